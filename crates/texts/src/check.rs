@@ -103,6 +103,14 @@ pub(crate) fn read(
             } else {
                 &mut found.messages
             };
+            if kept.contains_key(&key) {
+                faults.push(TextFault {
+                    file: path.to_owned(),
+                    line,
+                    what: format!("`{key}` is given twice; keep one of them"),
+                });
+                continue;
+            }
             kept.insert(key, entry);
         }
     }
