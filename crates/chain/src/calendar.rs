@@ -1,0 +1,180 @@
+//! The Swedish calendar (architecture, decision 8): working days, month ends, moved deadlines.
+//!
+//! Which days are holidays follows from the Act on Public Holidays (1989:253); midsummer eve,
+//! Christmas eve and new year's eve are free from work like them when deadlines are counted
+//! (Act 1930:173 § 2).
+
+use jiff::civil::{Date, Weekday};
+use jiff::{Span, ToSpan};
+use rules::{Period, PeriodUnit};
+
+/// The day `period` after `start`; month ends are clamped (31 January + 1 month = 28 or 29 February).
+/// A day beyond the calendar becomes its last day.
+#[must_use]
+pub fn after(start: Date, period: Period) -> Date {
+    let count = i64::from(period.count);
+    let span: Span = match period.unit {
+        PeriodUnit::WorkingDays => return working_days_after(start, period.count),
+        PeriodUnit::Days => count.days(),
+        PeriodUnit::Weeks => count.weeks(),
+        PeriodUnit::Months => count.months(),
+        PeriodUnit::Years => count.years(),
+    };
+    start.checked_add(span).unwrap_or(Date::MAX)
+}
+
+/// The day `count` days after `start`.
+#[must_use]
+pub fn days_after(start: Date, count: i64) -> Date {
+    start.checked_add(count.days()).unwrap_or(Date::MAX)
+}
+
+/// A person's last day for something: `period` after `start`, moved to the next working day when it
+/// falls on a day off (Act 1930:173 § 2).
+#[must_use]
+pub fn deadline(start: Date, period: Period) -> Date {
+    next_working_day(after(start, period))
+}
+
+/// The day itself, or the first working day after it.
+#[must_use]
+pub fn next_working_day(mut day: Date) -> Date {
+    while !is_working_day(day) && day < Date::MAX {
+        day = days_after(day, 1);
+    }
+    day
+}
+
+/// Whole days from `start` to `end`; negative when `end` comes first.
+#[must_use]
+pub fn days_between(start: Date, end: Date) -> i64 {
+    start.until(end).map_or(0, |span| i64::from(span.get_days()))
+}
+
+/// Whole months from `start` to `end`, month ends clamped as in [`after`]; 0 when `end` comes first.
+#[must_use]
+pub fn months_between(start: Date, end: Date) -> i64 {
+    if end <= start {
+        return 0;
+    }
+    let mut months = (i64::from(end.year()) - i64::from(start.year())) * 12
+        + i64::from(end.month())
+        - i64::from(start.month());
+    if start.checked_add(months.months()).is_ok_and(|day| day > end) {
+        months -= 1;
+    }
+    months
+}
+
+/// The first day on which [`months_between`] or the age in years can be another than on `day`.
+#[must_use]
+pub fn next_month_turn(start: Date, day: Date) -> Date {
+    let months = if day < start { 0 } else { months_between(start, day) + 1 };
+    start.checked_add(months.months()).unwrap_or(Date::MAX)
+}
+
+/// Whole years of age on `day`.
+#[must_use]
+pub fn age(born: Date, day: Date) -> i64 {
+    months_between(born, day) / 12
+}
+
+/// Whether people work on this day: not a Saturday, a Sunday or a holiday.
+#[must_use]
+pub fn is_working_day(day: Date) -> bool {
+    !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) && !is_holiday(day)
+}
+
+fn working_days_after(start: Date, count: i32) -> Date {
+    let mut day = start;
+    for _ in 0..count.max(0) {
+        day = next_working_day(days_after(day, 1));
+    }
+    day
+}
+
+fn is_holiday(day: Date) -> bool {
+    let fixed = matches!(
+        (day.month(), day.day()),
+        (1, 1) | (1, 6) | (5, 1) | (6, 6) | (12, 24 | 25 | 26 | 31)
+    );
+    // Midsummer eve is the Friday between 19 and 25 June.
+    let midsummer = day.month() == 6
+        && day.weekday() == Weekday::Friday
+        && (19..=25).contains(&day.day());
+    let from_easter = days_between(easter(day.year()), day);
+    // Good Friday, Easter Monday, Ascension Day; Easter and Whit Sunday are Sundays anyway.
+    fixed || midsummer || matches!(from_easter, -2 | 1 | 39)
+}
+
+/// Easter Sunday of a Gregorian year, by the Meeus–Jones–Butcher computation.
+fn easter(year: i16) -> Date {
+    let year = i32::from(year);
+    let (golden, century, rest) = (year % 19, year / 100, year % 100);
+    let epact = (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15)
+        .rem_euclid(30);
+    let weekday = (32 + 2 * (century % 4) + 2 * (rest / 4) - epact - rest % 4).rem_euclid(7);
+    let correction = (golden + 11 * epact + 22 * weekday) / 451;
+    let sum = epact + weekday - 7 * correction + 114;
+    let month = i8::try_from(sum / 31).unwrap_or(4);
+    let day = i8::try_from(sum % 31 + 1).unwrap_or(1);
+    Date::new(i16::try_from(year).unwrap_or(0), month, day).unwrap_or(Date::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+    use proptest::prelude::*;
+
+    #[test]
+    fn easter_falls_where_the_almanac_says() {
+        for (year, month, day) in [(2023, 4, 9), (2024, 3, 31), (2025, 4, 20), (2026, 4, 5)] {
+            assert_eq!(easter(year), date(year, month, day));
+        }
+    }
+
+    #[test]
+    fn holidays_and_the_eves_are_no_working_days() {
+        for day in [
+            date(2026, 1, 1),
+            date(2026, 1, 6),
+            date(2026, 4, 3),
+            date(2026, 4, 6),
+            date(2026, 5, 1),
+            date(2026, 5, 14),
+            date(2026, 6, 19),
+            date(2026, 12, 24),
+            date(2026, 12, 31),
+        ] {
+            assert!(!is_working_day(day), "{day}");
+        }
+        assert!(is_working_day(date(2026, 6, 18)));
+    }
+
+    #[test]
+    fn month_ends_are_clamped() {
+        let month = Period { count: 1, unit: PeriodUnit::Months };
+        assert_eq!(after(date(2024, 1, 31), month), date(2024, 2, 29));
+        assert_eq!(months_between(date(2024, 1, 31), date(2024, 2, 29)), 1);
+    }
+
+    #[test]
+    fn a_deadline_on_a_holiday_moves_to_the_next_working_day() {
+        let three_weeks = Period { count: 3, unit: PeriodUnit::Weeks };
+        // Three weeks after 13 March 2026 is Good Friday; the next working day is Tuesday.
+        assert_eq!(deadline(date(2026, 3, 13), three_weeks), date(2026, 4, 7));
+    }
+
+    proptest! {
+        #[test]
+        fn whole_months_change_only_at_the_turn(start in 0i64..20_000, ahead in 0i64..3_000) {
+            let start = days_after(date(1980, 1, 1), start);
+            let day = days_after(start, ahead);
+            let turn = next_month_turn(start, day);
+            prop_assert!(turn > day);
+            prop_assert_eq!(months_between(start, day), months_between(start, days_after(turn, -1)));
+            prop_assert_eq!(months_between(start, day) + 1, months_between(start, turn));
+        }
+    }
+}

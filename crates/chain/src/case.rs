@@ -1,0 +1,266 @@
+//! A case: one person's whole dealing, folded from its events (architecture, decisions 4 and 7).
+//!
+//! Nothing here is stored. The fold takes two times: what held on a day (`as_of`) and what was known
+//! at a moment (`as_known_at`), so that a decision can be tried again as things were known then.
+
+mod apply;
+mod parts;
+
+pub use parts::*;
+
+use crate::event::{ConsentPurpose, Event, Recorded, Sealed};
+use crate::id::*;
+use crate::person::{CodeNumber, Person};
+use crate::step::Step;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// From which moment a case is seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Seen {
+    /// Events that hold later are left out.
+    pub as_of: Date,
+    /// Events recorded later are left out, and with them their corrections.
+    pub as_known_at: Timestamp,
+}
+
+impl Seen {
+    /// Everything that is recorded.
+    pub const NOW: Seen = Seen { as_of: Date::MAX, as_known_at: Timestamp::MAX };
+}
+
+/// One person's whole dealing with the service.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Case {
+    /// The version of the last event in the stream, also of those left out of the fold.
+    pub version: u64,
+    /// Acts already done, by which a double submission is found.
+    pub commands: BTreeSet<CommandId>,
+    /// Spells in order; the last one is current.
+    pub spells: Vec<Spell>,
+    /// What is recorded of the person.
+    pub person: Option<Sealed<Box<Person>>>,
+    /// The named officer and the changes.
+    pub officers: Vec<(Date, UserId)>,
+    /// Consents that hold.
+    pub consents: BTreeSet<ConsentPurpose>,
+    /// Labour-market assessments.
+    pub assessments: Vec<Assessment>,
+    /// Mappings.
+    pub mappings: Vec<Mapping>,
+    /// Questions to specialists.
+    pub inquiries: Vec<Inquiry>,
+    /// Evidence asked for and received.
+    pub evidence: Vec<Evidence>,
+    /// Overall assessments.
+    pub overall_assessments: Vec<OverallAssessment>,
+    /// Codes and proposals of codes.
+    pub codes: Vec<Code>,
+    /// Intended adverse decisions.
+    pub intents: Vec<Intent>,
+    /// Decisions.
+    pub decisions: Vec<Decision>,
+    /// Appeals.
+    pub appeals: Vec<Appeal>,
+    /// Participations in services.
+    pub participations: Vec<Participation>,
+    /// Placements at hosts.
+    pub placements: Vec<Placement>,
+    /// Work and studies.
+    pub works: Vec<Work>,
+    /// Next steps decided.
+    pub next_steps: Vec<(Date, crate::event::NextStep)>,
+    /// Concerns for life or health.
+    pub concerns: Vec<Concern>,
+    /// Action plans made, the days.
+    pub action_plans: Vec<(Date, TextId)>,
+    /// Months reported, by their first day.
+    pub activity_reports: BTreeMap<Date, Date>,
+    /// Requests for a decision because of delay: asked on, step, answered on.
+    pub delay_remedies: Vec<DelayRemedy>,
+    /// Satisfaction given, the days.
+    pub satisfaction: Vec<(Date, u8, u8)>,
+    /// An event of an unknown kind: this node only reads the case.
+    pub read_only: bool,
+    /// The day of the latest event.
+    pub last_event_on: Option<Date>,
+}
+
+impl Case {
+    /// Folds events in stream order, seen from a moment. A corrected event is left out when its
+    /// correction is known; the correction takes its place.
+    #[must_use]
+    pub fn fold(events: &[Recorded], seen: Seen) -> Case {
+        let known = |event: &&Recorded| event.header.recorded_at <= seen.as_known_at;
+        let corrected: BTreeSet<u64> =
+            events.iter().filter(known).filter_map(|event| event.header.corrects).collect();
+        let mut case = Case::default();
+        for event in events.iter().filter(known) {
+            case.version = case.version.max(event.version);
+            case.commands.insert(event.header.command);
+            if event.header.holds_on <= seen.as_of && !corrected.contains(&event.version) {
+                case.apply(event);
+            }
+        }
+        case
+    }
+
+    /// The current spell.
+    #[must_use]
+    pub fn spell(&self) -> Option<&Spell> {
+        self.spells.last()
+    }
+
+    /// The current spell, when it has not closed.
+    #[must_use]
+    pub fn open_spell(&self) -> Option<&Spell> {
+        self.spell().filter(|spell| spell.closed_on.is_none())
+    }
+
+    /// What is recorded of the person, unless erased.
+    #[must_use]
+    pub fn person(&self) -> Option<&Person> {
+        self.person.as_ref()?.known().map(Box::as_ref)
+    }
+
+    /// Whether the facts of the person have been erased.
+    #[must_use]
+    pub fn is_erased(&self) -> bool {
+        matches!(self.person, Some(Sealed::Erased))
+    }
+
+    /// The named officer.
+    #[must_use]
+    pub fn officer(&self) -> Option<UserId> {
+        self.officers.last().map(|(_, officer)| *officer)
+    }
+
+    /// The latest assessment of the current spell.
+    #[must_use]
+    pub fn assessment(&self) -> Option<&Assessment> {
+        self.assessments.last().filter(|assessment| self.in_spell(assessment.on))
+    }
+
+    /// The latest mapping of the current spell.
+    #[must_use]
+    pub fn mapping(&self) -> Option<&Mapping> {
+        self.mappings.last().filter(|mapping| self.in_spell(mapping.on))
+    }
+
+    /// Evidence received and not revoked.
+    pub fn accepted_evidence(&self) -> impl Iterator<Item = &Evidence> {
+        self.evidence.iter().filter(|evidence| evidence.is_accepted())
+    }
+
+    /// Codes that hold now.
+    pub fn codes_in_force(&self) -> impl Iterator<Item = &Code> {
+        self.codes.iter().filter(|code| code.set_on.is_some() && code.withdrawn_on.is_none())
+    }
+
+    /// The codes that hold now, as numbers, unless erased.
+    #[must_use]
+    pub fn code_numbers(&self) -> Vec<CodeNumber> {
+        self.codes_in_force().filter_map(|code| code.number.known().copied()).collect()
+    }
+
+    /// A decision by its id.
+    #[must_use]
+    pub fn decision(&self, id: DecisionId) -> Option<&Decision> {
+        self.decisions.iter().find(|decision| decision.id == id)
+    }
+
+    /// The latest granted decision on support that holds on the day.
+    #[must_use]
+    pub fn support_decision(&self, day: Date) -> Option<&Decision> {
+        self.decisions.iter().rev().find(|decision| {
+            decision.matter == crate::event::Matter::Support && decision.is_in_force(day)
+        })
+    }
+
+    /// A participation by its id.
+    #[must_use]
+    pub fn participation(&self, id: ParticipationId) -> Option<&Participation> {
+        self.participations.iter().find(|participation| participation.id == id)
+    }
+
+    /// The participation that is chosen or under way.
+    #[must_use]
+    pub fn current_participation(&self) -> Option<&Participation> {
+        self.participations.iter().rev().find(|participation| participation.ended_on.is_none())
+    }
+
+    /// The placement under way.
+    #[must_use]
+    pub fn current_placement(&self) -> Option<&Placement> {
+        self.placements.iter().rev().find(|placement| placement.ended_on.is_none())
+    }
+
+    /// The work or studies under way.
+    #[must_use]
+    pub fn current_work(&self) -> Option<&Work> {
+        self.works.iter().rev().find(|work| work.ended_on.is_none())
+    }
+
+    /// The first day of the unbroken work that is under way: jobs that follow each other without a
+    /// day between count as one, because changing job is learning, not failure (A11).
+    #[must_use]
+    pub fn unbroken_work_since(&self) -> Option<Date> {
+        let mut since = self.current_work()?.started_on;
+        for work in self.works.iter().rev() {
+            if work.ended_on.is_some_and(|end| end >= since) {
+                since = since.min(work.started_on);
+            }
+        }
+        Some(since)
+    }
+
+    /// Whether a step was reached in the current spell, and when.
+    #[must_use]
+    pub fn done(&self, step: Step) -> Option<Date> {
+        self.spell()?.done.get(&step).copied()
+    }
+
+    /// Whether anything is going on: support that has started, a placement, work or studies.
+    #[must_use]
+    pub fn has_activity(&self) -> bool {
+        self.current_participation().is_some_and(|participation| participation.started_on.is_some())
+            || self.current_placement().is_some()
+            || self.current_work().is_some()
+    }
+
+    fn in_spell(&self, day: Date) -> bool {
+        self.spell().is_some_and(|spell| day >= spell.registered_on)
+    }
+}
+
+impl From<&[Recorded]> for Case {
+    fn from(events: &[Recorded]) -> Case {
+        Case::fold(events, Seen::NOW)
+    }
+}
+
+/// Whether an event reaches a step, for the lead times.
+#[must_use]
+pub fn reaches(event: &Event) -> Option<Step> {
+    match event {
+        Event::Registered(_) => Some(Step::Registration),
+        Event::Profiled(_) => Some(Step::Profiling),
+        Event::AssessmentMade(_) => Some(Step::Assessment),
+        Event::MappingMade(_) => Some(Step::Mapping),
+        Event::EvidenceReceived(_) => Some(Step::Evidence),
+        Event::OverallAssessmentMade(_) => Some(Step::OverallAssessment),
+        // The step is over when the person has a code, or has said no to it.
+        Event::CodeSet(_) => Some(Step::Code),
+        Event::CodeAnswered(answered) if !answered.accepted => Some(Step::Code),
+        Event::DecisionMade(decision) if decision.matter == crate::event::Matter::Support => {
+            Some(Step::Decision)
+        }
+        Event::ProviderChosen(_) => Some(Step::Choice),
+        Event::SupportStarted(_) => Some(Step::Support),
+        Event::WorkStarted(_) => Some(Step::Work),
+        Event::SpellClosed(_) => Some(Step::Closing),
+        Event::ActionPlanMade(_) => Some(Step::Plan),
+        _ => None,
+    }
+}

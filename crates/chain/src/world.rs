@@ -1,0 +1,235 @@
+//! What the other streams say: seats, places and money, handed in as a value (architecture, decision 1).
+//!
+//! The world is folded from the streams of providers, hosts and appropriations. A decision that relies
+//! on one of them names the stream and its version in the append, so that two people cannot take the
+//! last seat.
+
+use crate::event::{Event, Recorded, StreamId};
+use crate::id::{DecisionId, HostId, ParticipationId, PlacementId, ProviderId};
+use crate::money::Ore;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A provider as approved (C1): public, and synthetic in the demonstration.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProviderProfile {
+    /// Its name.
+    pub name: String,
+    /// Invented for the demonstration; said wherever a person sees it.
+    pub synthetic: bool,
+    /// The municipalities it serves, four-digit codes.
+    pub municipalities: Vec<String>,
+    /// The services it is approved for and the seats in each.
+    pub seats: BTreeMap<String, u32>,
+    /// Tracks it takes, as `service:track`; a service without tracks is not listed.
+    #[serde(default)]
+    pub tracks: Vec<String>,
+    /// What it is good at, text keys.
+    #[serde(default)]
+    pub specialisations: Vec<String>,
+    /// Languages its coaches speak, ISO codes.
+    #[serde(default)]
+    pub languages: Vec<String>,
+    /// Step-free access to its premises.
+    #[serde(default)]
+    pub step_free: bool,
+    /// Fidelity to IPS by review, 25–125, when reviewed (C4).
+    #[serde(default)]
+    pub fidelity: Option<u8>,
+    /// Share of participants in work or studies after a year, in percent, with its interval: low, middle, high.
+    #[serde(default)]
+    pub to_work_percent: Option<(u8, u8, u8)>,
+    /// Participants' rating, tenths of 1–5, and how many rated.
+    #[serde(default)]
+    pub rating_tenths: Option<(u8, u32)>,
+    /// Usual waiting time in days.
+    #[serde(default)]
+    pub waiting_days: Option<u16>,
+}
+
+/// A host as approved.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HostProfile {
+    /// Its name.
+    pub name: String,
+    /// Invented for the demonstration.
+    pub synthetic: bool,
+    /// Where, a four-digit code.
+    pub municipality: String,
+    /// Places it offers.
+    pub places: u32,
+    /// What one does there.
+    #[serde(default)]
+    pub tasks: String,
+}
+
+/// A provider's stream, folded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Provider {
+    /// Its id.
+    pub id: ProviderId,
+    /// As last approved.
+    pub profile: ProviderProfile,
+    /// Who has a seat, by service.
+    pub taken: BTreeMap<String, BTreeSet<ParticipationId>>,
+}
+
+impl Provider {
+    /// Seats free in a service.
+    #[must_use]
+    pub fn free_seats(&self, service: &str) -> u32 {
+        let seats = self.profile.seats.get(service).copied().unwrap_or(0);
+        let taken = self.taken.get(service).map_or(0, BTreeSet::len);
+        seats.saturating_sub(u32::try_from(taken).unwrap_or(u32::MAX))
+    }
+
+    /// Whether it serves the place, the service and the track.
+    #[must_use]
+    pub fn serves(&self, municipality: &str, service: &str, track: Option<&str>) -> bool {
+        self.profile.municipalities.iter().any(|code| code == municipality)
+            && self.profile.seats.contains_key(service)
+            && track.is_none_or(|track| {
+                self.profile.tracks.iter().any(|served| {
+                    served.split_once(':') == Some((service, track))
+                })
+            })
+    }
+}
+
+/// A host's stream, folded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Host {
+    /// Its id.
+    pub id: HostId,
+    /// As last approved.
+    pub profile: HostProfile,
+    /// Who has a place.
+    pub taken: BTreeSet<PlacementId>,
+}
+
+impl Host {
+    /// Places free.
+    #[must_use]
+    pub fn free_places(&self) -> u32 {
+        self.profile.places.saturating_sub(u32::try_from(self.taken.len()).unwrap_or(u32::MAX))
+    }
+}
+
+/// An appropriation's stream, folded.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Appropriation {
+    /// Granted for the year.
+    pub granted: Ore,
+    /// Committed, by decision.
+    pub committed: BTreeMap<DecisionId, Ore>,
+}
+
+impl Appropriation {
+    /// What is left to commit.
+    #[must_use]
+    pub fn left(&self) -> Ore {
+        self.granted - self.committed.values().copied().sum()
+    }
+}
+
+/// What the other streams say, as far as a decision needs it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct World {
+    /// Providers by id.
+    pub providers: BTreeMap<ProviderId, Provider>,
+    /// Hosts by id.
+    pub hosts: BTreeMap<HostId, Host>,
+    /// Appropriations by stream id.
+    pub appropriations: BTreeMap<String, Appropriation>,
+}
+
+impl World {
+    /// Takes in one event of a provider's, host's or appropriation's stream. Others change nothing.
+    pub fn apply(&mut self, stream: &StreamId, event: &Event) {
+        match event {
+            Event::ProviderApproved(approved) => {
+                let Ok(id) = stream.id.parse() else { return };
+                self.providers
+                    .entry(id)
+                    .or_insert_with(|| Provider {
+                        id,
+                        profile: approved.profile.clone(),
+                        taken: BTreeMap::new(),
+                    })
+                    .profile = approved.profile.clone();
+            }
+            Event::SeatTaken(seat) => {
+                if let Some(provider) = self.provider_mut(stream) {
+                    provider.taken.entry(seat.service.clone()).or_default().insert(seat.participation);
+                }
+            }
+            Event::SeatReleased(seat) => {
+                if let Some(taken) =
+                    self.provider_mut(stream).and_then(|p| p.taken.get_mut(&seat.service))
+                {
+                    taken.remove(&seat.participation);
+                }
+            }
+            Event::HostApproved(approved) => {
+                let Ok(id) = stream.id.parse() else { return };
+                self.hosts
+                    .entry(id)
+                    .or_insert_with(|| Host {
+                        id,
+                        profile: approved.profile.clone(),
+                        taken: BTreeSet::new(),
+                    })
+                    .profile = approved.profile.clone();
+            }
+            Event::PlaceTaken(place) => {
+                if let Some(host) = self.host_mut(stream) {
+                    host.taken.insert(place.placement);
+                }
+            }
+            Event::PlaceReleased(place) => {
+                if let Some(host) = self.host_mut(stream) {
+                    host.taken.remove(&place.placement);
+                }
+            }
+            Event::AppropriationGranted(granted) => {
+                let appropriation = self.appropriations.entry(stream.id.clone()).or_default();
+                appropriation.granted = appropriation.granted + granted.amount;
+            }
+            Event::AppropriationCommitted(committed) => {
+                let appropriation = self.appropriations.entry(stream.id.clone()).or_default();
+                appropriation.committed.insert(committed.decision, committed.amount);
+            }
+            Event::AppropriationReleased(released) => {
+                if let Some(appropriation) = self.appropriations.get_mut(&stream.id) {
+                    let left = appropriation
+                        .committed
+                        .remove(&released.decision)
+                        .unwrap_or_default()
+                        - released.amount;
+                    if left > Ore::ZERO {
+                        appropriation.committed.insert(released.decision, left);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The world that these streams make.
+    #[must_use]
+    pub fn fold<'e>(events: impl IntoIterator<Item = (&'e StreamId, &'e Recorded)>) -> World {
+        let mut world = World::default();
+        for (stream, recorded) in events {
+            world.apply(stream, &recorded.event);
+        }
+        world
+    }
+
+    fn provider_mut(&mut self, stream: &StreamId) -> Option<&mut Provider> {
+        self.providers.get_mut(&stream.id.parse().ok()?)
+    }
+
+    fn host_mut(&mut self, stream: &StreamId) -> Option<&mut Host> {
+        self.hosts.get_mut(&stream.id.parse().ok()?)
+    }
+}
