@@ -1,0 +1,104 @@
+//! Who asks, and in which relation to the case: own, assigned, asked, appealed to.
+
+use crate::action::words;
+use chain::event::Role;
+use chain::id::{CaseId, UserId};
+use jiff::civil::Date;
+
+/// Someone who is signed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Viewer {
+    /// Who.
+    pub user: UserId,
+    /// As what.
+    pub role: Role,
+    /// The case that is the viewer's own, for a job seeker who is registered.
+    pub own_case: Option<CaseId>,
+}
+
+impl Viewer {
+    /// The program itself, for control and for explanations at the command line.
+    #[must_use]
+    pub const fn system(user: UserId) -> Viewer {
+        Viewer {
+            user,
+            role: Role::System,
+            own_case: None,
+        }
+    }
+}
+
+words! {
+    /// A viewer's relation to one case.
+    Relation {
+        /// It is the viewer's own case.
+        Own = "own",
+        /// The viewer is the named officer.
+        Officer = "officer",
+        /// The viewer is an officer of the same service, not the named one.
+        Colleague = "colleague",
+        /// The viewer has been asked as a specialist.
+        Specialist = "specialist",
+        /// The viewer's provider gives the support.
+        Coach = "coach",
+        /// The viewer's organisation is the host of a placement.
+        Host = "host",
+        /// A decision in the case is under reconsideration by the viewer's unit.
+        Reviewer = "reviewer",
+        /// None of these.
+        Unrelated = "unrelated",
+    }
+}
+
+/// A relation and the days on which it holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tie {
+    /// Which relation.
+    pub relation: Relation,
+    /// First day.
+    pub from: Date,
+    /// First day no longer; none while it goes on.
+    pub until: Option<Date>,
+}
+
+impl Tie {
+    /// A relation without an end or a beginning.
+    #[must_use]
+    pub const fn always(relation: Relation) -> Tie {
+        Tie {
+            relation,
+            from: Date::MIN,
+            until: None,
+        }
+    }
+
+    /// Whether the relation holds on the day.
+    #[must_use]
+    pub fn holds_on(&self, day: Date) -> bool {
+        self.from <= day && self.until.is_none_or(|until| day < until)
+    }
+
+    /// The tie that counts for a viewer, out of the rows about the viewer and this case: one that
+    /// fits the role, preferably one that holds on the day. An officer without a row is a colleague.
+    #[must_use]
+    pub fn of(viewer: &Viewer, case: CaseId, rows: &[Tie], day: Date) -> Tie {
+        let wanted = match viewer.role {
+            Role::JobSeeker if viewer.own_case == Some(case) => return Tie::always(Relation::Own),
+            Role::JobSeeker | Role::System => return Tie::always(Relation::Unrelated),
+            Role::Officer => Relation::Officer,
+            Role::Specialist => Relation::Specialist,
+            Role::Coach => Relation::Coach,
+            Role::Host => Relation::Host,
+            Role::Reviewer => Relation::Reviewer,
+        };
+        let fitting = || rows.iter().filter(|tie| tie.relation == wanted);
+        match fitting().find(|tie| tie.holds_on(day)) {
+            Some(tie) => *tie,
+            None if viewer.role == Role::Officer => Tie::always(Relation::Colleague),
+            None => fitting()
+                .next()
+                .copied()
+                .unwrap_or(Tie::always(Relation::Unrelated)),
+        }
+    }
+}
