@@ -1,1 +1,18 @@
-//! exchange
+//! Others' formats: bytes in, checked types out. Nothing here decides about a person and nothing
+//! here keeps anything; a reader either gives a whole value or one fault with its place.
+//!
+//! - [`medical_statement`]: the health service's statement AF00213 and its revocation (G2, A5)
+//! - [`jobtech`]: Arbetsförmedlingen's taxonomy of occupations, skills and places (G1)
+//! - [`register`]: the regions, municipalities and occupations that forms offer, built in or imported
+//! - [`disability_codes`]: the published codes for disabilities
+//! - [`test_identities`]: personal numbers and names for invented people
+//! - [`personal_number`]: the written form of a Swedish personal number
+//! - [`message`]: a text key with its arguments, which the reader's language turns into words
+
+pub mod disability_codes;
+pub mod jobtech;
+pub mod medical_statement;
+pub mod message;
+pub mod personal_number;
+pub mod register;
+pub mod test_identities;

@@ -1,0 +1,27 @@
+# Import of Arbetsförmedlingen's taxonomy: what was read, and why an import was stopped.
+import-title = Import occupations, skills and places
+import-done = The import is complete. The register applies from now on.
+import-fault-title = Nothing was imported
+import-fault-nothing-kept = The import stopped at the first fault. The earlier register still applies.
+import-counts-occupations = Occupations
+import-counts-ssyk4 = Occupation groups (SSYK, four digits)
+import-counts-skills = Skills
+import-counts-regions = Regions
+import-counts-municipalities = Municipalities
+import-counts-links = Links between occupation group and skill
+import-counts-substitutions = Pairs of occupations where one can replace the other
+import-place-file = { $file }
+import-place-line = { $file }, line { $line }
+import-fault-missing-file = The file is missing.
+import-fault-unreadable = The file cannot be read: { $detail }
+import-fault-too-big = The file is too large. It may be at most { $limit } bytes.
+import-fault-not-utf8 = The file is not written in the encoding UTF-8.
+import-fault-wrong-header = The header does not fit. It should be “{ $expected }” but is “{ $found }”.
+import-fault-no-rows = The file has no rows below the header.
+import-fault-too-many-rows = The file has more than { $limit } rows.
+import-fault-wrong-field-count = The row has { $found } fields but should have { $expected }.
+import-fault-field-too-long = The field “{ $column }” is too long. It may be at most { $limit } bytes.
+import-fault-empty = The field “{ $column }” is empty.
+import-fault-bad-value = The value “{ $found }” does not fit in the field “{ $column }”.
+import-fault-duplicate = The value “{ $found }” in the field “{ $column }” is already there.
+import-fault-dangling = The value “{ $found }” in the field “{ $column }” refers to something that does not exist.

@@ -1,0 +1,27 @@
+# Import av Arbetsförmedlingens taxonomi: vad som lästes in, och varför en import avbröts.
+import-title = Läs in yrken, kompetenser och orter
+import-done = Inläsningen är klar. Registret gäller från nu.
+import-fault-title = Inget lästes in
+import-fault-nothing-kept = Inläsningen avbröts vid det första felet. Det tidigare registret gäller fortfarande.
+import-counts-occupations = Yrken
+import-counts-ssyk4 = Yrkesgrupper (SSYK, fyra siffror)
+import-counts-skills = Kompetenser
+import-counts-regions = Län
+import-counts-municipalities = Kommuner
+import-counts-links = Kopplingar mellan yrkesgrupp och kompetens
+import-counts-substitutions = Yrkespar där det ena kan ersätta det andra
+import-place-file = { $file }
+import-place-line = { $file }, rad { $line }
+import-fault-missing-file = Filen saknas.
+import-fault-unreadable = Filen går inte att läsa: { $detail }
+import-fault-too-big = Filen är för stor. Den får vara högst { $limit } byte.
+import-fault-not-utf8 = Filen är inte skriven i teckenkodningen UTF-8.
+import-fault-wrong-header = Rubrikraden stämmer inte. Den ska vara ”{ $expected }” men är ”{ $found }”.
+import-fault-no-rows = Filen har inga rader under rubrikraden.
+import-fault-too-many-rows = Filen har fler än { $limit } rader.
+import-fault-wrong-field-count = Raden har { $found } fält men ska ha { $expected }.
+import-fault-field-too-long = Fältet ”{ $column }” är för långt. Det får vara högst { $limit } byte.
+import-fault-empty = Fältet ”{ $column }” är tomt.
+import-fault-bad-value = Värdet ”{ $found }” passar inte i fältet ”{ $column }”.
+import-fault-duplicate = Värdet ”{ $found }” i fältet ”{ $column }” finns redan.
+import-fault-dangling = Värdet ”{ $found }” i fältet ”{ $column }” hänvisar till något som inte finns.
