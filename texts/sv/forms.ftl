@@ -1,0 +1,22 @@
+# Felmeddelanden i formulär. $label är fältets rubrik.
+
+form-error-prefix = Fel
+form-error-required = { $label }: skriv ett svar
+form-error-too-long =
+    { $label }: korta texten med { $over ->
+        [one] ett tecken
+       *[other] { $over } tecken
+    } – den får ha högst { $max } tecken
+form-error-date-required = { $label }: skriv ett datum med dag, månad och år
+form-error-date-incomplete = { $label }: fyll i dag, månad och år – något av dem saknas
+form-error-date-unreal = { $label }: det datumet finns inte – skriv dag och månad med siffror och året med fyra siffror
+form-error-choice-required = { $label }: välj ett av svaren
+form-error-choice-unknown = { $label }: ett av svaren går inte att välja – välj bland dem som visas
+form-error-confirm = { $label }: kryssa i rutan för att gå vidare
+form-error-number-required = { $label }: skriv ett tal
+form-error-number = { $label }: skriv ett helt tal med siffror, utan decimaler
+form-error-number-range = { $label }: skriv ett tal från { $min } till { $max }
+form-error-personal-number-form = { $label }: skriv personnumret med 10 eller 12 siffror, till exempel ÅÅÅÅMMDD-XXXX
+form-error-personal-number-date = { $label }: födelsedatumet finns inte – kontrollera de första siffrorna
+form-error-personal-number-check = { $label }: numret stämmer inte – kontrollera att alla siffror är rätt
+form-error-unreadable = Formuläret gick inte att läsa. Kontrollera dina svar och skicka det igen.
