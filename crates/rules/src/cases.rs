@@ -56,12 +56,22 @@ struct Case<'b> {
 /// Runs every case of the bundle, in the order of file and line.
 #[must_use]
 pub fn run(bundle: &Bundle) -> Vec<CaseResult> {
-    bundle.cases.iter().flat_map(|c| run_text(bundle, &c.folder, &c.id, &c.label, &c.text)).collect()
+    bundle
+        .cases
+        .iter()
+        .flat_map(|c| run_text(bundle, &c.folder, &c.id, &c.label, &c.text))
+        .collect()
 }
 
 /// Runs the cases in `text`, which speak of the policy file with that folder and id; `label` names the file in messages.
 #[must_use]
-pub fn run_text(bundle: &Bundle, folder: &str, id: &str, label: &str, text: &str) -> Vec<CaseResult> {
+pub fn run_text(
+    bundle: &Bundle,
+    folder: &str,
+    id: &str,
+    label: &str,
+    text: &str,
+) -> Vec<CaseResult> {
     let mut report = Report::new(label.to_owned(), text);
     let mut results = Vec::new();
     match (bundle.file(folder, id), document::parse(text, &mut report)) {
@@ -69,13 +79,30 @@ pub fn run_text(bundle: &Bundle, folder: &str, id: &str, label: &str, text: &str
         (None, _) => report.at_line(1, format!("there is no policy file {folder}/{id}")),
         (Some(file), Some(document)) => {
             for entry in document::entries(document.as_table()) {
-                match entry.item.as_array_of_tables().filter(|_| entry.name == "case") {
+                match entry
+                    .item
+                    .as_array_of_tables()
+                    .filter(|_| entry.name == "case")
+                {
                     Some(cases) => {
                         for case in cases {
-                            results.push(run_case(bundle.facts(), file, case, case.span(), label, text));
+                            results.push(run_case(
+                                bundle.facts(),
+                                file,
+                                case,
+                                case.span(),
+                                label,
+                                text,
+                            ));
                         }
                     }
-                    None => report.at(entry.key(), format!("`{}` is not known here; write each case beneath [[case]]", entry.name)),
+                    None => report.at(
+                        entry.key(),
+                        format!(
+                            "`{}` is not known here; write each case beneath [[case]]",
+                            entry.name
+                        ),
+                    ),
                 }
             }
             if results.is_empty() && report.count() == 0 {
@@ -102,15 +129,32 @@ fn run_case(
 ) -> CaseResult {
     let mut report = Report::new(label.to_owned(), text);
     let line = report.line(span.clone());
-    let name = written.get("name").and_then(Item::as_str).unwrap_or_default().to_owned();
+    let name = written
+        .get("name")
+        .and_then(Item::as_str)
+        .unwrap_or_default()
+        .to_owned();
     if let Some(case) = read(registry, file, written, span, &mut report)
         && let Err(what) = check(registry, &case)
     {
         report.at_line(line, what);
     }
-    let faults: Vec<String> = report.into_faults().iter().map(ToString::to_string).collect();
-    let outcome = if faults.is_empty() { Ok(()) } else { Err(faults.join("\n")) };
-    CaseResult { file: label.to_owned(), line, name, outcome }
+    let faults: Vec<String> = report
+        .into_faults()
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    let outcome = if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(faults.join("\n"))
+    };
+    CaseResult {
+        file: label.to_owned(),
+        line,
+        name,
+        outcome,
+    }
 }
 
 /// Reads a case; `None` when it has a fault.
@@ -155,18 +199,36 @@ fn read<'b>(
     let expected = match entry.item.as_str() {
         Some("needs_human") => Some(Expected::NeedsHuman),
         Some("not_in_force") => Some(Expected::NotInForce),
-        _ => document::literal(entry.item).and_then(|l| then::parse(table.output(), &l)).map(Expected::Answer),
+        _ => document::literal(entry.item)
+            .and_then(|l| then::parse(table.output(), &l))
+            .map(Expected::Answer),
     };
     if expected.is_none() {
-        report.at(entry.value(), format!("`expect` must be \"needs_human\", \"not_in_force\" or {}", table.output()));
+        report.at(
+            entry.value(),
+            format!(
+                "`expect` must be \"needs_human\", \"not_in_force\" or {}",
+                table.output()
+            ),
+        );
     }
     if missing.is_some() && !matches!(expected, Some(Expected::NeedsHuman)) {
-        report.at(entry.value(), "`missing` is for cases that expect \"needs_human\"; remove one");
+        report.at(
+            entry.value(),
+            "`missing` is for cases that expect \"needs_human\"; remove one",
+        );
     }
     if report.count() > before {
         return None;
     }
-    Some(Case { table, on: on?, facts, expected: expected?, row, missing })
+    Some(Case {
+        table,
+        on: on?,
+        facts,
+        expected: expected?,
+        row,
+        missing,
+    })
 }
 
 fn read_facts(registry: &FactRegistry, entry: &Entry<'_>, facts: &mut Facts, report: &mut Report) {
@@ -176,12 +238,21 @@ fn read_facts(registry: &FactRegistry, entry: &Entry<'_>, facts: &mut Facts, rep
     };
     for part in document::entries(table) {
         let Some(id) = registry.get(part.name) else {
-            report.at(part.key(), format!("there is no fact `{}`; declare it in facts.toml or correct its name", part.name));
+            report.at(
+                part.key(),
+                format!(
+                    "there is no fact `{}`; declare it in facts.toml or correct its name",
+                    part.name
+                ),
+            );
             continue;
         };
         match fact_value(registry.def(id), part.item) {
             Some(value) => facts.set(id, value),
-            None => report.at(part.value(), format!("the value is not of the type of the fact `{}`", part.name)),
+            None => report.at(
+                part.value(),
+                format!("the value is not of the type of the fact `{}`", part.name),
+            ),
         }
     }
 }
@@ -194,7 +265,11 @@ fn fact_value(def: &FactDef, item: &Item) -> Option<Value> {
         FactKind::Choice(_) => Value::Choice(def.word_index(item.as_str()?)?),
         FactKind::Set(_) => {
             let words = document::texts(item)?;
-            Value::Set(words.into_iter().try_fold(0, |bits, w| Some(bits | 1_u64 << def.word_index(w)?))?)
+            Value::Set(
+                words
+                    .into_iter()
+                    .try_fold(0, |bits, w| Some(bits | 1_u64 << def.word_index(w)?))?,
+            )
         }
     })
 }
@@ -204,11 +279,16 @@ fn check(registry: &FactRegistry, case: &Case<'_>) -> Result<(), String> {
     let verdict = case.table.decide(&case.facts, case.on, &mut NoTrace);
     let as_expected = match (&case.expected, verdict) {
         (Expected::Answer(expected), Verdict::Decided { then, .. }) => expected == then,
-        (Expected::NeedsHuman, Verdict::NeedsHuman { .. }) | (Expected::NotInForce, Verdict::NotInForce) => true,
+        (Expected::NeedsHuman, Verdict::NeedsHuman { .. })
+        | (Expected::NotInForce, Verdict::NotInForce) => true,
         _ => false,
     };
-    let mut missing: Vec<&str> =
-        verdict.row().map_or_else(Vec::new, |r| r.missing_in(&case.facts)).into_iter().map(|id| &*registry.def(id).name).collect();
+    let mut missing: Vec<&str> = verdict
+        .row()
+        .map_or_else(Vec::new, |r| r.missing_in(&case.facts))
+        .into_iter()
+        .map(|id| &*registry.def(id).name)
+        .collect();
     missing.sort_unstable();
     if !as_expected {
         let expected = match &case.expected {
@@ -218,22 +298,36 @@ fn check(registry: &FactRegistry, case: &Case<'_>) -> Result<(), String> {
         };
         let got = match verdict {
             Verdict::Decided { row, then } => format!("{then} by the row `{}`", row.id()),
-            Verdict::NeedsHuman { row } => format!("needs_human at the row `{}`, which lacks {}", row.id(), missing.join(", ")),
+            Verdict::NeedsHuman { row } => format!(
+                "needs_human at the row `{}`, which lacks {}",
+                row.id(),
+                missing.join(", ")
+            ),
             Verdict::NotInForce => "not_in_force".to_owned(),
         };
-        return Err(format!("expected {expected}, but the table `{}` answers {got}", case.table.name()));
+        return Err(format!(
+            "expected {expected}, but the table `{}` answers {got}",
+            case.table.name()
+        ));
     }
     let row = verdict.row().map(crate::table::Row::id);
     if let Some(expected) = &case.row
         && row != Some(expected)
     {
-        return Err(format!("expected the row `{expected}`, but it was {}", row.map_or_else(|| "none".to_owned(), |r| format!("`{r}`"))));
+        return Err(format!(
+            "expected the row `{expected}`, but it was {}",
+            row.map_or_else(|| "none".to_owned(), |r| format!("`{r}`"))
+        ));
     }
     if let Some(expected) = &case.missing {
         let mut expected: Vec<&str> = expected.iter().map(String::as_str).collect();
         expected.sort_unstable();
         if expected != missing {
-            return Err(format!("expected that {} is missing, but {} is", expected.join(", "), missing.join(", ")));
+            return Err(format!(
+                "expected that {} is missing, but {} is",
+                expected.join(", "),
+                missing.join(", ")
+            ));
         }
     }
     Ok(())

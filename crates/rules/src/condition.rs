@@ -60,10 +60,16 @@ impl Condition {
         }
         let holds = match &self.test {
             Test::Range(lo, hi) => *lo <= cell.bits && cell.bits <= *hi,
-            Test::Ranges(ranges) => ranges.iter().any(|(lo, hi)| *lo <= cell.bits && cell.bits <= *hi),
+            Test::Ranges(ranges) => ranges
+                .iter()
+                .any(|(lo, hi)| *lo <= cell.bits && cell.bits <= *hi),
             Test::AnyOf(mask) => cell.bits & mask != 0,
             Test::NoneOf(mask) => cell.bits & mask == 0,
         };
-        if holds { RowOutcome::Yes } else { RowOutcome::No }
+        if holds {
+            RowOutcome::Yes
+        } else {
+            RowOutcome::No
+        }
     }
 }

@@ -51,9 +51,16 @@ impl Unit {
     }
 
     pub(crate) fn from_word(word: &str) -> Option<Self> {
-        [Self::Months, Self::Days, Self::Years, Self::Percent, Self::Count, Self::Ore]
-            .into_iter()
-            .find(|u| u.as_str() == word)
+        [
+            Self::Months,
+            Self::Days,
+            Self::Years,
+            Self::Percent,
+            Self::Count,
+            Self::Ore,
+        ]
+        .into_iter()
+        .find(|u| u.as_str() == word)
     }
 }
 
@@ -96,7 +103,10 @@ impl FactDef {
     /// The number of a word of a choice or set.
     #[must_use]
     pub fn word_index(&self, word: &str) -> Option<u16> {
-        self.words().iter().position(|w| &**w == word).and_then(|i| u16::try_from(i).ok())
+        self.words()
+            .iter()
+            .position(|w| &**w == word)
+            .and_then(|i| u16::try_from(i).ok())
     }
 
     /// The value in writing: `true`, `24`, `2024-01-31`, `word` or `word, word`.
@@ -151,7 +161,10 @@ impl FactRegistry {
 
     /// All facts in order.
     pub fn iter(&self) -> impl Iterator<Item = (FactId, &FactDef)> {
-        self.defs.iter().enumerate().filter_map(|(i, d)| u16::try_from(i).ok().map(|i| (FactId(i), d)))
+        self.defs
+            .iter()
+            .enumerate()
+            .filter_map(|(i, d)| u16::try_from(i).ok().map(|i| (FactId(i), d)))
     }
 
     /// How many facts there are.
@@ -207,7 +220,10 @@ pub(crate) struct Cell {
     pub(crate) bits: i64,
 }
 
-pub(crate) const MISSING: Cell = Cell { kind: CellKind::Missing, bits: 0 };
+pub(crate) const MISSING: Cell = Cell {
+    kind: CellKind::Missing,
+    bits: 0,
+};
 
 /// A day as an integer in the order of the calendar (not a count of days).
 #[inline]
@@ -241,7 +257,9 @@ impl Cell {
                 )
                 .ok()?,
             ),
-            CellKind::Choice => Value::Choice(u16::try_from(self.bits.cast_unsigned().trailing_zeros()).ok()?),
+            CellKind::Choice => {
+                Value::Choice(u16::try_from(self.bits.cast_unsigned().trailing_zeros()).ok()?)
+            }
             CellKind::Set => Value::Set(self.bits.cast_unsigned()),
         })
     }
@@ -279,7 +297,9 @@ impl Facts {
     /// Nothing known.
     #[must_use]
     pub fn new(registry: &FactRegistry) -> Self {
-        Self { cells: vec![MISSING; registry.len()] }
+        Self {
+            cells: vec![MISSING; registry.len()],
+        }
     }
 
     /// Sets a value; an id from another registry is ignored.
@@ -301,8 +321,15 @@ impl Facts {
     ///
     /// # Errors
     /// If no fact has the name or the value has another type.
-    pub fn set_named(&mut self, registry: &FactRegistry, name: &str, value: Value) -> Result<(), FactError> {
-        let id = registry.get(name).ok_or_else(|| FactError::NoSuchFact(name.to_owned()))?;
+    pub fn set_named(
+        &mut self,
+        registry: &FactRegistry,
+        name: &str,
+        value: Value,
+    ) -> Result<(), FactError> {
+        let id = registry
+            .get(name)
+            .ok_or_else(|| FactError::NoSuchFact(name.to_owned()))?;
         let def = registry.def(id);
         let cell = Cell::of(value);
         let fits = match value {
@@ -321,11 +348,17 @@ impl Facts {
     ///
     /// # Errors
     /// If the fact has no such word.
-    pub fn set_word(&mut self, registry: &FactRegistry, id: FactId, word: &str) -> Result<(), FactError> {
+    pub fn set_word(
+        &mut self,
+        registry: &FactRegistry,
+        id: FactId,
+        word: &str,
+    ) -> Result<(), FactError> {
         let def = registry.def(id);
-        let index = def
-            .word_index(word)
-            .ok_or_else(|| FactError::NoSuchWord { fact: def.name.to_string(), word: word.to_owned() })?;
+        let index = def.word_index(word).ok_or_else(|| FactError::NoSuchWord {
+            fact: def.name.to_string(),
+            word: word.to_owned(),
+        })?;
         let value = match (&def.kind, self.get(id)) {
             (FactKind::Set(_), Some(Value::Set(bits))) => Value::Set(bits | 1 << index),
             (FactKind::Set(_), _) => Value::Set(1 << index),

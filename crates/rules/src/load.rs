@@ -1,7 +1,7 @@
 //! Reads the layers to a bundle: facts first, then each layer over those beneath, and all faults at once.
 
-mod facts;
 pub(crate) mod document;
+mod facts;
 mod policy;
 mod row;
 mod timeline;
@@ -21,7 +21,16 @@ const FACTS_PATH: &str = "facts.toml";
 
 /// Loads all layers, or tells every fault.
 pub(crate) fn bundle(layers: &[Layer], schema: &Schema) -> Result<Bundle, Vec<Fault>> {
-    let mut loading = Loading { schema, facts: FactsRead::default(), faults: Vec::new(), ids: BTreeMap::new(), files: BTreeMap::new(), hashes: BTreeMap::new(), raw: BTreeMap::new(), cases: BTreeMap::new() };
+    let mut loading = Loading {
+        schema,
+        facts: FactsRead::default(),
+        faults: Vec::new(),
+        ids: BTreeMap::new(),
+        files: BTreeMap::new(),
+        hashes: BTreeMap::new(),
+        raw: BTreeMap::new(),
+        cases: BTreeMap::new(),
+    };
     loading.read_facts(layers);
     let mut names = BTreeSet::new();
     for (index, layer) in layers.iter().enumerate() {
@@ -50,13 +59,22 @@ struct Loading<'a> {
 
 impl Loading<'_> {
     fn fault(&mut self, file: &str, what: impl Into<String>) {
-        self.faults.push(Fault { file: file.to_owned(), line: 1, what: what.into() });
+        self.faults.push(Fault {
+            file: file.to_owned(),
+            line: 1,
+            what: what.into(),
+        });
     }
 
     fn read_facts(&mut self, layers: &[Layer]) {
-        let text = layers.first().and_then(|base| base.files.iter().find(|(path, _)| path == FACTS_PATH));
+        let text = layers
+            .first()
+            .and_then(|base| base.files.iter().find(|(path, _)| path == FACTS_PATH));
         let Some((_, text)) = text else {
-            self.fault(FACTS_PATH, "the first layer lacks facts.toml; add it with every fact that rules ask for");
+            self.fault(
+                FACTS_PATH,
+                "the first layer lacks facts.toml; add it with every fact that rules ask for",
+            );
             self.facts = FactsRead::unreadable();
             return;
         };
@@ -78,7 +96,10 @@ impl Loading<'_> {
             }
             if path == FACTS_PATH {
                 if !is_base {
-                    self.fault(&label, "only the first layer has facts.toml; move the facts there");
+                    self.fault(
+                        &label,
+                        "only the first layer has facts.toml; move the facts there",
+                    );
                 }
                 continue;
             }
@@ -89,7 +110,10 @@ impl Loading<'_> {
     fn read_file(&mut self, layer: &Layer, path: &str, text: &str, label: String) {
         let Some((folder, name)) = path.split_once('/') else {
             if !path.ends_with(".md") {
-                self.fault(&label, "a policy file stands in a folder such as steps/code.toml; move it");
+                self.fault(
+                    &label,
+                    "a policy file stands in a folder such as steps/code.toml; move it",
+                );
             }
             return;
         };
@@ -102,25 +126,50 @@ impl Loading<'_> {
         }
         if self.schema.folder(folder).is_none() {
             let known: Vec<&str> = self.schema.folders.iter().map(|f| f.folder).collect();
-            self.fault(&label, format!("there is no folder `{folder}` for policy files; use {}", known.join(", ")));
+            self.fault(
+                &label,
+                format!(
+                    "there is no folder `{folder}` for policy files; use {}",
+                    known.join(", ")
+                ),
+            );
             return;
         }
         let cases = name.strip_suffix(".cases.toml");
-        let Some(stem) = cases.or_else(|| name.strip_suffix(".toml")).filter(|stem| is_word(stem)) else {
+        let Some(stem) = cases
+            .or_else(|| name.strip_suffix(".toml"))
+            .filter(|stem| is_word(stem))
+        else {
             self.fault(&label, "a policy file is named with small letters, digits and _, then .toml or .cases.toml; rename it");
             return;
         };
         if cases.is_some() {
             let of = format!("{folder}/{stem}.toml");
-            let cases = CasesFile { label, folder: folder.to_owned(), id: stem.to_owned(), text: text.to_owned() };
+            let cases = CasesFile {
+                label,
+                folder: folder.to_owned(),
+                id: stem.to_owned(),
+                text: text.to_owned(),
+            };
             self.cases.insert(of, cases);
         } else {
-            self.read_policy(&Place { path, stem, layer: &layer.name }, folder, text, label);
+            self.read_policy(
+                &Place {
+                    path,
+                    stem,
+                    layer: &layer.name,
+                },
+                folder,
+                text,
+                label,
+            );
         }
     }
 
     fn read_policy(&mut self, place: &Place<'_>, folder: &str, text: &str, label: String) {
-        let Some(schema) = self.schema.folder(folder) else { return };
+        let Some(schema) = self.schema.folder(folder) else {
+            return;
+        };
         let mut report = Report::new(label, text);
         let read = policy::read(text, place, schema, &self.facts, &mut report);
         let beneath = self.hashes.insert(place.path.to_owned(), file_hash(text));
@@ -135,22 +184,39 @@ impl Loading<'_> {
                 }
                 _ => {}
             }
-            let claimed = self.ids.entry(place.stem.to_owned()).or_insert_with(|| (folder.to_owned(), report.file().to_owned()));
+            let claimed = self
+                .ids
+                .entry(place.stem.to_owned())
+                .or_insert_with(|| (folder.to_owned(), report.file().to_owned()));
             if claimed.0 != folder {
-                report.at_line(read.id_line, format!("{} has the same id; an id is used in one folder only, so rename one", claimed.1));
+                report.at_line(
+                    read.id_line,
+                    format!(
+                        "{} has the same id; an id is used in one folder only, so rename one",
+                        claimed.1
+                    ),
+                );
             }
             if let Some(file) = read.file {
-                self.files.insert((folder.to_owned(), place.stem.to_owned()), file);
+                self.files
+                    .insert((folder.to_owned(), place.stem.to_owned()), file);
             }
         }
         self.faults.extend(report.into_faults());
     }
 
     fn check_cases_have_files(&mut self) {
-        let lonely: Vec<String> =
-            self.cases.iter().filter(|(of, _)| !self.hashes.contains_key(*of)).map(|(_, c)| c.label.clone()).collect();
+        let lonely: Vec<String> = self
+            .cases
+            .iter()
+            .filter(|(of, _)| !self.hashes.contains_key(*of))
+            .map(|(_, c)| c.label.clone())
+            .collect();
         for label in lonely {
-            self.fault(&label, "these cases have no policy file beside them; add it or rename the cases");
+            self.fault(
+                &label,
+                "these cases have no policy file beside them; add it or rename the cases",
+            );
         }
     }
 
@@ -160,8 +226,11 @@ impl Loading<'_> {
             self.faults.dedup();
             return Err(self.faults);
         }
-        let mut changes: Vec<_> =
-            self.files.values().flat_map(|f| f.tables().iter().flat_map(|t| t.changes().iter().copied())).collect();
+        let mut changes: Vec<_> = self
+            .files
+            .values()
+            .flat_map(|f| f.tables().iter().flat_map(|t| t.changes().iter().copied()))
+            .collect();
         changes.sort_unstable();
         changes.dedup();
         Ok(Bundle {

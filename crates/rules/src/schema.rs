@@ -16,7 +16,10 @@ impl Schema {
     /// A schema of policy folders only.
     #[must_use]
     pub fn new(folders: Vec<FolderSchema>) -> Self {
-        Self { folders, raw_folders: Vec::new() }
+        Self {
+            folders,
+            raw_folders: Vec::new(),
+        }
     }
 
     pub(crate) fn folder(&self, name: &str) -> Option<&FolderSchema> {

@@ -48,18 +48,31 @@ impl ExplanationTrace {
     /// An empty trace.
     #[must_use]
     pub fn new() -> Self {
-        Self { rows: Vec::with_capacity(8), used: Vec::with_capacity(8), seen: Vec::new() }
+        Self {
+            rows: Vec::with_capacity(8),
+            used: Vec::with_capacity(8),
+            seen: Vec::new(),
+        }
     }
 
     /// The explanation of the verdict that the table gave with this trace.
     #[must_use]
-    pub fn finish(self, table: &Table, verdict: &Verdict<'_>, registry: &FactRegistry, facts: &Facts) -> TableExplanation {
+    pub fn finish(
+        self,
+        table: &Table,
+        verdict: &Verdict<'_>,
+        registry: &FactRegistry,
+        facts: &Facts,
+    ) -> TableExplanation {
         let facts = self
             .used
             .iter()
             .map(|id| {
                 let def = registry.def(*id);
-                (def.name.to_string(), facts.get(*id).map(|value| def.render(value)))
+                (
+                    def.name.to_string(),
+                    facts.get(*id).map(|value| def.render(value)),
+                )
             })
             .collect();
         TableExplanation {

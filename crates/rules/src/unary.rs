@@ -15,12 +15,18 @@ use crate::fact::{FactDef, FactId, FactKind, Value, day_key};
 pub(crate) fn compile(fact: FactId, def: &FactDef, text: &str) -> Result<Condition, String> {
     let text = text.trim();
     let (negated, body) = match text.strip_prefix("not(") {
-        Some(rest) => (true, rest.strip_suffix(')').ok_or("has a test that begins with not( but does not end with )")?),
+        Some(rest) => (
+            true,
+            rest.strip_suffix(')')
+                .ok_or("has a test that begins with not( but does not end with )")?,
+        ),
         None => (false, text),
     };
     let items: Vec<&str> = body.split(',').map(str::trim).collect();
     if items.iter().any(|item| item.is_empty()) {
-        return Err(format!("has the test \"{text}\" with an empty place; write a value between the commas"));
+        return Err(format!(
+            "has the test \"{text}\" with an empty place; write a value between the commas"
+        ));
     }
     let mut limits = Vec::new();
     let test = match &def.kind {
@@ -30,7 +36,9 @@ pub(crate) fn compile(fact: FactId, def: &FactDef, text: &str) -> Result<Conditi
         // A set may be empty, so no list of words is ever certain to hold or to fail.
         FactKind::Set(_) => mask(def, &items, negated, usize::MAX, &mut limits)?,
     };
-    let test = test.ok_or_else(|| format!("has the test \"{text}\", which can never hold; change its limits"))?;
+    let test = test.ok_or_else(|| {
+        format!("has the test \"{text}\", which can never hold; change its limits")
+    })?;
     Ok(Condition {
         fact,
         kind: def.cell_kind(),
@@ -54,10 +62,15 @@ fn mask(
         let (bit, value) = match (&def.kind, *item) {
             (FactKind::Boolean, "true") => (1, Value::Boolean(true)),
             (FactKind::Boolean, "false") => (0, Value::Boolean(false)),
-            (FactKind::Boolean, _) => return Err(format!("is true or false, but is tested with \"{item}\"")),
+            (FactKind::Boolean, _) => {
+                return Err(format!("is true or false, but is tested with \"{item}\""));
+            }
             _ => {
                 let index = def.word_index(item).ok_or_else(|| {
-                    format!("is tested with \"{item}\", which is not one of its words: {}", def.words().join(", "))
+                    format!(
+                        "is tested with \"{item}\", which is not one of its words: {}",
+                        def.words().join(", ")
+                    )
                 })?;
                 (index, Value::Choice(index))
             }
@@ -79,7 +92,12 @@ fn mask(
 }
 
 /// A test of numbers or days; `None` when it can never hold.
-fn ranges(def: &FactDef, items: &[&str], negated: bool, limits: &mut Vec<Value>) -> Result<Option<Test>, String> {
+fn ranges(
+    def: &FactDef,
+    items: &[&str],
+    negated: bool,
+    limits: &mut Vec<Value>,
+) -> Result<Option<Test>, String> {
     let mut list = Vec::new();
     for item in items {
         let (lo, hi) = range(def, item, limits)?;
@@ -147,9 +165,23 @@ fn range(def: &FactDef, item: &str, limits: &mut Vec<Value>) -> Result<(i64, i64
             .get(1..item.len() - 1)
             .filter(|_| item.ends_with([']', ')']))
             .and_then(|inner| inner.split_once(".."))
-            .ok_or_else(|| format!("has the interval \"{item}\", which is not written like [25..65) or (2..4]"))?;
-        let lo = Some(number(lo)?).and_then(|n| if item.starts_with('(') { after(n) } else { Some(n) });
-        let hi = Some(number(hi)?).and_then(|n| if item.ends_with(')') { before(n) } else { Some(n) });
+            .ok_or_else(|| {
+                format!("has the interval \"{item}\", which is not written like [25..65) or (2..4]")
+            })?;
+        let lo = Some(number(lo)?).and_then(|n| {
+            if item.starts_with('(') {
+                after(n)
+            } else {
+                Some(n)
+            }
+        });
+        let hi = Some(number(hi)?).and_then(|n| {
+            if item.ends_with(')') {
+                before(n)
+            } else {
+                Some(n)
+            }
+        });
         return Ok(lo.zip(hi).unwrap_or(NOTHING));
     }
     let exact = number(item)?;
@@ -167,7 +199,9 @@ fn number(def: &FactDef, text: &str, limits: &mut Vec<Value>) -> Result<i64, Str
         let digits = text.strip_prefix('-').unwrap_or(text);
         let whole = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
         let n = whole.then(|| text.parse().ok()).flatten().ok_or_else(|| {
-            format!("is a whole number, but is tested with \"{text}\"; write a number such as \"> 24\"")
+            format!(
+                "is a whole number, but is tested with \"{text}\"; write a number such as \"> 24\""
+            )
         })?;
         (n, Value::Integer(n))
     };

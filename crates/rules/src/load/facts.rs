@@ -34,7 +34,10 @@ pub(crate) enum Named {
 impl FactsRead {
     /// For a bundle whose `facts.toml` cannot be read at all.
     pub(crate) fn unreadable() -> Self {
-        Self { unreadable: true, ..Self::default() }
+        Self {
+            unreadable: true,
+            ..Self::default()
+        }
     }
 
     pub(crate) fn named(&self, name: &str) -> Named {
@@ -48,14 +51,21 @@ impl FactsRead {
 
 /// Reads the file; faults go to the report.
 pub(crate) fn read(text: &str, report: &mut Report) -> FactsRead {
-    let Some(document) = document::parse(text, report) else { return FactsRead::unreadable() };
+    let Some(document) = document::parse(text, report) else {
+        return FactsRead::unreadable();
+    };
     let mut facts = FactsRead::default();
     for entry in document::entries(document.as_table()) {
         let def = fact(&entry, report);
         let added = match def {
             Some(def) if facts.registry.len() < FACTS_MAX => facts.registry.add(def),
             Some(_) => {
-                report.at(entry.key(), format!("there are more than {FACTS_MAX} facts; remove those that no rule asks for"));
+                report.at(
+                    entry.key(),
+                    format!(
+                        "there are more than {FACTS_MAX} facts; remove those that no rule asks for"
+                    ),
+                );
                 None
             }
             None => None,
@@ -74,7 +84,12 @@ fn fact(entry: &Entry<'_>, report: &mut Report) -> Option<FactDef> {
         return None;
     }
     let Some(table) = entry.item.as_table_like() else {
-        report.at(entry.key(), format!("the fact `{name}` must be a table: write [{name}] with type and meaning beneath"));
+        report.at(
+            entry.key(),
+            format!(
+                "the fact `{name}` must be a table: write [{name}] with type and meaning beneath"
+            ),
+        );
         return None;
     };
     let before = report.count();
@@ -83,17 +98,27 @@ fn fact(entry: &Entry<'_>, report: &mut Report) -> Option<FactDef> {
         match part.name {
             "meaning" => meaning = document::required_text(&part, report),
             "type" | "unit" | "words" => {}
-            other => report.at(part.key(), format!("a fact has no key `{other}`; it has type, unit, words and meaning")),
+            other => report.at(
+                part.key(),
+                format!("a fact has no key `{other}`; it has type, unit, words and meaning"),
+            ),
         }
     }
     if !table.contains_key("meaning") {
-        report.at(entry.key(), format!("the fact `{name}` lacks `meaning`; say what it means and how it is counted"));
+        report.at(
+            entry.key(),
+            format!("the fact `{name}` lacks `meaning`; say what it means and how it is counted"),
+        );
     }
     let kind = kind(entry, table, report);
     if report.count() > before {
         return None;
     }
-    Some(FactDef { name: name.into(), kind: kind?, meaning: meaning?.into() })
+    Some(FactDef {
+        name: name.into(),
+        kind: kind?,
+        meaning: meaning?.into(),
+    })
 }
 
 fn kind(entry: &Entry<'_>, table: &dyn TableLike, report: &mut Report) -> Option<FactKind> {
@@ -101,19 +126,33 @@ fn kind(entry: &Entry<'_>, table: &dyn TableLike, report: &mut Report) -> Option
     let parts = document::entries(table);
     let part = |key: &str| parts.iter().find(|p| p.name == key);
     let Some(kind) = part("type") else {
-        report.at(entry.key(), format!("the fact `{name}` lacks `type`; write boolean, integer, date, choice or set"));
+        report.at(
+            entry.key(),
+            format!("the fact `{name}` lacks `type`; write boolean, integer, date, choice or set"),
+        );
         return None;
     };
     let word = kind.item.as_str().unwrap_or_default();
     let (takes_unit, takes_words) = (word == "integer", matches!(word, "choice" | "set"));
     if !takes_unit && !takes_words && !matches!(word, "boolean" | "date") {
-        report.at(kind.value(), format!("the fact `{name}` has an unknown type; write boolean, integer, date, choice or set"));
+        report.at(
+            kind.value(),
+            format!(
+                "the fact `{name}` has an unknown type; write boolean, integer, date, choice or set"
+            ),
+        );
         return None;
     }
     for (key, takes) in [("unit", takes_unit), ("words", takes_words)] {
         match part(key) {
-            Some(extra) if !takes => report.at(extra.key(), format!("a fact of type {word} has no `{key}`; remove it")),
-            None if takes => report.at(entry.key(), format!("the fact `{name}` of type {word} lacks `{key}`")),
+            Some(extra) if !takes => report.at(
+                extra.key(),
+                format!("a fact of type {word} has no `{key}`; remove it"),
+            ),
+            None if takes => report.at(
+                entry.key(),
+                format!("the fact `{name}` of type {word} lacks `{key}`"),
+            ),
             _ => {}
         }
     }
@@ -130,13 +169,18 @@ fn kind(entry: &Entry<'_>, table: &dyn TableLike, report: &mut Report) -> Option
         }
         _ => {
             let words = words(name, part("words")?, report)?;
-            if word == "choice" { FactKind::Choice(words) } else { FactKind::Set(words) }
+            if word == "choice" {
+                FactKind::Choice(words)
+            } else {
+                FactKind::Set(words)
+            }
         }
     })
 }
 
 fn words(name: &str, entry: &Entry<'_>, report: &mut Report) -> Option<Box<[Box<str>]>> {
-    let list = document::texts(entry.item).filter(|l| !l.is_empty() && l.len() <= WORDS_MAX && l.iter().all(|w| is_word(w)));
+    let list = document::texts(entry.item)
+        .filter(|l| !l.is_empty() && l.len() <= WORDS_MAX && l.iter().all(|w| is_word(w)));
     let Some(list) = list else {
         report.at(
             entry.value(),
@@ -144,8 +188,16 @@ fn words(name: &str, entry: &Entry<'_>, report: &mut Report) -> Option<Box<[Box<
         );
         return None;
     };
-    if let Some(twice) = list.iter().enumerate().find(|(i, w)| list[..*i].contains(w)).map(|(_, w)| *w) {
-        report.at(entry.value(), format!("`words` of the fact `{name}` has `{twice}` twice; remove one"));
+    if let Some(twice) = list
+        .iter()
+        .enumerate()
+        .find(|(i, w)| list[..*i].contains(w))
+        .map(|(_, w)| *w)
+    {
+        report.at(
+            entry.value(),
+            format!("`words` of the fact `{name}` has `{twice}` twice; remove one"),
+        );
         return None;
     }
     Some(list.into_iter().map(Box::from).collect())

@@ -34,7 +34,8 @@ pub(crate) fn read(
     report: &mut Report,
 ) -> Option<Row> {
     let before = report.count();
-    let (mut id, mut from, mut to, mut then, mut source, mut assumption) = (None, None, None, None, None, None);
+    let (mut id, mut from, mut to, mut then, mut source, mut assumption) =
+        (None, None, None, None, None, None);
     let mut conditions = Some(Vec::new());
     for entry in document::entries(table) {
         match entry.name {
@@ -57,18 +58,30 @@ pub(crate) fn read(
         ("then", "write its answer"),
     ] {
         if !table.contains_key(name) {
-            report.at(span.clone(), format!("a row of `{}` lacks `{name}`; {how}", around.table));
+            report.at(
+                span.clone(),
+                format!("a row of `{}` lacks `{name}`; {how}", around.table),
+            );
         }
     }
     if let (Some(from), Some(to)) = (from, to)
         && from >= to
     {
-        report.at(place(table, "to").or(span.clone()), "`to` is the first day no longer in force and must be after `from`");
+        report.at(
+            place(table, "to").or(span.clone()),
+            "`to` is the first day no longer in force and must be after `from`",
+        );
     }
     match (id.as_deref(), table.contains_key("when")) {
-        (Some(OTHERWISE), true) => report.at(place(table, "when").or(span.clone()), "the row `otherwise` holds always; remove `when` or give the row another id"),
+        (Some(OTHERWISE), true) => report.at(
+            place(table, "when").or(span.clone()),
+            "the row `otherwise` holds always; remove `when` or give the row another id",
+        ),
         (Some(id), false) if id != OTHERWISE => {
-            report.at(span.clone(), format!("the row `{id}` has no `when`; add it, or name the row `otherwise`"));
+            report.at(
+                span.clone(),
+                format!("the row `{id}` has no `when`; add it, or name the row `otherwise`"),
+            );
         }
         _ => {}
     }
@@ -113,7 +126,10 @@ fn answer(entry: &Entry<'_>, output: Output, report: &mut Report) -> Option<Then
 /// The conditions; `None` when one has a fault or its fact has.
 fn when(entry: &Entry<'_>, facts: &FactsRead, report: &mut Report) -> Option<Vec<Condition>> {
     let Some(table) = entry.item.as_table_like().filter(|t| !t.is_empty()) else {
-        report.at(entry.value(), "`when` must be written { fact = \"test\" } with at least one fact");
+        report.at(
+            entry.value(),
+            "`when` must be written { fact = \"test\" } with at least one fact",
+        );
         return None;
     };
     let mut conditions = Some(Vec::new());
@@ -132,7 +148,13 @@ fn condition(part: &Entry<'_>, facts: &FactsRead, report: &mut Report) -> Option
         Named::Fact(fact) => fact,
         Named::Broken => return None,
         Named::Unknown => {
-            report.at(part.key(), format!("there is no fact `{}`; declare it in facts.toml or correct its name", part.name));
+            report.at(
+                part.key(),
+                format!(
+                    "there is no fact `{}`; declare it in facts.toml or correct its name",
+                    part.name
+                ),
+            );
             return None;
         }
     };

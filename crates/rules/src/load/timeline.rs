@@ -41,13 +41,22 @@ fn overlaps(rows: &[Row], report: &mut Report) {
 }
 
 fn gaps(name: &str, rows: &[Row], report: &mut Report) {
-    let Some(first) = rows.iter().min_by_key(|row| row.from_key) else { return };
-    let end = rows.iter().map(|row| row.to_key).max().unwrap_or(first.to_key);
+    let Some(first) = rows.iter().min_by_key(|row| row.from_key) else {
+        return;
+    };
+    let end = rows
+        .iter()
+        .map(|row| row.to_key)
+        .max()
+        .unwrap_or(first.to_key);
     let mut closing: Vec<&Row> = rows.iter().filter(|row| row.id() == OTHERWISE).collect();
     closing.sort_by_key(|row| row.from_key);
     if closing.is_empty() {
         let last = rows.last().unwrap_or(first);
-        report.at_line(last.line(), format!("the table `{name}` lacks a last row `otherwise`; add one without `when`"));
+        report.at_line(
+            last.line(),
+            format!("the table `{name}` lacks a last row `otherwise`; add one without `when`"),
+        );
         return;
     }
     let (mut covered, mut day, mut line) = (first.from_key, first.from(), first.line());
@@ -67,7 +76,9 @@ fn gaps(name: &str, rows: &[Row], report: &mut Report) {
 }
 
 fn gap(name: &str, day: jiff::civil::Date) -> String {
-    format!("the table `{name}` has no row `otherwise` in force on {day}; the days of its `otherwise` rows must join")
+    format!(
+        "the table `{name}` has no row `otherwise` in force on {day}; the days of its `otherwise` rows must join"
+    )
 }
 
 fn unreachable(rows: &[Row], report: &mut Report) {
@@ -77,7 +88,10 @@ fn unreachable(rows: &[Row], report: &mut Report) {
             closing.push(row);
             continue;
         }
-        if let Some(above) = closing.iter().find(|o| o.from_key < row.to_key && row.from_key < o.to_key) {
+        if let Some(above) = closing
+            .iter()
+            .find(|o| o.from_key < row.to_key && row.from_key < o.to_key)
+        {
             report.at_line(
                 row.line(),
                 format!("the row `{}` can not be reached because `otherwise` on line {} stands above it; move it up", row.id(), above.line()),

@@ -1,0 +1,7 @@
+//! Tests of the rules crate: semantics, faults, invariants and cases, in one program.
+
+mod cases;
+mod faults;
+mod invariants;
+mod semantics;
+mod world;
