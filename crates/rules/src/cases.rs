@@ -17,13 +17,14 @@ use jiff::civil::Date;
 use toml_edit::{Item, TableLike};
 
 use crate::bundle::Bundle;
-use crate::fact::{FactDef, FactKind, FactRegistry, Facts, Value};
+use crate::fact::{FactDef, FactKind, FactRegistry};
 use crate::fault::Report;
 use crate::file::PolicyFile;
 use crate::load::document::{self, Entry};
 use crate::table::{Table, Verdict};
 use crate::then::{self, Then};
 use crate::trace::NoTrace;
+use crate::value::{Facts, Value};
 
 /// The result of one case, or of a file of cases that cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq)]

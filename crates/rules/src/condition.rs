@@ -1,7 +1,8 @@
 //! One condition of a row: a fact and a compiled test of it.
 
-use crate::fact::{Cell, CellKind, FactId, Value};
+use crate::fact::FactId;
 use crate::trace::RowOutcome;
+use crate::value::{Cell, CellKind, Value};
 
 /// A test as integer comparisons; see [`Cell`] for how values are kept.
 #[derive(Debug, Clone, PartialEq, Eq)]

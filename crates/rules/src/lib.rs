@@ -23,10 +23,11 @@ mod table;
 mod then;
 mod trace;
 mod unary;
+mod value;
 
 pub use bundle::{Bundle, Layer, file_hash};
 pub use condition::Condition;
-pub use fact::{FactDef, FactError, FactId, FactKind, FactRegistry, Facts, Unit, Value};
+pub use fact::{FactDef, FactId, FactKind, FactRegistry, Unit};
 pub use fault::Fault;
 pub use file::{KeyValue, PolicyFile};
 pub use schema::{FolderSchema, KeyKind, KeySchema, Output, Schema, TableSchema};
@@ -34,3 +35,4 @@ pub use source::Source;
 pub use table::{Row, Table, Verdict};
 pub use then::{Period, PeriodUnit, Then};
 pub use trace::{ExplainedVerdict, ExplanationTrace, NoTrace, RowOutcome, TableExplanation, Trace};
+pub use value::{FactError, Facts, Value};

@@ -6,11 +6,12 @@
 use jiff::civil::Date;
 
 use crate::condition::Condition;
-use crate::fact::{FactId, FactRegistry, Facts, day_key};
+use crate::fact::{FactId, FactRegistry};
 use crate::schema::Output;
 use crate::source::Source;
 use crate::then::Then;
 use crate::trace::{ExplanationTrace, RowOutcome, TableExplanation, Trace};
+use crate::value::{Facts, day_key};
 
 /// One dated row.
 #[derive(Debug, Clone)]

@@ -211,13 +211,21 @@ pub(crate) fn parse(output: Output, literal: &Literal<'_>) -> Option<Then> {
     })
 }
 
+/// A list of a policy file is not longer; keeps the search for words told twice short.
+const LIST_LENGTH_MAX: usize = 256;
+
 /// Words of a list; a word told twice is a mistake.
 fn list(words: &[&str]) -> Option<Then> {
-    let twice = words
-        .iter()
-        .enumerate()
-        .any(|(i, w)| words[..i].contains(w));
-    (!twice).then(|| Then::Words(words.iter().map(|w| Box::from(*w)).collect()))
+    is_list(words).then(|| Then::Words(words.iter().map(|w| Box::from(*w)).collect()))
+}
+
+/// Whether the words are not too many and each is told once.
+pub(crate) fn is_list(words: &[&str]) -> bool {
+    words.len() <= LIST_LENGTH_MAX
+        && words
+            .iter()
+            .enumerate()
+            .all(|(i, w)| !words[..i].contains(w))
 }
 
 /// Whether the text is a word: a small letter, then small letters, digits and `_`, at most 64.

@@ -4,8 +4,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::fact::{FactId, FactRegistry, Facts};
+use crate::fact::{FactId, FactRegistry};
 use crate::table::{Row, Table, Verdict};
+use crate::value::Facts;
 
 /// Outcome of one row for the facts at hand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -6,7 +6,8 @@
 use jiff::civil::Date;
 
 use crate::condition::{Condition, Test};
-use crate::fact::{FactDef, FactId, FactKind, Value, day_key};
+use crate::fact::{FactDef, FactId, FactKind};
+use crate::value::{Value, day_key};
 
 /// Compiles `text` for the fact.
 ///

@@ -11,7 +11,7 @@ use crate::file::{KeyValue, PolicyFile};
 use crate::schema::{FolderSchema, KeyKind, KeySchema, TableSchema};
 use crate::source::Source;
 use crate::table::Table;
-use crate::then::is_word;
+use crate::then::{is_list, is_word};
 
 /// More rows in one table is a mistake.
 const ROWS_MAX: usize = 1000;
@@ -170,8 +170,7 @@ fn key_value(entry: &Entry<'_>, key: &KeySchema, report: &mut Report) -> Option<
     let words = |known: Option<&[&str]>| {
         let fits = |w: &&str| known.map_or_else(|| is_word(w), |known| known.contains(w));
         let list = document::texts(entry.item)?;
-        let twice = list.iter().enumerate().any(|(i, w)| list[..i].contains(w));
-        (!twice && list.iter().all(fits))
+        (is_list(&list) && list.iter().all(fits))
             .then(|| KeyValue::Words(list.into_iter().map(str::to_owned).collect()))
     };
     let (value, must_be) = match key.kind {

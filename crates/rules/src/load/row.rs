@@ -7,13 +7,13 @@ use toml_edit::{Item, TableLike, Value};
 use super::document::{self, Entry};
 use super::facts::{FactsRead, Named};
 use crate::condition::Condition;
-use crate::fact::day_key;
 use crate::fault::Report;
 use crate::schema::Output;
 use crate::source::Source;
 use crate::table::Row;
 use crate::then::{self, Then, is_word};
 use crate::unary;
+use crate::value::day_key;
 
 /// Id of the row without conditions that closes a table.
 pub(crate) const OTHERWISE: &str = "otherwise";

@@ -49,6 +49,25 @@ fn load_all(facts: &str, policy: &str, cases: &str) {
     }
 }
 
+#[test]
+fn deep_keys_and_long_lists_are_refused_quickly() {
+    let dotted = vec!["a"; 70].join(".");
+    let nested = (0..7).fold("1".to_owned(), |inner, _| {
+        format!("{{ {dotted} = {inner} }}")
+    });
+    let words: Vec<String> = (0..100_000).map(|n| format!("\"w{n}\"")).collect();
+    for text in [
+        format!("{} = 1", vec!["a"; 200_000].join(".")),
+        format!("[{}]", vec!["a"; 200_000].join(".")),
+        format!("a = {nested}"),
+        format!("a = {}", "{a=".repeat(100_000)),
+        "[".repeat(500_000),
+        format!("tracks = [{}]", words.join(", ")),
+    ] {
+        load(&text).expect_err("refused");
+    }
+}
+
 const CASES: &str = "[[case]]\nname = \"A\"\ntable = \"eligibility\"\non = 2024-03-01\nfacts = { age = 30, needs = [\"health\"] }\nexpect = \"needs_human\"\nmissing = [\"age\"]\n";
 
 fn value(name: &str) -> BoxedStrategy<Value> {

@@ -3,5 +3,6 @@
 mod cases;
 mod faults;
 mod invariants;
+mod notation;
 mod semantics;
 mod world;
