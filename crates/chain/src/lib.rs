@@ -1,12 +1,37 @@
 //! The chain from registration to lasting work. Pure: no I/O, no clock, no dice.
+//!
+//! A case is a list of dated events; everything else about it is derived. The steps stand below in
+//! the order in which a person meets them. Each step file holds one `decide`: from what is known to
+//! events, and the reasons for them. [`due`] says what should happen next, for whom and by when.
+
+pub mod registration;
+pub mod profiling;
+pub mod assessment;
+pub mod mapping;
+pub mod evidence;
+pub mod overall_assessment;
+pub mod code;
+pub mod decision;
+pub mod choice;
+pub mod support;
+pub mod work;
+pub mod closing;
+
+pub mod plan;
+pub mod control;
+pub mod rights;
+
+pub mod command;
 
 pub mod calendar;
 pub mod case;
 pub mod event;
 pub mod explanation;
+pub mod facts;
 pub mod id;
 pub mod money;
 pub mod person;
+pub mod policy;
 pub mod refusal;
 pub mod step;
 pub mod text;
@@ -14,7 +39,9 @@ pub mod view;
 pub mod world;
 
 pub use case::Case;
+pub use command::{decide, Command, Context, Outcome};
 pub use event::{Event, Header, Recorded, Sealed};
+pub use policy::Policy;
 pub use refusal::Refusal;
 pub use step::Step;
 pub use world::World;

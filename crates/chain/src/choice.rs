@@ -1,0 +1,144 @@
+//! A9 Choice of provider (val av leverantör). The person chooses among the approved providers of the
+//! place, and can change; who has not chosen in time is placed by a neutral rule. A seat is reserved in
+//! the same append. A provider cannot refuse; only full capacity stops a choice.
+
+use crate::calendar;
+use crate::case::{Case, Decision};
+use crate::command::Draft;
+use crate::decision::period;
+use crate::event::*;
+use crate::explanation::Reasons;
+use crate::id::{ParticipationId, ProviderId};
+use crate::policy::Policy;
+use crate::refusal::{Missing, Refusal};
+use crate::step::Step;
+use crate::world::{Provider, World};
+use crate::Sealed;
+use jiff::civil::Date;
+
+/// Choose a provider, or change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChooseProvider {
+    /// The participation that begins.
+    pub participation: ParticipationId,
+    /// Whom.
+    pub provider: ProviderId,
+}
+
+/// Place by the neutral rule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlaceByRule {
+    /// The participation that begins.
+    pub participation: ParticipationId,
+}
+
+/// The providers that a person can choose today, by name, full ones too; the decision they rest on.
+#[must_use]
+pub fn offered<'w>(
+    case: &'w Case,
+    world: &'w World,
+    policy: &Policy,
+    day: Date,
+) -> Option<(&'w Decision, Vec<&'w Provider>)> {
+    let decision = case.support_decision(day)?;
+    let service = decision.service.as_deref()?;
+    policy.service(service).ok().filter(|service| service.is_chosen())?;
+    let municipality = &case.person()?.municipality;
+    let mut providers: Vec<&Provider> = world
+        .providers
+        .values()
+        .filter(|provider| provider.serves(municipality, service, decision.track.as_deref()))
+        .collect();
+    providers.sort_by(|a, b| a.profile.name.cmp(&b.profile.name));
+    Some((decision, providers))
+}
+
+pub(crate) fn choose<R: Reasons>(draft: &mut Draft<'_, R>, input: &ChooseProvider) -> Result<(), Refusal> {
+    draft.require_steps_before(Step::Choice)?;
+    let context = draft.context;
+    let (decision, providers) = offered(context.case, context.world, context.policy, context.day)
+        .ok_or_else(|| Refusal::Missing(vec![Missing::Decision]))?;
+    let provider = providers
+        .into_iter()
+        .find(|provider| provider.id == input.provider)
+        .ok_or(Refusal::OutsideArea)?;
+    let way = match context.case.current_participation() {
+        Some(current) if current.provider == Some(input.provider) => {
+            return Err(Refusal::AlreadyDone("choice"));
+        }
+        Some(_) => ChoiceWay::Change,
+        None => ChoiceWay::OwnChoice,
+    };
+    take_seat(draft, decision, provider, input.participation, way)
+}
+
+pub(crate) fn place_by_rule<R: Reasons>(draft: &mut Draft<'_, R>, input: &PlaceByRule) -> Result<(), Refusal> {
+    draft.require_steps_before(Step::Choice)?;
+    let context = draft.context;
+    let (decision, providers) = offered(context.case, context.world, context.policy, context.day)
+        .ok_or_else(|| Refusal::Missing(vec![Missing::Decision]))?;
+    if context.case.current_participation().is_some() {
+        return Err(Refusal::AlreadyDone("choice"));
+    }
+    let step = context.policy.step(Step::Choice)?;
+    let within = period(draft.ask(step.table("choose_within")?)?)?;
+    if context.day <= calendar::deadline(decision.on, within) {
+        return Err(Refusal::NotNow("time_to_choose"));
+    }
+    let service = decision.service.as_deref().unwrap_or_default();
+    let open = providers.into_iter().filter(|provider| provider.free_seats(service) > 0);
+    let rule = draft.ask(step.table("placed_by")?)?.as_word().unwrap_or_default();
+    let provider = match rule {
+        "shortest_waiting" => open.min_by_key(|provider| {
+            (provider.profile.waiting_days.unwrap_or(u16::MAX), provider.id)
+        }),
+        _ => open.max_by_key(|provider| {
+            (provider.free_seats(service), std::cmp::Reverse(provider.id))
+        }),
+    };
+    let provider = provider.ok_or(Refusal::ProviderFull)?;
+    take_seat(draft, decision, provider, input.participation, ChoiceWay::NeutralRule)
+}
+
+fn take_seat<R: Reasons>(
+    draft: &mut Draft<'_, R>,
+    decision: &Decision,
+    provider: &Provider,
+    participation: ParticipationId,
+    way: ChoiceWay,
+) -> Result<(), Refusal> {
+    let service = decision.service.clone().unwrap_or_default();
+    if provider.free_seats(&service) == 0 {
+        return Err(Refusal::ProviderFull);
+    }
+    if let Some(current) = draft.context.case.current_participation() {
+        leave(draft, current, EndReason::ChangedProvider);
+    }
+    let explanation = draft.take_explanation();
+    draft.event(ProviderChosen {
+        participation,
+        provider: provider.id,
+        service: service.clone(),
+        track: decision.track.clone(),
+        way,
+        decision: decision.id,
+        sealed: Sealed::Known(explanation),
+    });
+    draft.event_of(StreamId::provider(provider.id), SeatTaken { participation, service });
+    Ok(())
+}
+
+/// Ends a participation and gives its seat back.
+pub(crate) fn leave<R: Reasons>(
+    draft: &mut Draft<'_, R>,
+    participation: &crate::case::Participation,
+    reason: EndReason,
+) {
+    draft.event(SupportEnded { participation: participation.id, reason });
+    if let Some(provider) = participation.provider {
+        draft.event_of(
+            StreamId::provider(provider),
+            SeatReleased { participation: participation.id, service: participation.service.clone() },
+        );
+    }
+}

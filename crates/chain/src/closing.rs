@@ -1,0 +1,108 @@
+//! A12 End, return, next (avslut). The next step is decided before a service ends; nobody with an
+//! assessed need is left without an activity unseen. Concern for life or health reaches a named human
+//! the same day.
+
+use crate::command::Draft;
+use crate::event::*;
+use crate::explanation::Reasons;
+use crate::id::ConcernId;
+use crate::refusal::Refusal;
+use crate::text::NewText;
+
+/// Decide the next step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DecideNextStep {
+    /// What.
+    pub next: NextStep,
+    /// The service, if another.
+    pub service: Option<String>,
+    /// Why.
+    pub reasons: NewText,
+}
+
+/// Close the spell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CloseSpell {
+    /// Why.
+    pub reason: CloseReason,
+    /// The person's own view.
+    pub own_view: Option<NewText>,
+    /// The final report.
+    pub report: NewText,
+}
+
+/// Raise a concern for life or health.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RaiseConcern {
+    /// The concern.
+    pub concern: ConcernId,
+    /// What.
+    pub text: NewText,
+}
+
+/// Handle a concern.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HandleConcern {
+    /// The concern.
+    pub concern: ConcernId,
+    /// What was done.
+    pub text: NewText,
+}
+
+pub(crate) fn decide_next_step<R: Reasons>(
+    draft: &mut Draft<'_, R>,
+    input: &DecideNextStep,
+) -> Result<(), Refusal> {
+    draft.require_open()?;
+    match (&input.service, input.next) {
+        (Some(service), _) => drop(draft.context.policy.service(service)?),
+        (None, NextStep::OtherService) => return Err(Refusal::TextMissing { field: "service" }),
+        (None, _) => {}
+    }
+    let reasons = draft.text(&input.reasons, "reasons")?;
+    draft.event(NextStepDecided { next: input.next, service: input.service.clone(), reasons });
+    Ok(())
+}
+
+pub(crate) fn close<R: Reasons>(draft: &mut Draft<'_, R>, input: &CloseSpell) -> Result<(), Refusal> {
+    draft.require_open()?;
+    let case = draft.context.case;
+    if case.current_participation().is_some() {
+        return Err(Refusal::NotNow("support_open"));
+    }
+    if case.current_placement().is_some() {
+        return Err(Refusal::NotNow("placement_open"));
+    }
+    if case.concerns.iter().any(|concern| concern.handled_on.is_none()) {
+        return Err(Refusal::NotNow("concern_open"));
+    }
+    let in_studies = case.current_work().map(|work| work.kind == WorkKind::Studies);
+    match (input.reason, in_studies) {
+        (CloseReason::LastingWork, Some(false)) | (CloseReason::Studies, Some(true)) => {}
+        (CloseReason::LastingWork | CloseReason::Studies, _) => return Err(Refusal::NotNow("no_work")),
+        (CloseReason::OwnWish | CloseReason::Left, _) => {}
+    }
+    let own_view = draft.optional_text(input.own_view.as_ref(), "own_view")?;
+    let report = draft.text(&input.report, "report")?;
+    draft.event(SpellClosed { reason: input.reason, own_view, report });
+    Ok(())
+}
+
+pub(crate) fn raise_concern<R: Reasons>(draft: &mut Draft<'_, R>, input: &RaiseConcern) -> Result<(), Refusal> {
+    let text = draft.text(&input.text, "text")?;
+    draft.event(ConcernRaised { concern: input.concern, text });
+    Ok(())
+}
+
+pub(crate) fn handle_concern<R: Reasons>(
+    draft: &mut Draft<'_, R>,
+    input: &HandleConcern,
+) -> Result<(), Refusal> {
+    let concern = draft.context.case.concerns.iter().find(|concern| concern.id == input.concern);
+    if concern.ok_or(Refusal::Unknown("concern"))?.handled_on.is_some() {
+        return Err(Refusal::AlreadyDone("concern"));
+    }
+    let text = draft.text(&input.text, "text")?;
+    draft.event(ConcernHandled { concern: input.concern, text });
+    Ok(())
+}

@@ -1,0 +1,177 @@
+//! The facts that rules may ask for, read off a case on a day. Every fact is declared in
+//! `policy/facts.toml`; here stands how it is found. A fact that is erased or not known is absent, and
+//! a rule that needs it answers `needs_human`.
+
+use crate::calendar::{age, months_between, next_month_turn};
+use crate::case::Case;
+use crate::policy::Policy;
+use crate::step::Step;
+use jiff::civil::Date;
+use rules::{FactId, FactRegistry, Facts, Value};
+
+macro_rules! fact_ids {
+    ($($name:ident),+ $(,)?) => {
+        /// Where each fact that the chain can find stands in a registry.
+        #[derive(Debug, Clone, Copy)]
+        pub struct FactIds { $(
+            #[doc = concat!("`", stringify!($name), "` in `policy/facts.toml`.")]
+            pub $name: FactId
+        ),+ }
+
+        impl FactIds {
+            /// Finds every fact, or names those that are not declared.
+            ///
+            /// # Errors
+            /// The names that `facts.toml` lacks.
+            pub fn find(registry: &FactRegistry) -> Result<FactIds, Vec<&'static str>> {
+                let missing: Vec<&'static str> = [$(stringify!($name)),+]
+                    .into_iter()
+                    .filter(|name| registry.get(name).is_none())
+                    .collect();
+                if !missing.is_empty() {
+                    return Err(missing);
+                }
+                let find = |name| registry.get(name).unwrap_or_else(|| unreachable!("found above"));
+                Ok(FactIds { $($name: find(stringify!($name))),+ })
+            }
+        }
+    };
+}
+
+fact_ids! {
+    process,
+    steps_done,
+    age,
+    unemployed_months,
+    registered_months,
+    education,
+    swedish,
+    literacy,
+    digital,
+    health_affects_work,
+    states_support_need,
+    care_duties,
+    newly_arrived,
+    transition_support,
+    municipal_services,
+    extent_wished,
+    services_tried,
+    assessment_result,
+    assessed_service,
+    assessed_track,
+    subsidy_considered,
+    evidence_accepted,
+    overall_assessment_made,
+    reduced_capacity,
+    has_code,
+    support_granted,
+    in_support,
+    in_placement,
+    in_work,
+    matter,
+}
+
+/// The facts of a case on a day.
+#[must_use]
+pub fn of(case: &Case, policy: &Policy, day: Date) -> Facts {
+    let mut facts = Facts::new(policy.bundle.facts());
+    fill(case, policy, day, &mut facts);
+    facts
+}
+
+/// Sets what is known of the case on the day; facts that were set before stay where nothing is known.
+pub fn fill(case: &Case, policy: &Policy, day: Date, facts: &mut Facts) {
+    let ids = &policy.facts;
+    let registry = policy.bundle.facts();
+    let word = |facts: &mut Facts, id: FactId, word: &str| {
+        // A word that the registry does not know stays absent: the rule then waits for a human.
+        let _ = facts.set_word(registry, id, word);
+    };
+    let yes_no = |facts: &mut Facts, id: FactId, value: bool| facts.set(id, Value::Boolean(value));
+    let number = |facts: &mut Facts, id: FactId, value: i64| facts.set(id, Value::Integer(value));
+
+    if let Some(spell) = case.spell() {
+        word(facts, ids.process, &spell.process);
+        number(facts, ids.registered_months, months_between(spell.registered_on, day));
+        let mut done = 0;
+        for step in spell.done.keys() {
+            if let Some(place) = registry.def(ids.steps_done).word_index(step.id()) {
+                done |= 1 << place;
+            }
+        }
+        facts.set(ids.steps_done, Value::Set(done));
+    }
+    if let Some(person) = case.person() {
+        number(facts, ids.age, age(person.born, day));
+        let unemployed = person.without_work_since.map_or(0, |since| months_between(since, day));
+        number(facts, ids.unemployed_months, if case.current_work().is_some() { 0 } else { unemployed });
+        word(facts, ids.education, person.education.id());
+        word(facts, ids.swedish, person.swedish.id());
+        word(facts, ids.literacy, person.literacy.id());
+        word(facts, ids.digital, person.digital.id());
+        yes_no(facts, ids.health_affects_work, person.health_affects_work);
+        yes_no(facts, ids.states_support_need, person.states_support_need());
+        yes_no(facts, ids.care_duties, person.care_duties);
+        yes_no(facts, ids.newly_arrived, person.newly_arrived);
+        yes_no(facts, ids.transition_support, person.transition_support);
+        yes_no(facts, ids.municipal_services, person.municipal_services);
+        number(facts, ids.extent_wished, i64::from(person.extent_wished_percent));
+        let tried = person.earlier_services.len() + case.participations.len();
+        number(facts, ids.services_tried, i64::try_from(tried).unwrap_or(i64::MAX));
+    }
+    if let Some(assessment) = case.assessment() {
+        word(facts, ids.assessment_result, assessment.result.id());
+        if let Some(service) = &assessment.service {
+            word(facts, ids.assessed_service, service);
+        }
+        if let Some(track) = &assessment.track {
+            word(facts, ids.assessed_track, track);
+        }
+    }
+    yes_no(
+        facts,
+        ids.subsidy_considered,
+        case.mapping().is_some_and(|mapping| mapping.subsidy_considered),
+    );
+    yes_no(facts, ids.evidence_accepted, case.accepted_evidence().next().is_some());
+    let overall = case.overall_assessments.last();
+    yes_no(facts, ids.overall_assessment_made, overall.is_some());
+    match overall.map(|overall| &overall.capacity) {
+        Some(crate::Sealed::Known(capacity)) => yes_no(facts, ids.reduced_capacity, capacity.reduced),
+        Some(crate::Sealed::Erased) => {}
+        None => yes_no(facts, ids.reduced_capacity, false),
+    }
+    yes_no(facts, ids.has_code, case.codes_in_force().next().is_some());
+    yes_no(facts, ids.support_granted, case.support_decision(day).is_some());
+    yes_no(
+        facts,
+        ids.in_support,
+        case.current_participation().is_some_and(|current| current.started_on.is_some()),
+    );
+    yes_no(facts, ids.in_placement, case.current_placement().is_some());
+    yes_no(facts, ids.in_work, case.current_work().is_some());
+}
+
+/// The first day after `day` on which a fact of the case can be another with no event: a month turns,
+/// or a decision begins or ends.
+#[must_use]
+pub fn next_turn(case: &Case, day: Date) -> Option<Date> {
+    let months = case.person().into_iter().flat_map(|person| {
+        [Some(person.born), person.without_work_since].into_iter().flatten()
+    });
+    let turns = months
+        .chain(case.spell().map(|spell| spell.registered_on))
+        .map(|start| next_month_turn(start, day));
+    let decisions = case
+        .decisions
+        .iter()
+        .flat_map(|decision| [Some(decision.valid_from), decision.valid_to])
+        .flatten();
+    turns.chain(decisions).filter(|turn| *turn > day).min()
+}
+
+/// Whether a step is known to be done, by the word that policy files use.
+#[must_use]
+pub fn is_done(case: &Case, word: &str) -> bool {
+    Step::from_id(word).is_some_and(|step| case.done(step).is_some())
+}

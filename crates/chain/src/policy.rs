@@ -1,0 +1,144 @@
+//! The policy: dated files read once, checked as a whole and asked by name (architecture, "Policy files").
+//!
+//! Steps, services, processes, periods and amounts stand in `policy/`; here stands only what such a
+//! file may say ([`schema`]) and how the chain asks for it.
+
+mod embedded;
+mod process;
+mod schema;
+mod service;
+mod step;
+
+pub use embedded::{embedded_layers, proposals};
+pub use process::Process;
+pub use schema::schema;
+pub use service::{DeliveredBy, Service, ServiceKind};
+pub use step::StepPolicy;
+
+use crate::facts::FactIds;
+use crate::refusal::Refusal;
+use crate::step::Step;
+use jiff::civil::Date;
+use rules::{Bundle, Fault, Layer};
+use std::collections::BTreeMap;
+
+/// Everything that the rules say, known by the hash of its files.
+#[derive(Debug, Clone)]
+pub struct Policy {
+    /// The bundle that it was read from.
+    pub bundle: Bundle,
+    /// Where each fact that the chain knows stands in the bundle's registry.
+    pub facts: FactIds,
+    steps: BTreeMap<Step, StepPolicy>,
+    services: BTreeMap<String, Service>,
+    processes: Vec<Process>,
+}
+
+impl Policy {
+    /// Reads layers of files: the rules in force first, then the proposals laid over them.
+    ///
+    /// # Errors
+    /// Every fault of every file, with file and line.
+    pub fn load(layers: &[Layer]) -> Result<Policy, Vec<Fault>> {
+        let bundle = Bundle::load(layers, &schema())?;
+        let mut faults = Vec::new();
+        let facts = FactIds::find(bundle.facts()).map_err(|missing| {
+            missing
+                .into_iter()
+                .map(|name| Fault {
+                    file: "facts.toml".into(),
+                    line: 1,
+                    what: format!("the chain needs the fact `{name}`: declare it"),
+                })
+                .collect::<Vec<_>>()
+        })?;
+        let mut steps = BTreeMap::new();
+        for file in bundle.files("steps") {
+            match Step::from_id(file.id()) {
+                Some(step) => drop(steps.insert(step, StepPolicy::read(file))),
+                None => faults.push(Fault {
+                    file: file.path().into(),
+                    line: 1,
+                    what: format!("there is no step `{}`", file.id()),
+                }),
+            }
+        }
+        let services =
+            bundle.files("services").map(|file| (file.id().to_owned(), Service::read(file))).collect();
+        let processes = process::read_all(&bundle, &steps, &mut faults);
+        if faults.is_empty() {
+            Ok(Policy { facts, steps, services, processes, bundle })
+        } else {
+            Err(faults)
+        }
+    }
+
+    /// The rules in force, with the named proposals laid over them, as built into the program.
+    ///
+    /// # Errors
+    /// As [`Policy::load`]; also when there is no such proposal.
+    pub fn embedded(proposals: &[&str]) -> Result<Policy, Vec<Fault>> {
+        Policy::load(&embedded_layers(proposals)?)
+    }
+
+    /// The hash of all files, `sha256:…`.
+    #[must_use]
+    pub fn hash(&self) -> &str {
+        self.bundle.hash()
+    }
+
+    /// Whether a proposal is laid over the rules in force.
+    #[must_use]
+    pub fn is_proposal(&self) -> bool {
+        self.bundle.layers().len() > 1
+    }
+
+    /// What is said of a step.
+    ///
+    /// # Errors
+    /// [`Refusal::PolicySilent`] when there is no such file.
+    pub fn step(&self, step: Step) -> Result<&StepPolicy, Refusal> {
+        self.steps.get(&step).ok_or_else(|| Refusal::PolicySilent(format!("steps/{}", step.id())))
+    }
+
+    /// What is said of a service.
+    ///
+    /// # Errors
+    /// [`Refusal::Unknown`] when there is no such service.
+    pub fn service(&self, id: &str) -> Result<&Service, Refusal> {
+        self.services.get(id).ok_or(Refusal::Unknown("service"))
+    }
+
+    /// Every service, in order of id.
+    pub fn services(&self) -> impl Iterator<Item = &Service> {
+        self.services.values()
+    }
+
+    /// Every order of steps.
+    #[must_use]
+    pub fn processes(&self) -> &[Process] {
+        &self.processes
+    }
+
+    /// The order of steps for a registration on a day.
+    ///
+    /// # Errors
+    /// [`Refusal::PolicySilent`] when none holds on the day.
+    pub fn process_on(&self, registered_on: Date) -> Result<&Process, Refusal> {
+        self.processes
+            .iter()
+            .find(|process| process.holds_on(registered_on))
+            .ok_or_else(|| Refusal::PolicySilent(format!("processes on {registered_on}")))
+    }
+
+    /// An order of steps by its id.
+    ///
+    /// # Errors
+    /// [`Refusal::PolicySilent`] when there is none.
+    pub fn process(&self, id: &str) -> Result<&Process, Refusal> {
+        self.processes
+            .iter()
+            .find(|process| process.id == id)
+            .ok_or_else(|| Refusal::PolicySilent(format!("processes/{id}")))
+    }
+}

@@ -1,0 +1,108 @@
+//! What the policy says of a service.
+
+use crate::event::words;
+use crate::refusal::Refusal;
+use rules::{PolicyFile, Source, Table};
+use serde::{Deserialize, Serialize};
+
+words! {
+    /// What a service is in the chain.
+    ServiceKind {
+        /// The agency's own matching and follow-up.
+        Own = "own",
+        /// Matching by a provider.
+        Matching = "matching",
+        /// Support by a provider, such as Steg till arbete +.
+        Support = "support",
+        /// Training or education.
+        Training = "training",
+        /// A placement at a host.
+        Placement = "placement",
+        /// A subsidy to an employer that follows the person.
+        Subsidy = "subsidy",
+    }
+    /// Who delivers a service.
+    DeliveredBy {
+        /// The agency itself.
+        Own = "own",
+        /// Approved providers among which the person chooses (LOV).
+        Lov = "lov",
+        /// A provider bought by procurement.
+        Procurement = "procurement",
+        /// A municipality.
+        Municipality = "municipality",
+        /// An employer or host.
+        Employer = "employer",
+    }
+}
+
+/// What the policy says of a service.
+#[derive(Debug, Clone)]
+pub struct Service {
+    /// Its id, stable: `steg_till_arbete_plus`.
+    pub id: String,
+    /// What it is in the chain.
+    pub kind: ServiceKind,
+    /// Who delivers it.
+    pub delivered_by: DeliveredBy,
+    /// Its tracks, if any.
+    pub tracks: Vec<String>,
+    /// The appropriation that pays, `1:3`.
+    pub appropriation: Option<String>,
+    /// The law or proposal that it rests on.
+    pub legal_ground: String,
+    /// Where the file comes from.
+    pub source: Source,
+    /// Who may have it.
+    pub eligibility: Table,
+    /// The layer that it stands in: `in_force` or a proposal.
+    pub layer: String,
+    tables: Vec<Table>,
+}
+
+impl Service {
+    pub(super) fn read(file: &PolicyFile) -> Service {
+        let word = |key| file.word(key).unwrap_or_default();
+        Service {
+            id: file.id().to_owned(),
+            kind: ServiceKind::from_id(word("kind")).unwrap_or(ServiceKind::Own),
+            delivered_by: DeliveredBy::from_id(word("delivered_by")).unwrap_or(DeliveredBy::Own),
+            tracks: file.words("tracks").to_vec(),
+            appropriation: file.text("appropriation").map(str::to_owned),
+            legal_ground: file.text("legal_ground").unwrap_or_default().to_owned(),
+            source: file.source().clone(),
+            eligibility: file.table("eligibility").cloned().unwrap_or_else(|| {
+                unreachable!("the schema demands the table `eligibility` of every service")
+            }),
+            layer: file.layer().to_owned(),
+            tables: file.tables().to_vec(),
+        }
+    }
+
+    /// Whether the person chooses among providers.
+    #[must_use]
+    pub fn is_chosen(&self) -> bool {
+        self.delivered_by == DeliveredBy::Lov
+    }
+
+    /// A table of the service, by its name.
+    #[must_use]
+    pub fn find(&self, name: &str) -> Option<&Table> {
+        self.tables.iter().find(|table| table.name() == name)
+    }
+
+    /// A table of the service that an act needs.
+    ///
+    /// # Errors
+    /// [`Refusal::PolicySilent`] when the file has no such table.
+    pub fn table(&self, name: &str) -> Result<&Table, Refusal> {
+        self.find(name)
+            .ok_or_else(|| Refusal::PolicySilent(format!("services/{}.{name}", self.id)))
+    }
+
+    /// Every table.
+    #[must_use]
+    pub fn tables(&self) -> &[Table] {
+        &self.tables
+    }
+}

@@ -1,0 +1,329 @@
+//! A10 Support (stöd). The provider's work with the participant: agreement, coach, joint plan, contacts,
+//! placements at hosts, reports, end. Its limits and intervals stand with the service in the policy.
+//! Ending without a next step is possible, because it happens; then the officer hears the same day (A12).
+
+use crate::calendar;
+use crate::case::Participation;
+use crate::choice::leave;
+use crate::command::Draft;
+use crate::decision::{longest, require_entitled, require_track};
+use crate::event::*;
+use crate::explanation::Reasons;
+use crate::id::*;
+use crate::policy::ServiceKind;
+use crate::refusal::{Missing, Refusal};
+use crate::step::Step;
+use crate::text::NewText;
+use jiff::civil::Date;
+
+/// Start support with the chosen provider.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StartSupport {
+    /// The participation.
+    pub participation: ParticipationId,
+    /// The coach.
+    pub coach: UserId,
+    /// The participant has agreed, informed.
+    pub agreed: bool,
+}
+
+/// Start a service without choice of provider: the agency's own, or bought by procurement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StartService {
+    /// The participation.
+    pub participation: ParticipationId,
+    /// The service.
+    pub service: String,
+    /// Its track.
+    pub track: Option<String>,
+}
+
+/// Give the participant a coach.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AssignCoach {
+    /// The participation.
+    pub participation: ParticipationId,
+    /// Who.
+    pub coach: UserId,
+}
+
+/// Make a joint plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MakeJointPlan {
+    /// The participation.
+    pub participation: ParticipationId,
+    /// The person's goal.
+    pub goal: NewText,
+    /// What both will do.
+    pub activities: NewText,
+}
+
+/// Note a contact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HoldContact {
+    /// The participation.
+    pub participation: ParticipationId,
+    /// The day.
+    pub on: Date,
+    /// How.
+    pub form: ContactForm,
+    /// With whom.
+    pub with: ContactWith,
+    /// A note.
+    pub note: Option<NewText>,
+}
+
+/// Start a placement at a host.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StartPlacement {
+    /// The placement.
+    pub placement: PlacementId,
+    /// Internship or work training, a service id.
+    pub service: String,
+    /// Where.
+    pub host: HostId,
+    /// Share of full time, percent.
+    pub extent_percent: u8,
+    /// First day no longer there.
+    pub until: Date,
+    /// What the person will do there.
+    pub tasks: NewText,
+}
+
+/// Confirm a placement, as the host.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConfirmPlacement {
+    /// The placement.
+    pub placement: PlacementId,
+}
+
+/// End a placement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EndPlacement {
+    /// The placement.
+    pub placement: PlacementId,
+    /// Why.
+    pub reason: EndReason,
+}
+
+/// File a report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileReport {
+    /// The participation.
+    pub participation: ParticipationId,
+    /// What kind.
+    pub kind: ReportKind,
+    /// The report.
+    pub text: NewText,
+}
+
+/// End support.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EndSupport {
+    /// The participation.
+    pub participation: ParticipationId,
+    /// Why.
+    pub reason: EndReason,
+}
+
+pub(crate) fn start<R: Reasons>(draft: &mut Draft<'_, R>, input: &StartSupport) -> Result<(), Refusal> {
+    draft.require_steps_before(Step::Support)?;
+    let participation = ongoing(draft, input.participation)?;
+    if participation.started_on.is_some() {
+        return Err(Refusal::AlreadyDone("start"));
+    }
+    if !input.agreed {
+        return Err(Refusal::Missing(vec![Missing::Consent]));
+    }
+    let service = draft.context.policy.service(&participation.service)?;
+    let until = longest(draft, service)?.map(|longest| calendar::after(draft.context.day, longest));
+    draft.event(SupportStarted {
+        participation: participation.id,
+        service: participation.service.clone(),
+        track: participation.track.clone(),
+        provider: participation.provider,
+        until,
+    });
+    draft.event(CoachAssigned {
+        participation: participation.id,
+        coach: input.coach,
+        previous: participation.coach(),
+    });
+    Ok(())
+}
+
+pub(crate) fn start_service<R: Reasons>(draft: &mut Draft<'_, R>, input: &StartService) -> Result<(), Refusal> {
+    draft.require_open()?;
+    let context = draft.context;
+    let service = context.policy.service(&input.service)?;
+    if service.is_chosen() {
+        return Err(Refusal::NotNow("choice_of_provider"));
+    }
+    if matches!(service.kind, ServiceKind::Placement | ServiceKind::Subsidy) {
+        return Err(Refusal::NotNow("not_a_participation"));
+    }
+    if context.case.current_participation().is_some() {
+        return Err(Refusal::NotNow("support_open"));
+    }
+    require_entitled(draft, service)?;
+    require_track(service, input.track.as_deref())?;
+    if service.kind != ServiceKind::Own {
+        let granted = context.case.decisions.iter().any(|decision| {
+            decision.service.as_deref() == Some(&service.id) && decision.is_in_force(context.day)
+        });
+        if !granted {
+            return Err(Refusal::Missing(vec![Missing::Decision]));
+        }
+    }
+    let until = longest(draft, service)?.map(|longest| calendar::after(context.day, longest));
+    draft.event(SupportStarted {
+        participation: input.participation,
+        service: service.id.clone(),
+        track: input.track.clone(),
+        provider: None,
+        until,
+    });
+    Ok(())
+}
+
+pub(crate) fn assign_coach<R: Reasons>(draft: &mut Draft<'_, R>, input: &AssignCoach) -> Result<(), Refusal> {
+    let participation = ongoing(draft, input.participation)?;
+    let previous = participation.coach();
+    if previous == Some(input.coach) {
+        return Err(Refusal::AlreadyDone("coach"));
+    }
+    draft.event(CoachAssigned { participation: input.participation, coach: input.coach, previous });
+    Ok(())
+}
+
+pub(crate) fn make_joint_plan<R: Reasons>(
+    draft: &mut Draft<'_, R>,
+    input: &MakeJointPlan,
+) -> Result<(), Refusal> {
+    started(draft, input.participation)?;
+    let goal = draft.text(&input.goal, "goal")?;
+    let activities = draft.text(&input.activities, "activities")?;
+    draft.event(JointPlanMade { participation: input.participation, goal, activities });
+    Ok(())
+}
+
+pub(crate) fn hold_contact<R: Reasons>(draft: &mut Draft<'_, R>, input: &HoldContact) -> Result<(), Refusal> {
+    let participation = started(draft, input.participation)?;
+    let first = participation.chosen_on;
+    draft.require_day("on", input.on)?;
+    if input.on < first {
+        return Err(Refusal::ImpossibleDay { field: "on", bound: first });
+    }
+    let note = draft.optional_text(input.note.as_ref(), "note")?;
+    draft.event_on(
+        input.on,
+        ContactHeld { participation: input.participation, form: input.form, with: input.with, note },
+    );
+    Ok(())
+}
+
+pub(crate) fn start_placement<R: Reasons>(
+    draft: &mut Draft<'_, R>,
+    input: &StartPlacement,
+) -> Result<(), Refusal> {
+    draft.require_open()?;
+    let context = draft.context;
+    let service = context.policy.service(&input.service)?;
+    if service.kind != ServiceKind::Placement {
+        return Err(Refusal::Unknown("placement_service"));
+    }
+    if context.case.current_placement().is_some() {
+        return Err(Refusal::AlreadyDone("placement"));
+    }
+    require_entitled(draft, service)?;
+    draft.require_extent(input.extent_percent)?;
+    if let Some(table) = service.find("extent_max") {
+        let max = draft.ask(table)?.as_percent().unwrap_or(100);
+        if i64::from(input.extent_percent) > max {
+            return Err(Refusal::OutOfBounds { field: "extent_percent", min: 1, max });
+        }
+    }
+    if input.until <= context.day {
+        return Err(Refusal::ImpossibleDay { field: "until", bound: context.day });
+    }
+    if let Some(longest) = longest(draft, service)? {
+        let last = calendar::after(context.day, longest);
+        if input.until > last {
+            return Err(Refusal::ImpossibleDay { field: "until", bound: last });
+        }
+    }
+    let host = context.world.hosts.get(&input.host).ok_or(Refusal::Unknown("host"))?;
+    if host.free_places() == 0 {
+        return Err(Refusal::HostFull);
+    }
+    let tasks = draft.text(&input.tasks, "tasks")?;
+    draft.event(PlacementStarted {
+        placement: input.placement,
+        service: service.id.clone(),
+        host: input.host,
+        extent_percent: input.extent_percent,
+        until: input.until,
+        tasks,
+    });
+    draft.event_of(StreamId::host(input.host), PlaceTaken { placement: input.placement });
+    Ok(())
+}
+
+pub(crate) fn confirm_placement<R: Reasons>(
+    draft: &mut Draft<'_, R>,
+    input: &ConfirmPlacement,
+) -> Result<(), Refusal> {
+    let placement = draft.context.case.placements.iter().find(|known| known.id == input.placement);
+    if placement.ok_or(Refusal::Unknown("placement"))?.confirmed_on.is_some() {
+        return Err(Refusal::AlreadyDone("confirmation"));
+    }
+    draft.event(PlacementConfirmed { placement: input.placement });
+    Ok(())
+}
+
+pub(crate) fn end_placement<R: Reasons>(draft: &mut Draft<'_, R>, input: &EndPlacement) -> Result<(), Refusal> {
+    let placement = draft.context.case.placements.iter().find(|known| known.id == input.placement);
+    let placement = placement.ok_or(Refusal::Unknown("placement"))?;
+    if placement.ended_on.is_some() {
+        return Err(Refusal::AlreadyDone("end"));
+    }
+    let host = placement.host;
+    draft.event(PlacementEnded { placement: input.placement, reason: input.reason });
+    draft.event_of(StreamId::host(host), PlaceReleased { placement: input.placement });
+    Ok(())
+}
+
+pub(crate) fn file_report<R: Reasons>(draft: &mut Draft<'_, R>, input: &FileReport) -> Result<(), Refusal> {
+    started(draft, input.participation)?;
+    let text = draft.text(&input.text, "text")?;
+    draft.event(ReportFiled { participation: input.participation, kind: input.kind, text });
+    Ok(())
+}
+
+pub(crate) fn end<R: Reasons>(draft: &mut Draft<'_, R>, input: &EndSupport) -> Result<(), Refusal> {
+    let participation = ongoing(draft, input.participation)?;
+    leave(draft, participation, input.reason);
+    Ok(())
+}
+
+/// The participation, when it has not ended and the spell is open.
+fn ongoing<'a, R: Reasons>(
+    draft: &Draft<'a, R>,
+    id: ParticipationId,
+) -> Result<&'a Participation, Refusal> {
+    draft.require_open()?;
+    let participation = draft.context.case.participation(id).ok_or(Refusal::Unknown("participation"))?;
+    if participation.ended_on.is_some() { Err(Refusal::NotNow("support_ended")) } else { Ok(participation) }
+}
+
+/// The participation, when it has also started.
+fn started<'a, R: Reasons>(
+    draft: &Draft<'a, R>,
+    id: ParticipationId,
+) -> Result<&'a Participation, Refusal> {
+    let participation = ongoing(draft, id)?;
+    match participation.started_on {
+        Some(_) => Ok(participation),
+        None => Err(Refusal::NotNow("support_not_started")),
+    }
+}

@@ -1,0 +1,200 @@
+//! A11 Work and studies. Competitive work first; changing job is learning, not failure. A result is
+//! verified from evidence at the points that the policy sets (`steps/work.toml`).
+
+use crate::calendar;
+use crate::command::Draft;
+use crate::event::*;
+use crate::explanation::Reasons;
+use crate::id::{DecisionId, WorkId};
+use crate::policy::Policy;
+use crate::refusal::{Missing, Refusal};
+use crate::step::Step;
+use crate::text::NewText;
+use jiff::civil::Date;
+use rules::{Period, PeriodUnit, Table};
+
+/// Note that work or studies began.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StartWork {
+    /// The work.
+    pub work: WorkId,
+    /// What kind.
+    pub kind: WorkKind,
+    /// First day.
+    pub on: Date,
+    /// Share of full time, percent.
+    pub extent_percent: u8,
+    /// Employer or school.
+    pub place: NewText,
+    /// The subsidy decision.
+    pub decision: Option<DecisionId>,
+    /// What shows it.
+    pub evidence: WorkEvidence,
+}
+
+/// Change the hours.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChangeExtent {
+    /// The work.
+    pub work: WorkId,
+    /// From which day.
+    pub on: Date,
+    /// Share of full time, percent.
+    pub extent_percent: u8,
+}
+
+/// Verify that work lasts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VerifyWork {
+    /// The point, in months.
+    pub months: u16,
+    /// What shows it.
+    pub evidence: WorkEvidence,
+}
+
+/// Note that work ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EndWork {
+    /// The work.
+    pub work: WorkId,
+    /// First day no longer.
+    pub on: Date,
+    /// Why.
+    pub reason: WorkEndReason,
+}
+
+pub(crate) fn start<R: Reasons>(draft: &mut Draft<'_, R>, input: &StartWork) -> Result<(), Refusal> {
+    draft.require_open()?;
+    draft.require_day("on", input.on)?;
+    draft.require_extent(input.extent_percent)?;
+    let case = draft.context.case;
+    if input.kind == WorkKind::Subsidised {
+        let granted = input.decision.and_then(|id| case.decision(id)).is_some_and(|decision| {
+            decision.matter == Matter::Subsidy && decision.is_in_force(input.on)
+        });
+        if !granted {
+            return Err(Refusal::Missing(vec![Missing::Decision]));
+        }
+    }
+    let place = draft.text(&input.place, "place")?;
+    if let Some(current) = case.current_work() {
+        if input.on < current.started_on {
+            return Err(Refusal::ImpossibleDay { field: "on", bound: current.started_on });
+        }
+        let ended = WorkEnded { work: current.id, reason: WorkEndReason::ChangedJob };
+        draft.event_on(input.on, ended);
+        release_subsidy(draft, current, input.on);
+    }
+    draft.event_on(
+        input.on,
+        WorkStarted {
+            work: input.work,
+            kind: input.kind,
+            extent_percent: input.extent_percent,
+            place,
+            decision: input.decision.filter(|_| input.kind == WorkKind::Subsidised),
+            evidence: input.evidence,
+        },
+    );
+    Ok(())
+}
+
+pub(crate) fn change_extent<R: Reasons>(draft: &mut Draft<'_, R>, input: &ChangeExtent) -> Result<(), Refusal> {
+    draft.require_day("on", input.on)?;
+    draft.require_extent(input.extent_percent)?;
+    let work = ongoing(draft, input.work)?;
+    let (since, extent) = work.extents.last().copied().unwrap_or((work.started_on, 0));
+    if extent == input.extent_percent {
+        return Err(Refusal::AlreadyDone("extent"));
+    }
+    if input.on < since {
+        return Err(Refusal::ImpossibleDay { field: "on", bound: since });
+    }
+    draft.event_on(input.on, WorkExtentChanged { work: input.work, extent_percent: input.extent_percent });
+    Ok(())
+}
+
+pub(crate) fn verify<R: Reasons>(draft: &mut Draft<'_, R>, input: &VerifyWork) -> Result<(), Refusal> {
+    let context = draft.context;
+    let points = draft.ask(verified_after(context.policy)?)?.as_words().unwrap_or_default();
+    if !points.iter().any(|word| point(word) == Some(input.months)) {
+        return Err(Refusal::Unknown("point"));
+    }
+    let case = context.case;
+    let (work, since) =
+        case.current_work().zip(case.unbroken_work_since()).ok_or(Refusal::Unknown("work"))?;
+    let reached = reached_on(since, input.months);
+    if context.day < reached {
+        return Err(Refusal::ImpossibleDay { field: "months", bound: reached });
+    }
+    if is_verified(case, since, input.months) {
+        return Err(Refusal::AlreadyDone("verification"));
+    }
+    draft.event(WorkVerified { work: work.id, months: input.months, evidence: input.evidence });
+    Ok(())
+}
+
+pub(crate) fn end<R: Reasons>(draft: &mut Draft<'_, R>, input: &EndWork) -> Result<(), Refusal> {
+    draft.require_day("on", input.on)?;
+    let work = ongoing(draft, input.work)?;
+    if input.on < work.started_on {
+        return Err(Refusal::ImpossibleDay { field: "on", bound: work.started_on });
+    }
+    draft.event_on(input.on, WorkEnded { work: input.work, reason: input.reason });
+    release_subsidy(draft, work, input.on);
+    Ok(())
+}
+
+/// The table of points, in whole months, at which lasting work is verified.
+pub(crate) fn verified_after(policy: &Policy) -> Result<&Table, Refusal> {
+    policy.step(Step::Work)?.table("verified_after")
+}
+
+/// The months in a word of that table, `months_12`.
+pub(crate) fn point(word: &str) -> Option<u16> {
+    word.strip_prefix("months_")?.parse().ok()
+}
+
+/// The day on which unbroken work since a day has lasted so many months.
+pub(crate) fn reached_on(since: Date, months: u16) -> Date {
+    calendar::after(since, Period { count: months.into(), unit: PeriodUnit::Months })
+}
+
+/// Whether a point has been verified in the unbroken work since a day.
+pub(crate) fn is_verified(case: &crate::Case, since: Date, months: u16) -> bool {
+    case.works
+        .iter()
+        .filter(|work| work.started_on >= since)
+        .any(|work| work.verified.iter().any(|(point, _)| *point == months))
+}
+
+fn ongoing<'a, R: Reasons>(draft: &Draft<'a, R>, id: WorkId) -> Result<&'a crate::case::Work, Refusal> {
+    draft.require_open()?;
+    let work = draft.context.case.works.iter().find(|work| work.id == id);
+    let work = work.ok_or(Refusal::Unknown("work"))?;
+    if work.ended_on.is_some() { Err(Refusal::AlreadyDone("end")) } else { Ok(work) }
+}
+
+/// Gives back the money of the months that a subsidised job will not use.
+fn release_subsidy<R: Reasons>(draft: &mut Draft<'_, R>, work: &crate::case::Work, on: Date) {
+    let context = draft.context;
+    let Some(decision) = work.decision.and_then(|id| context.case.decision(id)) else { return };
+    let Some((stream, committed)) = context.world.appropriations.iter().find_map(|(id, money)| {
+        money.committed.get(&decision.id).map(|amount| (id.clone(), *amount))
+    }) else {
+        return;
+    };
+    // Months begun count as used.
+    let used = calendar::months_between(work.started_on, on)
+        + i64::from(calendar::months_between(work.started_on, on) == 0 || on > reached_on(
+            work.started_on,
+            u16::try_from(calendar::months_between(work.started_on, on)).unwrap_or(u16::MAX),
+        ));
+    let amount = committed - decision.per_month.unwrap_or_default().times(used);
+    if amount > crate::money::Ore::ZERO {
+        draft.event_of(
+            StreamId { kind: StreamKind::Appropriation, id: stream },
+            AppropriationReleased { decision: decision.id, amount },
+        );
+    }
+}
