@@ -5,7 +5,7 @@
 
 use jiff::civil::Date;
 
-use crate::condition::Condition;
+use crate::condition::{Check, Condition};
 use crate::fact::{FactId, FactRegistry};
 use crate::schema::Output;
 use crate::source::Source;
@@ -18,6 +18,8 @@ use crate::value::{Facts, day_key};
 pub struct Row {
     pub(crate) from_key: i32,
     pub(crate) to_key: i32,
+    /// The conditions compiled, in the same order.
+    pub(crate) checks: Box<[Check]>,
     pub(crate) conditions: Box<[Condition]>,
     pub(crate) then: Then,
     pub(crate) id: Box<str>,
@@ -93,8 +95,8 @@ impl Row {
     #[must_use]
     pub fn outcome(&self, facts: &Facts) -> RowOutcome {
         let mut outcome = RowOutcome::Yes;
-        for condition in &self.conditions {
-            match condition.outcome(facts.cell(condition.fact)) {
+        for check in &self.checks {
+            match check.outcome(facts.cell(check.fact)) {
                 RowOutcome::Yes => {}
                 RowOutcome::No => return RowOutcome::No,
                 RowOutcome::Missing => outcome = RowOutcome::Missing,
@@ -106,7 +108,7 @@ impl Row {
     /// The facts that it asks for and that are missing.
     #[must_use]
     pub fn missing_in(&self, facts: &Facts) -> Vec<FactId> {
-        self.conditions
+        self.checks
             .iter()
             .filter(|c| c.outcome(facts.cell(c.fact)) == RowOutcome::Missing)
             .map(|c| c.fact)

@@ -5,7 +5,7 @@
 
 use jiff::civil::Date;
 
-use crate::condition::{Condition, Test};
+use crate::condition::{Check, Condition, Test};
 use crate::fact::{FactDef, FactId, FactKind};
 use crate::value::{Value, day_key};
 
@@ -13,7 +13,11 @@ use crate::value::{Value, day_key};
 ///
 /// # Errors
 /// What is wrong, as the end of a sentence that begins with the name of the fact.
-pub(crate) fn compile(fact: FactId, def: &FactDef, text: &str) -> Result<Condition, String> {
+pub(crate) fn compile(
+    fact: FactId,
+    def: &FactDef,
+    text: &str,
+) -> Result<(Condition, Check), String> {
     let text = text.trim();
     let (negated, body) = match text.strip_prefix("not(") {
         Some(rest) => (
@@ -40,14 +44,21 @@ pub(crate) fn compile(fact: FactId, def: &FactDef, text: &str) -> Result<Conditi
     let test = test.ok_or_else(|| {
         format!("has the test \"{text}\", which can never hold; change its limits")
     })?;
-    Ok(Condition {
+    let check = Check {
+        test,
         fact,
         kind: def.cell_kind(),
-        test,
-        fact_name: def.name.clone(),
-        text: text.into(),
-        limits: limits.into_boxed_slice(),
-    })
+    };
+    let limits = limits.into_boxed_slice();
+    Ok((
+        Condition {
+            fact,
+            fact_name: def.name.clone(),
+            text: text.into(),
+            limits,
+        },
+        check,
+    ))
 }
 
 /// A test of words or truth values; `None` when it can never hold.
@@ -120,7 +131,7 @@ fn ranges(
     }
     Ok(match merged.as_slice() {
         [] => None,
-        [(lo, hi)] => Some(Test::Range(*lo, *hi)),
+        [(lo, hi)] => Some(Test::range(*lo, *hi)),
         _ => Some(Test::Ranges(merged.into_boxed_slice())),
     })
 }

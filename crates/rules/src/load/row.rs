@@ -6,7 +6,7 @@ use toml_edit::{Item, TableLike, Value};
 
 use super::document::{self, Entry};
 use super::facts::{FactsRead, Named};
-use crate::condition::Condition;
+use crate::condition::{Check, Condition};
 use crate::fault::Report;
 use crate::schema::Output;
 use crate::source::Source;
@@ -89,10 +89,13 @@ pub(crate) fn read(
         return None;
     }
     let from = from?;
+    let (conditions, checks): (Vec<_>, Vec<_>) = conditions?.into_iter().unzip();
+    let (conditions, checks) = (conditions.into_boxed_slice(), checks.into_boxed_slice());
     Some(Row {
         from_key: day_key(from),
         to_key: to.map_or(i32::MAX, day_key),
-        conditions: conditions?.into_boxed_slice(),
+        checks,
+        conditions,
         then: then?,
         id: id?.into_boxed_str(),
         from,
@@ -124,7 +127,11 @@ fn answer(entry: &Entry<'_>, output: Output, report: &mut Report) -> Option<Then
 }
 
 /// The conditions; `None` when one has a fault or its fact has.
-fn when(entry: &Entry<'_>, facts: &FactsRead, report: &mut Report) -> Option<Vec<Condition>> {
+fn when(
+    entry: &Entry<'_>,
+    facts: &FactsRead,
+    report: &mut Report,
+) -> Option<Vec<(Condition, Check)>> {
     let Some(table) = entry.item.as_table_like().filter(|t| !t.is_empty()) else {
         report.at(
             entry.value(),
@@ -143,7 +150,11 @@ fn when(entry: &Entry<'_>, facts: &FactsRead, report: &mut Report) -> Option<Vec
     conditions
 }
 
-fn condition(part: &Entry<'_>, facts: &FactsRead, report: &mut Report) -> Option<Condition> {
+fn condition(
+    part: &Entry<'_>,
+    facts: &FactsRead,
+    report: &mut Report,
+) -> Option<(Condition, Check)> {
     let fact = match facts.named(part.name) {
         Named::Fact(fact) => fact,
         Named::Broken => return None,
