@@ -4,7 +4,6 @@
 
 use maud::{DOCTYPE, Markup, html};
 
-use super::attribute::class_if;
 use super::error_summary::FieldErrors;
 use super::footer::{FooterLink, footer};
 use super::links::{back_link, skip_link};
@@ -199,7 +198,7 @@ impl Page {
         });
         html! {
             div .govuk-grid-row {
-                div class=(class_if(self.wide, "govuk-grid-column-full")) .govuk-grid-column-two-thirds[!self.wide] {
+                div class=(if self.wide { "govuk-grid-column-full" } else { "govuk-grid-column-two-thirds" }) {
                     @if let Some(notice) = notice { (notice) }
                     (self.errors.summary())
                     (self.main)
