@@ -22,6 +22,9 @@ pub mod control;
 pub mod rights;
 
 pub mod command;
+pub mod due;
+pub mod lead_time;
+pub mod without_activity;
 
 pub mod calendar;
 pub mod case;
@@ -40,6 +43,7 @@ pub mod world;
 
 pub use case::Case;
 pub use command::{decide, Command, Context, Outcome};
+pub use due::{due, Due, Task};
 pub use event::{Event, Header, Recorded, Sealed};
 pub use policy::Policy;
 pub use refusal::Refusal;

@@ -1,9 +1,15 @@
 //! What a case looks like from outside, as rows that the store keeps: dates and ids, never "late" or
 //! "days left", so that a row is true until [`Projection::next_look`].
 
+use crate::case::Case;
+use crate::due::due;
 use crate::event::Role;
 use crate::id::UserId;
+use crate::lead_time::lead_times;
+use crate::policy::Policy;
 use crate::step::Step;
+use crate::without_activity::idle_since;
+use crate::world::World;
 use jiff::civil::Date;
 
 /// Everything that views keep of one case. It can be dropped and made again from the events.
@@ -97,4 +103,91 @@ pub struct LeadTimeRow {
     pub previous_on: Date,
     /// The target, if the policy sets one.
     pub target_by: Option<Date>,
+}
+
+/// What views keep of a case, seen on a day. None for a stream that has no registration yet.
+#[must_use]
+pub fn project(case: &Case, world: &World, policy: &Policy, day: Date) -> Option<Projection> {
+    let spell = case.spell()?;
+    let due = due(case, world, policy, day);
+    let step = spell
+        .done
+        .iter()
+        .filter(|(step, _)| !matches!(step, Step::Plan | Step::Control | Step::Rights))
+        .max_by_key(|(step, on)| (**on, **step))
+        .map_or(Step::Registration, |(step, _)| *step);
+    Some(Projection {
+        tasks: due
+            .tasks
+            .into_iter()
+            .map(|task| TaskRow {
+                task: task.kind.word(),
+                step: task.step,
+                role: task.actor,
+                user: task.user,
+                from: task.from,
+                by: task.by,
+                about: task.about,
+            })
+            .collect(),
+        next_look: due.next_look,
+        relations: relations(case, policy),
+        summary: Summary {
+            spell: spell.number,
+            step,
+            process: spell.process.clone(),
+            municipality: case.person().map(|person| person.municipality.clone()),
+            officer: case.officer(),
+            coach: case.current_participation().and_then(|current| current.coach()),
+            open: spell.closed_on.is_none(),
+            registered_on: spell.registered_on,
+            last_event_on: case.last_event_on.unwrap_or(spell.registered_on),
+            service: case.current_participation().map(|current| current.service.clone()),
+        },
+        lead_times: lead_times(case, policy),
+        without_activity_since: idle_since(case),
+    })
+}
+
+/// Who stands in which relation to the case. An officer is related while named; a specialist from the
+/// question on; a coach from the day of assignment to a time after the end that the service's file sets.
+/// Hosts, and coaches of a provider without a named coach yet, are related through their organisation:
+/// the row's user is then the organisation's id.
+fn relations(case: &Case, policy: &Policy) -> Vec<RelationRow> {
+    let mut rows = Vec::new();
+    let mut row = |user: UserId, relation: &str, from: Date, until: Option<Date>| {
+        rows.push(RelationRow { user, relation: relation.to_owned(), from, until });
+    };
+    for (place, (from, officer)) in case.officers.iter().enumerate() {
+        row(*officer, "officer", *from, case.officers.get(place + 1).map(|(next, _)| *next));
+    }
+    for inquiry in &case.inquiries {
+        if let Some((_, specialist, _)) = inquiry.answer {
+            row(specialist, "specialist", inquiry.asked_on, None);
+        }
+    }
+    for participation in &case.participations {
+        let until = participation.ended_on.map(|(ended, _)| {
+            let after = policy
+                .service(&participation.service)
+                .ok()
+                .and_then(|service| service.find("access_after_end"))
+                .and_then(|table| {
+                    let facts = rules::Facts::new(policy.bundle.facts());
+                    table.decide(&facts, ended, &mut rules::NoTrace).then()?.as_period()
+                });
+            after.map_or(ended, |after| crate::calendar::after(ended, after))
+        });
+        if let Some(provider) = participation.provider {
+            row(UserId(provider.0), "provider", participation.chosen_on, until);
+        }
+        for (from, coach) in &participation.coaches {
+            row(*coach, "coach", *from, until);
+        }
+    }
+    for placement in &case.placements {
+        let until = placement.ended_on.map(|(ended, _)| ended);
+        row(UserId(placement.host.0), "host", placement.started_on, until);
+    }
+    rows
 }

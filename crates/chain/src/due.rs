@@ -1,0 +1,231 @@
+//! What should happen next in a case, by whom and by when, and the first day on which that answer can
+//! change with no event (architecture, decision 3).
+//!
+//! In the web people do what is due; in the simulator modelled people do it. A task holds dates, never
+//! "late": it is the same on every day before [`Due::next_look`].
+
+mod clocks;
+mod steps;
+
+use crate::case::Case;
+use crate::event::Role;
+use crate::facts;
+use crate::id::UserId;
+use crate::policy::Policy;
+use crate::step::Step;
+use crate::world::World;
+use jiff::civil::Date;
+use rules::{Facts, NoTrace, Period, Table, Then};
+
+/// What should happen, as a word; a text key `task-<word>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TaskKind {
+    /// Do the step.
+    Step(Step),
+    /// Make or renew the action plan.
+    ActionPlan,
+    /// Report the month's activities.
+    ActivityReport,
+    /// Answer a question as a specialist.
+    Inquiry,
+    /// Confirm a proposed code, or not.
+    CodeReview,
+    /// Accept a proposed code, or not.
+    CodeAnswer,
+    /// The evidence behind a code was revoked: assess anew.
+    RevokedEvidence,
+    /// Comment on what is intended.
+    Comment,
+    /// Decide what was intended, now that there was time to comment.
+    DecideIntent,
+    /// Read a decision.
+    ReadDecision,
+    /// No choice was made in time: place by the neutral rule.
+    PlaceByRule,
+    /// Make the joint plan.
+    JointPlan,
+    /// Hold a contact.
+    Contact,
+    /// Support reaches its longest time: decide the next step before it ends.
+    SupportEnds,
+    /// Confirm that the person has been at the placement.
+    ConfirmPlacement,
+    /// The placement ends.
+    PlacementEnds,
+    /// Verify that work lasts.
+    VerifyWork(u16),
+    /// No activity and no next step.
+    NextStep,
+    /// A next step was decided but nothing has begun.
+    CarryOutNextStep,
+    /// So many services without result that a new assessment is needed.
+    NewAssessment,
+    /// Someone fears for the person's life or health.
+    Concern,
+    /// Decide a reconsideration.
+    Appeal,
+    /// Answer a request for a decision because of delay.
+    DelayRemedy,
+    /// A rule cannot be evaluated: a human must look.
+    RuleNeedsHuman(Step),
+}
+
+impl TaskKind {
+    /// The word for it in views, commands and texts.
+    #[must_use]
+    pub fn word(self) -> String {
+        match self {
+            TaskKind::Step(step) => format!("step-{}", step.id()),
+            TaskKind::VerifyWork(months) => format!("verify_work-{months}"),
+            TaskKind::RuleNeedsHuman(step) => format!("rule_needs_human-{}", step.id()),
+            TaskKind::ActionPlan => "action_plan".into(),
+            TaskKind::ActivityReport => "activity_report".into(),
+            TaskKind::Inquiry => "inquiry".into(),
+            TaskKind::CodeReview => "code_review".into(),
+            TaskKind::CodeAnswer => "code_answer".into(),
+            TaskKind::RevokedEvidence => "revoked_evidence".into(),
+            TaskKind::Comment => "comment".into(),
+            TaskKind::DecideIntent => "decide_intent".into(),
+            TaskKind::ReadDecision => "read_decision".into(),
+            TaskKind::PlaceByRule => "place_by_rule".into(),
+            TaskKind::JointPlan => "joint_plan".into(),
+            TaskKind::Contact => "contact".into(),
+            TaskKind::SupportEnds => "support_ends".into(),
+            TaskKind::ConfirmPlacement => "confirm_placement".into(),
+            TaskKind::PlacementEnds => "placement_ends".into(),
+            TaskKind::NextStep => "next_step".into(),
+            TaskKind::CarryOutNextStep => "carry_out_next_step".into(),
+            TaskKind::NewAssessment => "new_assessment".into(),
+            TaskKind::Concern => "concern".into(),
+            TaskKind::Appeal => "appeal".into(),
+            TaskKind::DelayRemedy => "delay_remedy".into(),
+        }
+    }
+}
+
+/// Something that should happen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Task {
+    /// What.
+    pub kind: TaskKind,
+    /// In which step.
+    pub step: Step,
+    /// Who should act.
+    pub actor: Role,
+    /// Which person that is, when known.
+    pub user: Option<UserId>,
+    /// Possible from.
+    pub from: Date,
+    /// To be done by.
+    pub by: Date,
+    /// The id of what it concerns.
+    pub about: Option<String>,
+}
+
+/// What is due in a case on a day.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Due {
+    /// The tasks, most urgent first.
+    pub tasks: Vec<Task>,
+    /// The first day on which the tasks can be others with no event; none when never.
+    pub next_look: Option<Date>,
+}
+
+/// What should happen next in a case, seen on a day.
+#[must_use]
+pub fn due(case: &Case, _world: &World, policy: &Policy, day: Date) -> Due {
+    let mut look = Look {
+        case,
+        policy,
+        day,
+        facts: facts::of(case, policy, day),
+        tasks: Vec::new(),
+        next: None,
+    };
+    if case.read_only || case.is_erased() {
+        return Due::default();
+    }
+    clocks::after_closing(&mut look);
+    if case.open_spell().is_some() {
+        steps::tasks(&mut look);
+        clocks::tasks(&mut look);
+        look.note_turn(facts::next_turn(case, day));
+        look.note_turn(policy.bundle.next_change_after(day));
+    }
+    look.tasks.sort_by(|a, b| (a.by, a.from, a.kind, &a.about).cmp(&(b.by, b.from, b.kind, &b.about)));
+    Due { tasks: look.tasks, next_look: look.next }
+}
+
+/// A look at a case in the making.
+struct Look<'a> {
+    case: &'a Case,
+    policy: &'a Policy,
+    day: Date,
+    facts: Facts,
+    tasks: Vec<Task>,
+    next: Option<Date>,
+}
+
+impl<'a> Look<'a> {
+    fn note_turn(&mut self, turn: Option<Date>) {
+        let turn = turn.filter(|turn| *turn > self.day);
+        self.next = match (self.next, turn) {
+            (Some(known), Some(turn)) => Some(known.min(turn)),
+            (known, turn) => known.or(turn),
+        };
+    }
+
+    /// Adds a task when its first day has come; otherwise notes the day.
+    fn push(&mut self, task: Task) {
+        if task.from <= self.day {
+            self.tasks.push(task);
+        } else {
+            self.note_turn(Some(task.from));
+        }
+    }
+
+    fn add(&mut self, kind: TaskKind, step: Step, actor: Role, from: Date, by: Date) {
+        self.add_about(kind, step, actor, from, by, None);
+    }
+
+    fn add_about(
+        &mut self,
+        kind: TaskKind,
+        step: Step,
+        actor: Role,
+        from: Date,
+        by: Date,
+        about: Option<String>,
+    ) {
+        let user = self.user(actor);
+        self.push(Task { kind, step, actor, user, from, by, about });
+    }
+
+    fn user(&self, actor: Role) -> Option<UserId> {
+        match actor {
+            Role::Officer => self.case.officer(),
+            Role::Coach => self.case.current_participation().and_then(|current| current.coach()),
+            _ => None,
+        }
+    }
+
+    /// What a table answers; none when it cannot.
+    fn ask(&self, table: &'a Table) -> Option<&'a Then> {
+        table.decide(&self.facts, self.day, &mut NoTrace).then()
+    }
+
+    /// A period that a step's file sets.
+    fn step_period(&self, step: Step, table: &str) -> Option<Period> {
+        self.ask(self.policy.step(step).ok()?.table(table).ok()?)?.as_period()
+    }
+
+    /// The target time of a step.
+    fn lead_time(&self, step: Step) -> Option<Period> {
+        self.ask(self.policy.step(step).ok()?.lead_time.as_ref()?)?.as_period()
+    }
+
+    /// A period that a service's file sets.
+    fn service_period(&self, service: &str, table: &str) -> Option<Period> {
+        self.ask(self.policy.service(service).ok()?.find(table)?)?.as_period()
+    }
+}

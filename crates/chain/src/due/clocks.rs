@@ -1,0 +1,317 @@
+//! The clocks that run beside the steps: the law's, the service's and the person's own.
+
+use super::{Look, TaskKind};
+use crate::calendar::{self, days_after};
+use crate::case::{Decision, Participation};
+use crate::event::{AssessmentResult, NextStep, Role};
+use crate::step::Step;
+use crate::without_activity::idle_since;
+use crate::work;
+use jiff::ToSpan;
+use jiff::civil::Date;
+use rules::Period;
+
+/// What runs on after a spell has closed: decisions to read, appeals to decide, concerns.
+pub(super) fn after_closing(look: &mut Look<'_>) {
+    let case = look.case;
+    for decision in case.decisions.iter().filter(|decision| decision.received_on.is_none()) {
+        let by = within(look, Step::Rights, "received_assumed_after", decision.on);
+        let about = Some(decision.id.to_string());
+        look.add_about(TaskKind::ReadDecision, Step::Decision, Role::JobSeeker, decision.on, by, about);
+    }
+    for appeal in case.appeals.iter().filter(|appeal| appeal.decided.is_none()) {
+        let by = within(look, Step::Rights, "reconsidered_within", appeal.on);
+        let about = Some(appeal.id.to_string());
+        look.add_about(TaskKind::Appeal, Step::Rights, Role::Reviewer, appeal.on, by, about);
+    }
+    for concern in case.concerns.iter().filter(|concern| concern.handled_on.is_none()) {
+        let by = within(look, Step::Closing, "concern_within", concern.on);
+        let about = Some(concern.id.to_string());
+        look.add_about(TaskKind::Concern, Step::Closing, Role::Officer, concern.on, by, about);
+    }
+}
+
+/// What runs while the spell is open.
+pub(super) fn tasks(look: &mut Look<'_>) {
+    action_plan(look);
+    activity_report(look);
+    inquiries(look);
+    codes(look);
+    intents(look);
+    if let Some(participation) = look.case.current_participation() {
+        support(look, participation);
+    }
+    placement(look);
+    lasting_work(look);
+    next_step(look);
+    repetition(look);
+    delay_remedy(look);
+}
+
+fn within(look: &Look<'_>, step: Step, table: &str, start: Date) -> Date {
+    look.step_period(step, table).map_or(start, |period| calendar::after(start, period))
+}
+
+fn before(day: Date, period: Option<Period>) -> Date {
+    let Some(period) = period else { return day };
+    calendar::after(day, Period { count: -period.count, unit: period.unit })
+}
+
+fn action_plan(look: &mut Look<'_>) {
+    let Some(registered) = look.case.spell().map(|spell| spell.registered_on) else { return };
+    let made = look.case.action_plans.iter().map(|(on, _)| *on).rfind(|on| *on >= registered);
+    let (from, by) = match made {
+        None => (registered, within(look, Step::Plan, "first_within", registered)),
+        Some(made) => {
+            let by = within(look, Step::Plan, "renewed_every", made);
+            (before(by, look.step_period(Step::Plan, "shown_before")), by)
+        }
+    };
+    look.add(TaskKind::ActionPlan, Step::Plan, Role::Officer, from, by);
+}
+
+/// The month before this one, when it is not reported and a report is required.
+fn activity_report(look: &mut Look<'_>) {
+    let this_month = look.day.first_of_month();
+    let Ok(next_month) = this_month.checked_add(1.month()) else { return };
+    let Ok(month) = this_month.checked_sub(1.month()) else { return };
+    let policy = look.policy;
+    let required = policy
+        .step(Step::Control)
+        .ok()
+        .and_then(|said| look.ask(said.table("report_required").ok()?)?.as_boolean());
+    let registered = look.case.spell().map_or(Date::MAX, |spell| spell.registered_on);
+    if required == Some(true)
+        && registered < this_month
+        && !look.case.activity_reports.contains_key(&month)
+    {
+        let by = look
+            .step_period(Step::Control, "report_due")
+            .map_or(this_month, |period| calendar::deadline(this_month, period));
+        let about = Some(month.to_string());
+        look.add_about(
+            TaskKind::ActivityReport,
+            Step::Control,
+            Role::JobSeeker,
+            this_month,
+            by,
+            about,
+        );
+    }
+    look.note_turn(Some(next_month));
+}
+
+fn inquiries(look: &mut Look<'_>) {
+    let case = look.case;
+    for inquiry in case.inquiries.iter().filter(|inquiry| inquiry.answer.is_none()) {
+        let by = look
+            .lead_time(Step::Mapping)
+            .map_or(inquiry.asked_on, |time| calendar::after(inquiry.asked_on, time));
+        let about = Some(inquiry.id.to_string());
+        look.add_about(TaskKind::Inquiry, Step::Mapping, Role::Specialist, inquiry.asked_on, by, about);
+    }
+}
+
+fn codes(look: &mut Look<'_>) {
+    let case = look.case;
+    let by_target = |look: &Look<'_>, from: Date| {
+        look.lead_time(Step::Code).map_or(from, |time| calendar::after(from, time))
+    };
+    for code in case.codes.iter().filter(|code| code.is_open()) {
+        let about = Some(code.proposal.to_string());
+        let by = by_target(look, code.proposed_on);
+        if code.review.is_none() {
+            let kind = TaskKind::CodeReview;
+            look.add_about(kind, Step::Code, Role::Specialist, code.proposed_on, by, about.clone());
+        }
+        if code.answer.is_none() {
+            let kind = TaskKind::CodeAnswer;
+            look.add_about(kind, Step::Code, Role::JobSeeker, code.proposed_on, by, about);
+        }
+    }
+    let revoked = case.evidence.iter().filter_map(|evidence| evidence.revoked_on).max();
+    if let Some(revoked) = revoked
+        && case.accepted_evidence().next().is_none()
+        && case.codes_in_force().next().is_some()
+    {
+        let by = by_target(look, revoked);
+        look.add(TaskKind::RevokedEvidence, Step::Evidence, Role::Officer, revoked, by);
+    }
+}
+
+fn intents(look: &mut Look<'_>) {
+    let case = look.case;
+    for intent in case.intents.iter().filter(|intent| !intent.decided) {
+        let about = Some(intent.id.to_string());
+        let may_decide = intent.comment.map_or(days_after(intent.comment_by, 1), |(on, _)| on);
+        if intent.comment.is_none() && look.day <= intent.comment_by {
+            let (from, by) = (intent.on, intent.comment_by);
+            let kind = TaskKind::Comment;
+            look.add_about(kind, Step::Decision, Role::JobSeeker, from, by, about.clone());
+        }
+        let by = look
+            .lead_time(Step::Decision)
+            .map_or(may_decide, |time| calendar::after(may_decide, time));
+        let kind = TaskKind::DecideIntent;
+        look.add_about(kind, Step::Decision, Role::Officer, may_decide, by, about);
+    }
+}
+
+fn support(look: &mut Look<'_>, participation: &Participation) {
+    let about = || Some(participation.id.to_string());
+    let Some(started) = participation.started_on else {
+        // A change of provider: the step is done for the spell, but this start is not.
+        if look.case.done(Step::Support).is_some() {
+            let period = look
+                .service_period(&participation.service, "start_within")
+                .or_else(|| look.lead_time(Step::Support));
+            let from = participation.chosen_on;
+            let by = period.map_or(from, |period| calendar::after(from, period));
+            let kind = TaskKind::Step(Step::Support);
+            look.add_about(kind, Step::Support, Role::Coach, from, by, about());
+        }
+        return;
+    };
+    let coach = if participation.provider.is_some() { Role::Coach } else { Role::Officer };
+    if participation.plans.is_empty()
+        && let Some(period) = look.service_period(&participation.service, "joint_plan_within")
+    {
+        let by = calendar::after(started, period);
+        look.add_about(TaskKind::JointPlan, Step::Support, coach, started, by, about());
+    }
+    if let Some(period) = look.service_period(&participation.service, "contact_every") {
+        let last = participation.last_contact().unwrap_or(started);
+        let by = calendar::after(last, period);
+        // A contact can be held any day; the task begins the day after the last one.
+        look.add_about(TaskKind::Contact, Step::Support, coach, days_after(last, 1), by, about());
+    }
+    if let Some(until) = participation.until {
+        let decided = look.case.next_steps.iter().any(|(on, _)| *on >= started);
+        let from = before(until, look.step_period(Step::Plan, "shown_before"));
+        if !decided || look.day >= until {
+            look.add_about(TaskKind::SupportEnds, Step::Closing, Role::Officer, from, until, about());
+        }
+        look.note_turn(Some(until));
+    }
+}
+
+fn placement(look: &mut Look<'_>) {
+    let case = look.case;
+    let Some(placement) = case.current_placement() else { return };
+    let about = || Some(placement.id.to_string());
+    if placement.confirmed_on.is_none() {
+        let from = placement.started_on;
+        let by = look.lead_time(Step::Support).map_or(from, |time| calendar::after(from, time));
+        look.add_about(TaskKind::ConfirmPlacement, Step::Support, Role::Host, from, by, about());
+    }
+    let actor = if case.current_participation().is_some_and(|current| current.coach().is_some()) {
+        Role::Coach
+    } else {
+        Role::Officer
+    };
+    let until = placement.until;
+    let from = before(until, look.step_period(Step::Plan, "shown_before"));
+    look.add_about(TaskKind::PlacementEnds, Step::Support, actor, from, until, about());
+}
+
+fn lasting_work(look: &mut Look<'_>) {
+    let Some(since) = look.case.unbroken_work_since() else { return };
+    let policy = look.policy;
+    let Ok(table) = work::verified_after(policy) else { return };
+    let points = look.ask(table).and_then(|then| then.as_words()).unwrap_or_default();
+    for months in points.iter().filter_map(|word| work::point(word)) {
+        if work::is_verified(look.case, since, months) {
+            continue;
+        }
+        let from = work::reached_on(since, months);
+        let by = look.lead_time(Step::Work).map_or(from, |time| calendar::after(from, time));
+        look.add(TaskKind::VerifyWork(months), Step::Work, Role::Officer, from, by);
+    }
+}
+
+/// Nobody with an assessed need is without an activity: the officer hears the same day.
+fn next_step(look: &mut Look<'_>) {
+    let case = look.case;
+    let Some(since) = idle_since(case) else { return };
+    let ended = last_end(look);
+    let Some(ended) = ended.filter(|ended| *ended >= since) else { return };
+    let decided = case.next_steps.iter().rev().find(|(on, _)| *on >= before_end(case, ended));
+    let granted_after = |decision: &Decision| decision.on >= ended && !decision.is_adverse();
+    match decided {
+        None => {
+            let by = within(look, Step::Closing, "next_step_within", ended);
+            look.add(TaskKind::NextStep, Step::Closing, Role::Officer, ended, by);
+        }
+        Some((_, NextStep::OwnSearch | NextStep::FollowAlong)) => {}
+        Some((on, _)) if !case.decisions.iter().any(granted_after) => {
+            let from = (*on).max(ended);
+            let by = look
+                .lead_time(Step::Decision)
+                .map_or(from, |time| calendar::after(from, time));
+            look.add(TaskKind::CarryOutNextStep, Step::Closing, Role::Officer, from, by);
+        }
+        Some(_) => {}
+    }
+}
+
+/// The day on which the last activity of the spell ended.
+fn last_end(look: &Look<'_>) -> Option<Date> {
+    let case = look.case;
+    let registered = case.spell()?.registered_on;
+    let participations = case
+        .participations
+        .iter()
+        .filter(|participation| participation.started_on.is_some())
+        .filter_map(|participation| participation.ended_on.map(|(on, _)| on));
+    let placements = case.placements.iter().filter_map(|placement| placement.ended_on.map(|(on, _)| on));
+    let works = case.works.iter().filter_map(|work| work.ended_on);
+    participations.chain(placements).chain(works).filter(|on| *on >= registered).max()
+}
+
+/// A next step counts when it was decided during the activity that ended, or after.
+fn before_end(case: &crate::Case, ended: Date) -> Date {
+    let starts = case
+        .participations
+        .iter()
+        .filter(|participation| participation.ended_on.is_some_and(|(on, _)| on == ended))
+        .filter_map(|participation| participation.started_on);
+    let works =
+        case.works.iter().filter(|work| work.ended_on == Some(ended)).map(|work| work.started_on);
+    starts.chain(works).min().unwrap_or(ended)
+}
+
+fn repetition(look: &mut Look<'_>) {
+    let policy = look.policy;
+    let Some(max) = policy
+        .step(Step::Closing)
+        .ok()
+        .and_then(|said| look.ask(said.table("services_tried_max").ok()?)?.as_integer())
+    else {
+        return;
+    };
+    let Some(person) = look.case.person() else { return };
+    let tried = person.earlier_services.len() + look.case.participations.len();
+    if i64::try_from(tried).unwrap_or(i64::MAX) < max || look.case.has_activity() {
+        return;
+    }
+    let Some(from) = look.case.participations.last().map_or_else(
+        || look.case.spell().map(|spell| spell.registered_on),
+        |last| last.ended_on.map(|(on, _)| on),
+    ) else {
+        return;
+    };
+    let assessed = look.case.assessment().map(|assessment| (assessment.on, assessment.result));
+    if assessed.is_some_and(|(on, result)| on >= from && result != AssessmentResult::OwnSearch) {
+        return;
+    }
+    let by = look.lead_time(Step::Assessment).map_or(from, |time| calendar::after(from, time));
+    look.add(TaskKind::NewAssessment, Step::Assessment, Role::Officer, from, by);
+}
+
+fn delay_remedy(look: &mut Look<'_>) {
+    let case = look.case;
+    for remedy in case.delay_remedies.iter().filter(|remedy| remedy.answered.is_none()) {
+        let by = within(look, Step::Rights, "delay_answered_within", remedy.asked_on);
+        look.add(TaskKind::DelayRemedy, Step::Rights, Role::Officer, remedy.asked_on, by);
+    }
+}

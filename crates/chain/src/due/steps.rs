@@ -1,0 +1,101 @@
+//! The steps of the process: a step is due when everything before it is done, it is needed for this
+//! person, and it is not done itself. All of that is policy.
+
+use super::{Look, TaskKind};
+use crate::calendar;
+use crate::event::Role;
+use crate::step::Step;
+use jiff::civil::Date;
+use rules::{NoTrace, Table, Verdict};
+
+pub(super) fn tasks(look: &mut Look<'_>) {
+    let policy = look.policy;
+    let Some(process) = look.case.spell().and_then(|spell| policy.process(&spell.process).ok()) else {
+        return;
+    };
+    for step in process.steps.iter().copied() {
+        if look.case.done(step).is_some() || covered(look, step) {
+            continue;
+        }
+        match needed(look, step) {
+            Needed::From(opened) => add(look, step, opened),
+            Needed::NotYet => {}
+            Needed::Unclear(opened) => {
+                let by = look.lead_time(step).map_or(opened, |time| calendar::after(opened, time));
+                look.add(TaskKind::RuleNeedsHuman(step), step, Role::Officer, opened, by);
+            }
+        }
+    }
+}
+
+/// The day on which a step could begin in the current spell: the last of the steps before it was done.
+pub(crate) fn opened_on(look_case: &crate::Case, required: &[Step]) -> Option<Date> {
+    let registered = look_case.spell()?.registered_on;
+    required.iter().try_fold(registered, |latest, step| Some(latest.max(look_case.done(*step)?)))
+}
+
+enum Needed {
+    From(Date),
+    NotYet,
+    Unclear(Date),
+}
+
+fn needed(look: &Look<'_>, step: Step) -> Needed {
+    let registered = look.case.spell().map_or(Date::MIN, |spell| spell.registered_on);
+    let Ok(said) = look.policy.step(step) else { return Needed::Unclear(registered) };
+    let required = match said.requires.as_ref().map(|table| verdict(look, table)) {
+        None => Vec::new(),
+        Some(Verdict::Decided { then, .. }) => {
+            then.as_words().unwrap_or_default().iter().filter_map(|word| Step::from_id(word)).collect()
+        }
+        Some(_) => return Needed::Unclear(registered),
+    };
+    let Some(opened) = opened_on(look.case, &required) else { return Needed::NotYet };
+    match said.needed.as_ref().map(|table| verdict(look, table)) {
+        None => Needed::NotYet,
+        Some(Verdict::Decided { then, .. }) if then.as_boolean() == Some(true) => Needed::From(opened),
+        Some(Verdict::Decided { .. }) => Needed::NotYet,
+        Some(_) => Needed::Unclear(opened),
+    }
+}
+
+fn verdict<'a>(look: &Look<'a>, table: &'a Table) -> Verdict<'a> {
+    table.decide(&look.facts, look.day, &mut NoTrace)
+}
+
+/// A step that a finer task already speaks of.
+fn covered(look: &Look<'_>, step: Step) -> bool {
+    match step {
+        // A proposal under way waits for the specialist and the person.
+        Step::Code => look.case.codes.iter().any(|code| code.is_open()),
+        _ => false,
+    }
+}
+
+fn add(look: &mut Look<'_>, step: Step, opened: Date) {
+    let policy = look.policy;
+    let actor = policy
+        .step(step)
+        .ok()
+        .and_then(|said| look.ask(said.actor.as_ref()?)?.as_word())
+        .and_then(Role::from_id)
+        .unwrap_or(Role::Officer);
+    if step == Step::Choice {
+        return add_choice(look, opened);
+    }
+    let by = look.lead_time(step).map_or(opened, |time| calendar::after(opened, time));
+    look.add(TaskKind::Step(step), step, actor, opened, by);
+}
+
+/// The person chooses until the last day; from the day after, an officer places by the neutral rule.
+fn add_choice(look: &mut Look<'_>, opened: Date) {
+    let within = look.step_period(Step::Choice, "choose_within");
+    let by = within.map_or(opened, |time| calendar::deadline(opened, time));
+    if look.day <= by {
+        look.add(TaskKind::Step(Step::Choice), Step::Choice, Role::JobSeeker, opened, by);
+        look.note_turn(Some(calendar::days_after(by, 1)));
+    } else {
+        let from = calendar::days_after(by, 1);
+        look.add(TaskKind::PlaceByRule, Step::Choice, Role::Officer, from, from);
+    }
+}
