@@ -1,5 +1,5 @@
 //! Takes the stylesheet and the script of GOV.UK Frontend from `node_modules`, takes out what belongs to GOV.UK alone
-//! (its typeface, crown and crest), puts our own after it, and hands both to `assets.rs` under one hash. Uses no
+//! (its typeface, crown and crest), turns its sides into beginnings and ends, puts our own after it, and hands both to `assets.rs` under one hash. Uses no
 //! network.
 
 use std::path::{Path, PathBuf};
@@ -22,7 +22,7 @@ fn main() {
 
     let their_css = read_of_node_modules(&govuk.join("govuk-frontend.min.css"));
     let their_script = read_of_node_modules(&govuk.join("govuk-frontend.min.js"));
-    let css = format!("{}\n{}", without_gov_uk(&their_css), read(&own.join("stegvis.css")));
+    let css = format!("{}\n{}", with_logical_sides(&without_gov_uk(&their_css)), read(&own.join("stegvis.css")));
     for left in ["GDS Transport", "crest", "crown", "/assets/"] {
         assert!(!css.contains(left), "the stylesheet still holds {left:?}: a new version of govuk-frontend needs a look");
     }
@@ -51,6 +51,28 @@ fn read_of_node_modules(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_else(|_| {
         eprintln!("run ./run or npm ci");
         std::process::exit(1);
+    })
+}
+
+/// Properties that name a side, and those that name where reading begins and ends: theirs are turned into ours, so that
+/// a page that reads from right to left is a mirror image. Floats stay as they are for older browsers.
+const SIDES: [(&str, &str); 10] = [
+    ("margin-left", "margin-inline-start"),
+    ("margin-right", "margin-inline-end"),
+    ("padding-left", "padding-inline-start"),
+    ("padding-right", "padding-inline-end"),
+    ("border-left", "border-inline-start"),
+    ("border-right", "border-inline-end"),
+    ("left:", "inset-inline-start:"),
+    ("right:", "inset-inline-end:"),
+    ("text-align:left", "text-align:start"),
+    ("text-align:right", "text-align:end"),
+];
+
+fn with_logical_sides(css: &str) -> String {
+    SIDES.iter().fold(css.to_owned(), |css, (physical, logical)| {
+        css.replace(&format!("{{{physical}"), &format!("{{{logical}"))
+            .replace(&format!(";{physical}"), &format!(";{logical}"))
     })
 }
 

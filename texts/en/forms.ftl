@@ -20,3 +20,12 @@ form-error-personal-number-form = { $label }: enter the personal identity number
 form-error-personal-number-date = { $label }: there is no such date of birth – check the first digits
 form-error-personal-number-check = { $label }: the number is not right – check every digit
 form-error-unreadable = The form could not be read. Check your answers and send it again.
+
+# The count under a text field
+
+form-count-limit = You can enter up to { $count } characters
+form-count-under-one = You have one character left
+form-count-under-other = You have { $count } characters left
+form-count-at-limit = You have no characters left
+form-count-over-one = You have one character too many
+form-count-over-other = You have { $count } characters too many

@@ -20,3 +20,12 @@ form-error-personal-number-form = { $label }: skriv personnumret med 10 eller 12
 form-error-personal-number-date = { $label }: födelsedatumet finns inte – kontrollera de första siffrorna
 form-error-personal-number-check = { $label }: numret stämmer inte – kontrollera att alla siffror är rätt
 form-error-unreadable = Formuläret gick inte att läsa. Kontrollera dina svar och skicka det igen.
+
+# Räknaren under ett textfält
+
+form-count-limit = Du kan skriva högst { $count } tecken
+form-count-under-one = Du har ett tecken kvar
+form-count-under-other = Du har { $count } tecken kvar
+form-count-at-limit = Du har inga tecken kvar
+form-count-over-one = Du har skrivit ett tecken för mycket
+form-count-over-other = Du har skrivit { $count } tecken för mycket

@@ -15,4 +15,4 @@ mod request;
 
 pub use fields::{Form, FormFault, Upload};
 pub use personal_number::{PersonalNumberFault, personal_number};
-pub use reader::{FieldError, Reader, say_errors};
+pub use reader::{FieldError, Reader, count_words, say_errors};

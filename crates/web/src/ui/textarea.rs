@@ -59,24 +59,24 @@ fn field(options: &Textarea<'_>) -> Markup {
 }
 
 /// The words of a character count, with `%{count}` where the number goes.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct CountWords<'a> {
-    /// "You can write up to %{count} characters", shown before JavaScript has run.
-    pub limit: &'a str,
+#[derive(Clone, Debug, Default)]
+pub struct CountWords {
+    /// "You can write up to %{count} characters", shown before JavaScript has run. `forms::count_words` gives them all.
+    pub limit: String,
     /// One character left.
-    pub under_one: &'a str,
+    pub under_one: String,
     /// Several characters left.
-    pub under_other: &'a str,
+    pub under_other: String,
     /// No character left.
-    pub at_limit: &'a str,
+    pub at_limit: String,
     /// One character too many.
-    pub over_one: &'a str,
+    pub over_one: String,
     /// Several characters too many.
-    pub over_other: &'a str,
+    pub over_other: String,
 }
 
 /// A field for several lines whose length is limited to `max_chars` characters and counted while typing.
-pub fn character_count(options: Textarea<'_>, max_chars: usize, words: CountWords<'_>) -> Markup {
+pub fn character_count(options: Textarea<'_>, max_chars: usize, words: &CountWords) -> Markup {
     let id = given(options.id).unwrap_or(options.name);
     let info = format!("{id}-info");
     let control_classes = class_list("govuk-js-character-count", &[options.classes]);
@@ -86,11 +86,11 @@ pub fn character_count(options: Textarea<'_>, max_chars: usize, words: CountWord
     html! {
         div class=(class_list("govuk-form-group", &[error, "govuk-character-count", options.group_classes]))
             data-module="govuk-character-count" data-maxlength=(max_chars)
-            "data-i18n.characters-under-limit.one"=[given(words.under_one)]
-            "data-i18n.characters-under-limit.other"=[given(words.under_other)]
-            "data-i18n.characters-at-limit"=[given(words.at_limit)]
-            "data-i18n.characters-over-limit.one"=[given(words.over_one)]
-            "data-i18n.characters-over-limit.other"=[given(words.over_other)] {
+            "data-i18n.characters-under-limit.one"=[given(&words.under_one)]
+            "data-i18n.characters-under-limit.other"=[given(&words.under_other)]
+            "data-i18n.characters-at-limit"=[given(&words.at_limit)]
+            "data-i18n.characters-over-limit.one"=[given(&words.over_one)]
+            "data-i18n.characters-over-limit.other"=[given(&words.over_other)] {
             (inner)
             (hint_with(&info, &words.limit.replace("%{count}", &max_chars.to_string()), "govuk-character-count__message"))
         }

@@ -128,6 +128,34 @@ fn every_message_is_said_in_every_language() {
     }
 }
 
+#[test]
+fn a_count_of_characters_is_said_in_every_language_with_room_for_the_number() {
+    let texts = Texts::embedded().unwrap();
+    for language in Language::all() {
+        let words = count_words(&texts, *language);
+        for text in [&words.limit, &words.under_other, &words.over_other] {
+            assert!(text.contains("%{count}") && !text.contains('⟦'), "{text}");
+        }
+        for text in [&words.under_one, &words.at_limit, &words.over_one] {
+            assert!(!text.contains(['⟦', '%']), "{text}");
+        }
+    }
+}
+
+#[test]
+fn a_label_that_is_a_question_loses_its_mark_before_the_message() {
+    let files = [
+        ("sv/x.ftl", "test-a = Arbetar du?\nform-error-prefix = Fel\nshell-error-summary-title = Rätta\nform-error-choice-required = { $label }: välj ett av svaren"),
+        ("en/x.ftl", "test-a = Working?\nform-error-prefix = Error\nshell-error-summary-title = Problem\nform-error-choice-required = { $label }: choose"),
+    ];
+    let texts = Texts::from_files(files).unwrap();
+    let form = Form::default();
+    let mut reader = Reader::new(&form, "test");
+    reader.yes_no("a");
+    let errors = reader.finish(|| Some(())).unwrap_err();
+    assert_eq!(say_errors(&texts, Language::Swedish, &errors).list[0].text, "Arbetar du: välj ett av svaren");
+}
+
 proptest! {
     #[test]
     fn no_text_makes_reading_panic(body in proptest::collection::vec(any::<u8>(), 0..200), text in "\\PC{0,40}") {

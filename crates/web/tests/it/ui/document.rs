@@ -98,12 +98,12 @@ fn a_text_that_begins_with_a_line_break_keeps_it() {
 #[test]
 fn the_count_of_characters_speaks_the_language_of_the_page() {
     let words = ui::CountWords {
-        limit: "Högst %{count} tecken",
-        under_one: "1 tecken kvar",
-        over_other: "%{count} tecken för mycket",
+        limit: "Högst %{count} tecken".into(),
+        under_one: "1 tecken kvar".into(),
+        over_other: "%{count} tecken för mycket".into(),
         ..Default::default()
     };
-    let markup = ui::character_count(ui::Textarea { name: "a", ..Default::default() }, 500, words).into_string();
+    let markup = ui::character_count(ui::Textarea { name: "a", ..Default::default() }, 500, &words).into_string();
     assert!(markup.contains("Högst 500 tecken"));
     assert!(markup.contains("data-i18n.characters-under-limit.one=\"1 tecken kvar\""));
     assert!(markup.contains("data-i18n.characters-over-limit.other=\"%{count} tecken för mycket\""));

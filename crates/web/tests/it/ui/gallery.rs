@@ -113,7 +113,7 @@ fn fields() -> Markup {
                 ..Default::default()
             }))
             (ui::select(ui::Select { name: "region", label: "Län".into(), items: vec![ui::SelectItem::new("", "Välj län"), ui::SelectItem::new("01", "Stockholms län")], ..Default::default() }))
-            (ui::character_count(ui::Textarea { name: "note", label: "Berätta mer".into(), value: "Jag har arbetat i lager.", ..Default::default() }, 500, ui::CountWords { limit: "Du kan skriva högst %{count} tecken", ..Default::default() }))
+            (ui::character_count(ui::Textarea { name: "note", label: "Berätta mer".into(), value: "Jag har arbetat i lager.", ..Default::default() }, 500, &ui::CountWords { limit: "Du kan skriva högst %{count} tecken".into(), under_other: "Du har %{count} tecken kvar".into(), ..Default::default() }))
             (ui::file_upload(ui::FileUpload { name: "file", label: "Läkarutlåtande".into(), hint: "XML eller PDF", ..Default::default() }))
             (ui::button_group(html! {
                 (ui::button(ui::Button { text: "Fortsätt", prevent_double_click: true, ..Default::default() }))

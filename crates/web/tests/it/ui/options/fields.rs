@@ -85,7 +85,7 @@ pub fn character_count(v: &Value) -> Mapped {
         return Err(Skip("there is always a limit"));
     };
     let limit = text_or(v, "textareaDescriptionText", "You can enter up to %{count} characters");
-    Ok(ui::character_count(textarea_of(v), max_chars, ui::CountWords { limit, ..ui::CountWords::default() }))
+    Ok(ui::character_count(textarea_of(v), max_chars, &ui::CountWords { limit: limit.to_owned(), ..ui::CountWords::default() }))
 }
 
 fn choices(v: &Value) -> Result<ui::Choices<'static>, Skip> {
