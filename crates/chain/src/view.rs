@@ -19,10 +19,10 @@ pub struct Projection {
     pub tasks: Vec<TaskRow>,
     /// The first day on which the tasks can change with no event.
     pub next_look: Option<Date>,
-    /// Who stands in which relation to the case. An officer is related while named; a specialist from the
-/// question on; a coach from the day of assignment to a time after the end that the service's file sets;
-/// a reviewer while an appeal is open. A provider's coaches and a host's people are related through
-/// their organisation.
+    /// Who stands in which relation to the case. An officer is related while named; a specialist once
+/// answered; a coach from the day of assignment to a time after the end that the service's file sets.
+/// A provider's coaches and a host's people are related through their organisation: the row's user is
+/// then the organisation's id. Specialists and reviewers with a task to do are related by the task.
 fn relations(case: &Case, policy: &Policy) -> Vec<RelationRow> {
     let mut rows = Vec::new();
     let mut row = |user: UserId, relation: &str, from: Date, until: Option<Date>| {
