@@ -19,7 +19,137 @@ pub struct Projection {
     pub tasks: Vec<TaskRow>,
     /// The first day on which the tasks can change with no event.
     pub next_look: Option<Date>,
-    /// Who stands in which relation to the case. An officer is related while named; a specialist once
+    /// Who stands in which relation to the case.
+    pub relations: Vec<RelationRow>,
+    /// The case in one row.
+    pub summary: Summary,
+    /// Every step that was reached.
+    pub lead_times: Vec<LeadTimeRow>,
+    /// Since when a person with an assessed need has had no activity; none when all is well.
+    pub without_activity_since: Option<Date>,
+}
+
+/// Something that should happen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TaskRow {
+    /// The task's word, a text key `task-…`.
+    pub task: String,
+    /// In which step.
+    pub step: Step,
+    /// Who should act.
+    pub role: Role,
+    /// Who it is, when known.
+    pub user: Option<UserId>,
+    /// Possible from.
+    pub from: Date,
+    /// To be done by.
+    pub by: Date,
+    /// The id of what it concerns: a decision, a participation …
+    pub about: Option<String>,
+}
+
+/// Someone's relation to the case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RelationRow {
+    /// Who.
+    pub user: UserId,
+    /// `officer`, `specialist`, `coach`, `host`, `reviewer`.
+    pub relation: String,
+    /// From.
+    pub from: Date,
+    /// First day no longer.
+    pub until: Option<Date>,
+}
+
+/// A case in one row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Summary {
+    /// The latest spell.
+    pub spell: u32,
+    /// The latest step that was reached.
+    pub step: Step,
+    /// The order of steps that holds.
+    pub process: String,
+    /// Where the person lives, unless erased.
+    pub municipality: Option<String>,
+    /// The named officer.
+    pub officer: Option<UserId>,
+    /// The coach.
+    pub coach: Option<UserId>,
+    /// Whether the spell is open.
+    pub open: bool,
+    /// First day of the spell.
+    pub registered_on: Date,
+    /// The day of the latest event.
+    pub last_event_on: Date,
+    /// The service the person takes part in.
+    pub service: Option<String>,
+}
+
+/// When a step was reached, and how long it took.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeadTimeRow {
+    /// In which spell.
+    pub spell: u32,
+    /// Which step.
+    pub step: Step,
+    /// When the step could begin: its prerequisites were met.
+    pub opened_on: Date,
+    /// When it was reached.
+    pub done_on: Date,
+    /// First day of the spell.
+    pub registered_on: Date,
+    /// When the step before, by time, was reached.
+    pub previous_on: Date,
+    /// The target, if the policy sets one.
+    pub target_by: Option<Date>,
+}
+
+/// What views keep of a case, seen on a day. None for a stream that has no registration yet.
+#[must_use]
+pub fn project(case: &Case, world: &World, policy: &Policy, day: Date) -> Option<Projection> {
+    let spell = case.spell()?;
+    let due = due(case, world, policy, day);
+    let step = spell
+        .done
+        .iter()
+        .filter(|(step, _)| !matches!(step, Step::Plan | Step::Control | Step::Rights))
+        .max_by_key(|(step, on)| (**on, **step))
+        .map_or(Step::Registration, |(step, _)| *step);
+    Some(Projection {
+        tasks: due
+            .tasks
+            .into_iter()
+            .map(|task| TaskRow {
+                task: task.kind.word(),
+                step: task.step,
+                role: task.actor,
+                user: task.user,
+                from: task.from,
+                by: task.by,
+                about: task.about,
+            })
+            .collect(),
+        next_look: due.next_look,
+        relations: relations(case, policy),
+        summary: Summary {
+            spell: spell.number,
+            step,
+            process: spell.process.clone(),
+            municipality: case.person().map(|person| person.municipality.clone()),
+            officer: case.officer(),
+            coach: case.current_participation().and_then(|current| current.coach()),
+            open: spell.closed_on.is_none(),
+            registered_on: spell.registered_on,
+            last_event_on: case.last_event_on.unwrap_or(spell.registered_on),
+            service: case.current_participation().map(|current| current.service.clone()),
+        },
+        lead_times: lead_times(case, policy),
+        without_activity_since: idle_since(case),
+    })
+}
+
+/// Who stands in which relation to the case. An officer is related while named; a specialist once
 /// answered; a coach from the day of assignment to a time after the end that the service's file sets.
 /// A provider's coaches and a host's people are related through their organisation: the row's user is
 /// then the organisation's id. Specialists and reviewers with a task to do are related by the task.
@@ -32,16 +162,9 @@ fn relations(case: &Case, policy: &Policy) -> Vec<RelationRow> {
         row(*officer, "officer", *from, case.officers.get(place + 1).map(|(next, _)| *next));
     }
     for inquiry in &case.inquiries {
-        match inquiry.answer {
-            Some((_, specialist, _)) => row(specialist, "specialist", inquiry.asked_on, None),
-            None => row(ANYONE, "specialist", inquiry.asked_on, None),
+        if let Some((_, specialist, _)) = inquiry.answer {
+            row(specialist, "specialist", inquiry.asked_on, None);
         }
-    }
-    for code in case.codes.iter().filter(|code| code.is_open() && code.review.is_none()) {
-        row(ANYONE, "specialist", code.proposed_on, None);
-    }
-    for appeal in case.appeals.iter().filter(|appeal| appeal.decided.is_none()) {
-        row(ANYONE, "reviewer", appeal.on, None);
     }
     for participation in &case.participations {
         let until = participation.ended_on.map(|(ended, _)| {
