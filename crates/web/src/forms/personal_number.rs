@@ -24,15 +24,20 @@ pub enum PersonalNumberFault {
 /// What is wrong with it; see [`PersonalNumberFault`].
 pub fn personal_number(text: &str, today: Date) -> Result<String, PersonalNumberFault> {
     let typed: Vec<char> = text.chars().filter(|c| !c.is_whitespace()).collect();
-    let (signs, digits): (Vec<char>, Vec<char>) = typed.iter().partition(|c| matches!(c, '-' | '+' | '–' | '−'));
+    let (signs, digits): (Vec<char>, Vec<char>) = typed
+        .iter()
+        .partition(|c| matches!(c, '-' | '+' | '–' | '−'));
     let sign_is_placed = match (signs.len(), typed.len().checked_sub(5)) {
         (0, _) => true,
         (1, Some(at)) => typed[at] == signs[0],
         _ => false,
     };
-    let digits: Option<Vec<u8>> =
-        digits.iter().map(|c| c.to_digit(10).and_then(|digit| u8::try_from(digit).ok())).collect();
-    let Some(digits) = digits.filter(|digits| sign_is_placed && matches!(digits.len(), 10 | 12)) else {
+    let digits: Option<Vec<u8>> = digits
+        .iter()
+        .map(|c| c.to_digit(10).and_then(|digit| u8::try_from(digit).ok()))
+        .collect();
+    let Some(digits) = digits.filter(|digits| sign_is_placed && matches!(digits.len(), 10 | 12))
+    else {
         return Err(PersonalNumberFault::Form);
     };
     let (century, short) = digits.split_at(digits.len() - 10);
@@ -41,7 +46,9 @@ pub fn personal_number(text: &str, today: Date) -> Result<String, PersonalNumber
     let day = if day > 60 { day - 60 } else { day };
     let birth = |year: i16| {
         let (month, day) = (i8::try_from(month).ok()?, i8::try_from(day).ok()?);
-        Date::new(year, month, day).ok().filter(|date| *date <= today)
+        Date::new(year, month, day)
+            .ok()
+            .filter(|date| *date <= today)
     };
     let born = if let [first, second] = century {
         birth(i16::from(*first) * 1000 + i16::from(*second) * 100 + year_of_century)
@@ -51,10 +58,13 @@ pub fn personal_number(text: &str, today: Date) -> Result<String, PersonalNumber
         birth(of_this_century - hundred).or_else(|| birth(of_this_century - 100 - hundred))
     };
     let born = born.ok_or(PersonalNumberFault::Date)?;
-    if luhn_sum(short) % 10 != 0 {
+    if !luhn_sum(short).is_multiple_of(10) {
         return Err(PersonalNumberFault::Check);
     }
-    let rest: String = short[2..].iter().map(|digit| char::from(b'0' + digit)).collect();
+    let rest: String = short[2..]
+        .iter()
+        .map(|digit| char::from(b'0' + digit))
+        .collect();
     Ok(format!("{:04}{rest}", born.year()))
 }
 
@@ -89,7 +99,11 @@ mod tests {
             ("121212-1212", "201212121212"),
             ("19701063-2391", "197010632391"),
         ] {
-            assert_eq!(personal_number(text, today).as_deref(), Ok(expected), "{text}");
+            assert_eq!(
+                personal_number(text, today).as_deref(),
+                Ok(expected),
+                "{text}"
+            );
         }
     }
 

@@ -37,7 +37,11 @@ pub struct Reader<'f> {
 impl<'f> Reader<'f> {
     /// A reader of this form whose labels begin with `label_prefix`.
     pub fn new(form: &'f Form, label_prefix: &str) -> Self {
-        Self { form, label_prefix: label_prefix.to_owned(), errors: Vec::new() }
+        Self {
+            form,
+            label_prefix: label_prefix.to_owned(),
+            errors: Vec::new(),
+        }
     }
 
     /// Notes that a field is wrong for a reason that the page itself knows. The message takes `$label` and `args`.
@@ -45,7 +49,14 @@ impl<'f> Reader<'f> {
         self.refuse_at(field, field.to_owned(), key, args, [false; 3]);
     }
 
-    fn refuse_at(&mut self, field: &str, anchor: String, key: &str, args: Args, date_parts: [bool; 3]) {
+    fn refuse_at(
+        &mut self,
+        field: &str,
+        anchor: String,
+        key: &str,
+        args: Args,
+        date_parts: [bool; 3],
+    ) {
         self.errors.push(FieldError {
             field: field.to_owned(),
             anchor,
@@ -69,7 +80,11 @@ impl<'f> Reader<'f> {
     /// A text that may be left out, trimmed; `None` when it is empty or too long (which is an error).
     pub fn optional_text(&mut self, name: &str, max_chars: usize) -> Option<String> {
         let text = self.form.text(name).trim();
-        if text.is_empty() { None } else { self.bounded(name, text, max_chars) }
+        if text.is_empty() {
+            None
+        } else {
+            self.bounded(name, text, max_chars)
+        }
     }
 
     fn bounded(&mut self, name: &str, text: &str, max_chars: usize) -> Option<String> {
@@ -77,7 +92,13 @@ impl<'f> Reader<'f> {
         if over == 0 {
             return Some(text.to_owned());
         }
-        self.refuse(name, "form-error-too-long", Args::new().number("max", count(max_chars)).number("over", count(over)));
+        self.refuse(
+            name,
+            "form-error-too-long",
+            Args::new()
+                .number("max", count(max_chars))
+                .number("over", count(over)),
+        );
         None
     }
 
@@ -85,7 +106,13 @@ impl<'f> Reader<'f> {
     pub fn date(&mut self, name: &str) -> Option<Date> {
         let date = self.optional_date(name);
         if self.date_texts(name).iter().all(|text| text.is_empty()) {
-            self.refuse_at(name, format!("{name}-day"), "form-error-date-required", Args::new(), [false; 3]);
+            self.refuse_at(
+                name,
+                format!("{name}-day"),
+                "form-error-date-required",
+                Args::new(),
+                [false; 3],
+            );
         }
         date
     }
@@ -106,7 +133,11 @@ impl<'f> Reader<'f> {
             }
         };
         let (key, parts) = refused;
-        let first = ["day", "month", "year"].iter().zip(parts).find(|(_, wrong)| *wrong).map_or("day", |(part, _)| part);
+        let first = ["day", "month", "year"]
+            .iter()
+            .zip(parts)
+            .find(|(_, wrong)| *wrong)
+            .map_or("day", |(part, _)| part);
         self.refuse_at(name, format!("{name}-{first}"), key, Args::new(), parts);
         None
     }
@@ -127,7 +158,11 @@ impl<'f> Reader<'f> {
 
     /// One of these values, or none when nothing was chosen.
     pub fn optional_choice<'c>(&mut self, name: &str, values: &[&'c str]) -> Option<&'c str> {
-        if self.form.text(name).is_empty() { None } else { self.choice(name, values) }
+        if self.form.text(name).is_empty() {
+            None
+        } else {
+            self.choice(name, values)
+        }
     }
 
     /// Those of these values that were ticked, in the order given; a value that is none of them is an error.
@@ -135,7 +170,11 @@ impl<'f> Reader<'f> {
         if self.form.all(name).any(|sent| !values.contains(&sent)) {
             self.refuse(name, "form-error-choice-unknown", Args::new());
         }
-        values.iter().copied().filter(|value| self.form.has(name, value)).collect()
+        values
+            .iter()
+            .copied()
+            .filter(|value| self.form.has(name, value))
+            .collect()
     }
 
     /// Whether a single box was ticked.
@@ -163,7 +202,12 @@ impl<'f> Reader<'f> {
 
     /// A whole number that may be left out; `None` when it is empty or wrong (which is an error).
     pub fn optional_whole_number(&mut self, name: &str, range: RangeInclusive<i64>) -> Option<i64> {
-        let digits: String = self.form.text(name).chars().filter(|c| !c.is_whitespace()).collect();
+        let digits: String = self
+            .form
+            .text(name)
+            .chars()
+            .filter(|c| !c.is_whitespace())
+            .collect();
         if digits.is_empty() {
             return None;
         }
@@ -171,7 +215,11 @@ impl<'f> Reader<'f> {
         match digits.replace('−', "-").parse::<i64>() {
             Ok(number) if range.contains(&number) => return Some(number),
             Ok(_) => {
-                self.refuse(name, "form-error-number-range", Args::new().number("min", min).number("max", max));
+                self.refuse(
+                    name,
+                    "form-error-number-range",
+                    Args::new().number("min", min).number("max", max),
+                );
             }
             Err(_) => self.refuse(name, "form-error-number", Args::new()),
         }
@@ -180,7 +228,8 @@ impl<'f> Reader<'f> {
 
     /// Yes or no, sent as `yes` or `no`.
     pub fn yes_no(&mut self, name: &str) -> Option<bool> {
-        self.choice(name, &["yes", "no"]).map(|answer| answer == "yes")
+        self.choice(name, &["yes", "no"])
+            .map(|answer| answer == "yes")
     }
 
     /// A personal number as 12 digits. `today` settles the century of a number with 10.
@@ -223,14 +272,25 @@ fn count(number: usize) -> i64 {
 
 /// The date, or which of day, month and year are wrong. Years have four digits.
 fn real_date(texts: [&str; 3]) -> Result<Date, [bool; 3]> {
-    let number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse::<i16>().ok()).flatten();
+    let number = |text: &str| {
+        text.bytes()
+            .all(|byte| byte.is_ascii_digit())
+            .then(|| text.parse::<i16>().ok())
+            .flatten()
+    };
     let [day, month, year] = texts.map(number);
-    let day_of = day.filter(|day| (1..=31).contains(day)).and_then(|day| i8::try_from(day).ok());
-    let month_of = month.filter(|month| (1..=12).contains(month)).and_then(|month| i8::try_from(month).ok());
+    let day_of = day
+        .filter(|day| (1..=31).contains(day))
+        .and_then(|day| i8::try_from(day).ok());
+    let month_of = month
+        .filter(|month| (1..=12).contains(month))
+        .and_then(|month| i8::try_from(month).ok());
     let year_of = year.filter(|_| texts[2].len() == 4);
     match (day_of, month_of, year_of) {
         // A day that the month has not: the day is what is wrong.
-        (Some(day), Some(month), Some(year)) => Date::new(year, month, day).map_err(|_| [true, false, false]),
+        (Some(day), Some(month), Some(year)) => {
+            Date::new(year, month, day).map_err(|_| [true, false, false])
+        }
         _ => Err([day_of.is_none(), month_of.is_none(), year_of.is_none()]),
     }
 }
@@ -243,9 +303,18 @@ pub fn say_errors(texts: &Texts, language: Language, errors: &[FieldError]) -> F
             let label = texts.plain(language, &error.label_key);
             // A label that is a question stands before a colon here.
             let label = label.trim_end_matches(['?', ':', '.', ' ']);
-            let text = texts.say(language, &error.key, &error.args.clone().text("label", label));
+            let text = texts.say(
+                language,
+                &error.key,
+                &error.args.clone().text("label", label),
+            );
             let (field, anchor) = (error.field.clone(), error.anchor.clone());
-            SaidError { field, anchor, text, date_parts: error.date_parts }
+            SaidError {
+                field,
+                anchor,
+                text,
+                date_parts: error.date_parts,
+            }
         })
         .collect();
     FieldErrors {

@@ -4,7 +4,9 @@
 use maud::{Markup, html};
 
 use super::attribute::{class_if, class_list, described_by, given};
-use super::label::{ErrorMessage, Fieldset, Label, Legend, below_label, fieldset, form_group, hint_with, label};
+use super::label::{
+    ErrorMessage, Fieldset, Label, Legend, below_label, fieldset, form_group, hint_with, label,
+};
 
 /// One answer that can be chosen.
 #[derive(Clone, Debug, Default)]
@@ -34,12 +36,19 @@ pub struct Choice {
 impl Choice {
     /// An answer with its value and its words.
     pub fn new(value: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { value: value.into(), text: text.into(), ..Self::default() }
+        Self {
+            value: value.into(),
+            text: text.into(),
+            ..Self::default()
+        }
     }
 
     /// A divider between answers.
     pub fn divider(text: impl Into<String>) -> Self {
-        Self { divider: text.into(), ..Self::default() }
+        Self {
+            divider: text.into(),
+            ..Self::default()
+        }
     }
 
     /// The answer with help under it.
@@ -106,7 +115,12 @@ pub fn checkboxes(options: Choices<'_>) -> Markup {
 
 fn choices(block: &str, input_type: &str, options: Choices<'_>) -> Markup {
     let id = given(options.id).unwrap_or(options.name);
-    let group_described = described_by(options.described_by, id, !options.hint.is_empty(), options.error.is_some());
+    let group_described = described_by(
+        options.described_by,
+        id,
+        !options.hint.is_empty(),
+        options.error.is_some(),
+    );
     let inline = format!("govuk-{block}--inline");
     let small = format!("govuk-{block}--small");
     // Without a fieldset there is no group to carry the description, so each checkbox carries it.
@@ -129,7 +143,11 @@ fn choices(block: &str, input_type: &str, options: Choices<'_>) -> Markup {
     };
     let inner = match options.legend {
         Some(legend) => fieldset(
-            Fieldset { legend, described_by: group_described.as_deref().unwrap_or(""), ..Fieldset::default() },
+            Fieldset {
+                legend,
+                described_by: group_described.as_deref().unwrap_or(""),
+                ..Fieldset::default()
+            },
             list,
         ),
         None => list,
@@ -145,7 +163,14 @@ fn item_id(id: &str, index: usize, item: &Choice) -> String {
     }
 }
 
-fn answer(block: &str, input_type: &str, options: &Choices<'_>, item: &Choice, id: &str, described: &str) -> Markup {
+fn answer(
+    block: &str,
+    input_type: &str,
+    options: &Choices<'_>,
+    item: &Choice,
+    id: &str,
+    described: &str,
+) -> Markup {
     let checked = item.checked || (!options.value.is_empty() && item.value == options.value);
     let conditional_id = format!("conditional-{id}");
     let hint_id = format!("{id}-item-hint");

@@ -8,7 +8,8 @@ use super::error_summary::FieldErrors;
 use super::footer::{FooterLink, footer};
 use super::links::{back_link, skip_link};
 use super::navigation::{
-    LanguageLink, NavigationItem, ServiceNavigation, generic_header, language_navigation, service_navigation,
+    LanguageLink, NavigationItem, ServiceNavigation, generic_header, language_navigation,
+    service_navigation,
 };
 use super::notification_banner::{Notification, notification_banner};
 use super::phase_banner::phase_banner;
@@ -100,22 +101,31 @@ impl Page {
     /// The whole document.
     pub fn render(&self) -> Markup {
         let chrome = &self.chrome;
-        let direction = if self.direction.is_empty() { "ltr" } else { &self.direction };
+        let direction = if self.direction.is_empty() {
+            "ltr"
+        } else {
+            &self.direction
+        };
         html! {
             (DOCTYPE)
             html lang=(self.language) dir=(direction) .govuk-template {
                 (self.head())
                 body .govuk-template__body {
                     (skip_link(&chrome.skip, "#main-content"))
-                    header .govuk-template__header { (self.brand()) (self.navigation()) }
-                    @if let Some(bar) = &self.day_bar {
-                        div .stegvis-day-bar { div .govuk-width-container { (bar) } }
-                    }
-                    @if !chrome.phase_text.is_empty() {
-                        (phase_banner(&chrome.phase_word, html! { (chrome.phase_text) }))
+                    header .govuk-template__header {
+                        (self.brand())
+                        (self.navigation())
+                        @if let Some(bar) = &self.day_bar {
+                            div .stegvis-day-bar { div .govuk-width-container { (bar) } }
+                        }
+                        @if !chrome.phase_text.is_empty() {
+                            (phase_banner(&chrome.phase_word, html! { (chrome.phase_text) }))
+                        }
                     }
                     div .govuk-width-container {
-                        @if let Some((text, href)) = &self.back { (back_link(text, href)) }
+                        @if let Some((text, href)) = &self.back {
+                            nav aria-label=(text) { (back_link(text, href)) }
+                        }
                         main .govuk-main-wrapper #main-content { (self.content()) }
                     }
                     footer .govuk-template__footer {
@@ -190,7 +200,11 @@ impl Page {
     fn content(&self) -> Markup {
         let notice = self.notice.as_ref().map(|notice| {
             notification_banner(Notification {
-                title: if notice.success { &self.chrome.success_title } else { &self.chrome.notice_title },
+                title: if notice.success {
+                    &self.chrome.success_title
+                } else {
+                    &self.chrome.notice_title
+                },
                 success: notice.success,
                 text: &notice.text,
                 ..Notification::default()

@@ -43,8 +43,8 @@ pub use layout::{Chrome, Notice, Page, SignedIn, logo};
 pub use lead_time_strip::{LeadTime, LeadTimeWords, lead_time_strip, lead_time_table};
 pub use links::{Breadcrumb, back_link, breadcrumbs, skip_link};
 pub use navigation::{
-    LanguageLink, NavigationItem, PageLink, ServiceNavigation, generic_header, language_navigation, pagination,
-    service_navigation,
+    LanguageLink, NavigationItem, PageLink, ServiceNavigation, generic_header, language_navigation,
+    pagination, service_navigation,
 };
 pub use notification_banner::{Notification, notification_banner};
 pub use phase_banner::phase_banner;

@@ -17,7 +17,7 @@ pub struct TimelineEvent {
     pub body: Option<Markup>,
 }
 
-/// Events in the order given. `label` names the list.
+/// Events in the order given. `label` names the list. Their titles are `h3`: put an `h2` before it.
 pub fn timeline(label: &str, events: &[TimelineEvent]) -> Markup {
     html! {
         ol .stegvis-timeline aria-label=(label) {

@@ -46,7 +46,7 @@ pub struct WayStep {
     pub href: Option<String>,
 }
 
-/// The way. `label` names the list.
+/// The way. `label` names the list. The names of the steps are `h3`: put an `h2` before it.
 pub fn way(label: &str, steps: &[WayStep]) -> Markup {
     html! {
         ol .stegvis-way aria-label=(label) {

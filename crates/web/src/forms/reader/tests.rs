@@ -8,7 +8,13 @@ use super::*;
 fn keys(form: &Form, read: impl FnOnce(&mut Reader<'_>)) -> Vec<(String, String)> {
     let mut reader = Reader::new(form, "test");
     read(&mut reader);
-    reader.finish(|| Some(())).err().unwrap_or_default().into_iter().map(|error| (error.anchor, error.key)).collect()
+    reader
+        .finish(|| Some(()))
+        .err()
+        .unwrap_or_default()
+        .into_iter()
+        .map(|error| (error.anchor, error.key))
+        .collect()
 }
 
 fn sent(text: &str) -> Form {
@@ -27,14 +33,20 @@ fn all_errors_come_in_the_order_of_the_form() {
         reader.date("from");
         reader.yes_no("a");
     });
-    let expected = [("b", "required"), ("from-month", "date-incomplete"), ("a", "choice-required")]
-        .map(|(anchor, key)| (anchor.to_owned(), format!("form-error-{key}")));
+    let expected = [
+        ("b", "required"),
+        ("from-month", "date-incomplete"),
+        ("a", "choice-required"),
+    ]
+    .map(|(anchor, key)| (anchor.to_owned(), format!("form-error-{key}")));
     assert_eq!(errors, expected);
 }
 
 #[test]
 fn a_form_without_faults_gives_its_value() {
-    let form = sent("goal=+arbete+&from-day=1&from-month=05&from-year=2026&yes=yes&n=1+200&t=a&t=c&p=811228-9874");
+    let form = sent(
+        "goal=+arbete+&from-day=1&from-month=05&from-year=2026&yes=yes&n=1+200&t=a&t=c&p=811228-9874",
+    );
     let mut reader = Reader::new(&form, "test");
     let goal = reader.required_text("goal", 6);
     let from = reader.date("from");
@@ -43,8 +55,17 @@ fn a_form_without_faults_gives_its_value() {
     let ticked = reader.choices("t", &["a", "b", "c"]);
     let person = reader.personal_number("p", date(2026, 5, 3));
     assert_eq!(reader.optional_text("none", 3), None);
-    let value = reader.finish(|| Some((goal?, from?, yes?, number?, ticked, person?))).unwrap();
-    let expected = ("arbete".to_owned(), date(2026, 5, 1), true, 1200, vec!["a", "c"], "198112289874".to_owned());
+    let value = reader
+        .finish(|| Some((goal?, from?, yes?, number?, ticked, person?)))
+        .unwrap();
+    let expected = (
+        "arbete".to_owned(),
+        date(2026, 5, 1),
+        true,
+        1200,
+        vec!["a", "c"],
+        "198112289874".to_owned(),
+    );
     assert_eq!(value, expected);
 }
 
@@ -77,7 +98,13 @@ fn a_text_is_measured_in_characters_and_not_in_bytes() {
 
 #[test]
 fn a_number_must_be_whole_and_within_its_range() {
-    for (text, key) in [("", "number-required"), ("1,5", "number"), ("x", "number"), ("11", "number-range"), ("−1", "number-range")] {
+    for (text, key) in [
+        ("", "number-required"),
+        ("1,5", "number"),
+        ("x", "number"),
+        ("11", "number-range"),
+        ("−1", "number-range"),
+    ] {
         let errors = keys(&Form::filled([("n", text)]), |reader| {
             reader.whole_number("n", 0..=10);
         });
@@ -93,13 +120,22 @@ fn a_value_that_was_never_offered_is_refused() {
         assert!(!reader.confirmed("k"));
     });
     let keys: Vec<&str> = errors.iter().map(|(_, key)| key.as_str()).collect();
-    assert_eq!(keys, ["form-error-choice-required", "form-error-choice-unknown", "form-error-confirm"]);
+    assert_eq!(
+        keys,
+        [
+            "form-error-choice-required",
+            "form-error-choice-unknown",
+            "form-error-confirm"
+        ]
+    );
 }
 
 #[test]
 fn every_message_is_said_in_every_language() {
     let texts = Texts::embedded().unwrap();
-    let form = sent("long=abc&d-day=1&u-day=31&u-month=2&u-year=2026&n=x&r=99&t=z&pf=1&pd=19811328-9874&pc=811228-9873");
+    let form = sent(
+        "long=abc&d-day=1&u-day=31&u-month=2&u-year=2026&n=x&r=99&t=z&pf=1&pd=19811328-9874&pc=811228-9873",
+    );
     let mut reader = Reader::new(&form, "test");
     reader.required_text("empty", 1);
     reader.required_text("long", 1);
@@ -123,7 +159,12 @@ fn every_message_is_said_in_every_language() {
         assert!(!said.title.contains('⟦') && !said.prefix.contains('⟦'));
         for (error, said) in errors.iter().zip(&said.list) {
             let without_label = said.text.replace(&format!("⟦{}⟧", error.label_key), "");
-            assert!(!without_label.contains(['⟦', '{']), "{}: {}", error.key, said.text);
+            assert!(
+                !without_label.contains(['⟦', '{']),
+                "{}: {}",
+                error.key,
+                said.text
+            );
         }
     }
 }
@@ -145,15 +186,24 @@ fn a_count_of_characters_is_said_in_every_language_with_room_for_the_number() {
 #[test]
 fn a_label_that_is_a_question_loses_its_mark_before_the_message() {
     let files = [
-        ("sv/x.ftl", "test-a = Arbetar du?\nform-error-prefix = Fel\nshell-error-summary-title = Rätta\nform-error-choice-required = { $label }: välj ett av svaren"),
-        ("en/x.ftl", "test-a = Working?\nform-error-prefix = Error\nshell-error-summary-title = Problem\nform-error-choice-required = { $label }: choose"),
+        (
+            "sv/x.ftl",
+            "test-a = Arbetar du?\nform-error-prefix = Fel\nshell-error-summary-title = Rätta\nform-error-choice-required = { $label }: välj ett av svaren",
+        ),
+        (
+            "en/x.ftl",
+            "test-a = Working?\nform-error-prefix = Error\nshell-error-summary-title = Problem\nform-error-choice-required = { $label }: choose",
+        ),
     ];
     let texts = Texts::from_files(files).unwrap();
     let form = Form::default();
     let mut reader = Reader::new(&form, "test");
     reader.yes_no("a");
     let errors = reader.finish(|| Some(())).unwrap_err();
-    assert_eq!(say_errors(&texts, Language::Swedish, &errors).list[0].text, "Arbetar du: välj ett av svaren");
+    assert_eq!(
+        say_errors(&texts, Language::Swedish, &errors).list[0].text,
+        "Arbetar du: välj ett av svaren"
+    );
 }
 
 proptest! {

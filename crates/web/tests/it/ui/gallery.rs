@@ -16,22 +16,37 @@ fn errors() -> ui::FieldErrors {
         prefix: "Fel".into(),
         list: vec![
             error("goal", "goal", "Mål: skriv ett svar", [false; 3]),
-            error("from", "from-month", "Första dag: det datumet finns inte", [false, true, false]),
-            error("works", "works", "Arbetar du i dag?: välj ett av svaren", [false; 3]),
+            error(
+                "from",
+                "from-month",
+                "Första dag: det datumet finns inte",
+                [false, true, false],
+            ),
+            error(
+                "works",
+                "works",
+                "Arbetar du i dag: välj ett av svaren",
+                [false; 3],
+            ),
         ],
     }
 }
 
 fn steps() -> Markup {
-    let step = |name: &str, state, state_text: &str, when: &str, what: Option<Markup>| ui::WayStep {
-        name: name.into(),
-        state,
-        state_text: state_text.into(),
-        when: when.into(),
-        who: if what.is_some() { "Din handläggare".into() } else { String::new() },
-        what,
-        href: None,
-    };
+    let step =
+        |name: &str, state, state_text: &str, when: &str, what: Option<Markup>| ui::WayStep {
+            name: name.into(),
+            state,
+            state_text: state_text.into(),
+            when: when.into(),
+            who: if what.is_some() {
+                "Din handläggare".into()
+            } else {
+                String::new()
+            },
+            what,
+            href: None,
+        };
     let now = html! {
         p .govuk-body { "Vi går igenom vad du har gjort och vad du behöver. Svara på frågorna före den 3 maj 2026." }
         (ui::button_link(ui::ButtonLink { text: "Svara på frågorna", href: "#", ..Default::default() }))
@@ -39,10 +54,34 @@ fn steps() -> Markup {
     ui::way(
         "Din väg",
         &[
-            step("Inskrivning", ui::WayState::Done, "Klart", "2 april 2026", None),
-            step("Bedömning av stödbehov", ui::WayState::Done, "Klart", "9 april 2026", None),
-            step("Kartläggning", ui::WayState::Now, "Nu", "senast 3 maj 2026", Some(now)),
-            step("Arbetsförmågeutredning", ui::WayState::Later, "Senare", "", None),
+            step(
+                "Inskrivning",
+                ui::WayState::Done,
+                "Klart",
+                "2 april 2026",
+                None,
+            ),
+            step(
+                "Bedömning av stödbehov",
+                ui::WayState::Done,
+                "Klart",
+                "9 april 2026",
+                None,
+            ),
+            step(
+                "Kartläggning",
+                ui::WayState::Now,
+                "Nu",
+                "senast 3 maj 2026",
+                Some(now),
+            ),
+            step(
+                "Arbetsförmågeutredning",
+                ui::WayState::Later,
+                "Senare",
+                "",
+                None,
+            ),
             step("Beslut om insats", ui::WayState::Later, "Senare", "", None),
         ],
     )
@@ -86,7 +125,12 @@ fn fields() -> Markup {
         ui::Choice::new("no", "Nej"),
     ];
     let wrong = errors.date_parts("from");
-    let part = |label, value, has_error| ui::DatePart { label, value, has_error, autocomplete: "" };
+    let part = |label, value, has_error| ui::DatePart {
+        label,
+        value,
+        has_error,
+        autocomplete: "",
+    };
     html! {
         form method="post" novalidate {
             (ui::text_input(ui::TextInput { name: "goal", label: "Mål".into(), hint: "Vad vill du arbeta med?", error: errors.of("goal"), ..Default::default() }))
@@ -145,8 +189,18 @@ fn lists() -> Markup {
             ui::Column::numeric("Dagar"),
         ],
         rows: vec![
-            vec![ui::Cell::text("Åsa Öberg"), ui::Cell::text("Bestäm kod"), ui::Cell::text("3 maj 2026"), ui::Cell::number("-4")],
-            vec![ui::Cell::text("Ali Lind"), ui::Cell::text("Boka kartläggning"), ui::Cell::text("12 maj 2026"), ui::Cell::number("5")],
+            vec![
+                ui::Cell::text("Åsa Öberg"),
+                ui::Cell::text("Bestäm kod"),
+                ui::Cell::text("3 maj 2026"),
+                ui::Cell::number("-4"),
+            ],
+            vec![
+                ui::Cell::text("Ali Lind"),
+                ui::Cell::text("Boka kartläggning"),
+                ui::Cell::text("12 maj 2026"),
+                ui::Cell::number("5"),
+            ],
         ],
         first_cell_is_header: true,
         ..Default::default()
@@ -225,6 +279,7 @@ fn gallery() -> ui::Page {
         errors: errors(),
         main: html! {
             h1 .govuk-heading-l { "Alla delar" }
+            h2 .govuk-heading-m { "Din väg" }
             (steps()) (lead_times()) (lists()) (fields())
         },
         ..Default::default()
@@ -234,19 +289,36 @@ fn gallery() -> ui::Page {
 #[test]
 fn the_gallery_shows_every_component_on_one_page() {
     let document = gallery().render().into_string();
-    for block in ["stegvis-way", "stegvis-timeline", "stegvis-strip", "govuk-tabs", "govuk-date-input", "govuk-pagination"] {
+    for block in [
+        "stegvis-way",
+        "stegvis-timeline",
+        "stegvis-strip",
+        "govuk-tabs",
+        "govuk-date-input",
+        "govuk-pagination",
+    ] {
         assert!(document.contains(&format!("class=\"{block}")), "{block}");
     }
     if let Ok(folder) = std::env::var("STEGVIS_GALLERY") {
         std::fs::create_dir_all(&folder).expect("the folder can be made");
         let mut document = document;
-        for (url, file) in [(assets::stylesheet_url(), "stegvis.css"), (assets::script_url(), "stegvis.js"), (assets::favicon_url(), "favicon.svg")] {
+        for (url, file) in [
+            (assets::stylesheet_url(), "stegvis.css"),
+            (assets::script_url(), "stegvis.js"),
+            (assets::favicon_url(), "favicon.svg"),
+        ] {
             document = document.replace(url, file);
         }
-        for file in ["stegvis.css", "stegvis.js", "govuk-frontend.js", "favicon.svg"] {
+        for file in [
+            "stegvis.css",
+            "stegvis.js",
+            "govuk-frontend.js",
+            "favicon.svg",
+        ] {
             let content = assets::content(file).expect("the file is embedded");
             std::fs::write(format!("{folder}/{file}"), content).expect("the folder can be written");
         }
-        std::fs::write(format!("{folder}/index.html"), document).expect("the folder can be written");
+        std::fs::write(format!("{folder}/index.html"), document)
+            .expect("the folder can be written");
     }
 }

@@ -27,7 +27,10 @@ fn children(rest: &mut &str, parent: &str) -> Vec<Node> {
     let mut nodes: Vec<Node> = Vec::new();
     loop {
         let at = rest.find('<').unwrap_or(rest.len());
-        let text = decoded(&rest[..at]).split_whitespace().collect::<Vec<_>>().join(" ");
+        let text = decoded(&rest[..at])
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ");
         if !text.is_empty() {
             nodes.push(Node::Text(text));
         }
@@ -51,7 +54,9 @@ fn children(rest: &mut &str, parent: &str) -> Vec<Node> {
 }
 
 fn element(rest: &mut &str) -> Node {
-    let name_end = rest.find(|c: char| c.is_whitespace() || matches!(c, '>' | '/')).expect("a tag ends");
+    let name_end = rest
+        .find(|c: char| c.is_whitespace() || matches!(c, '>' | '/'))
+        .expect("a tag ends");
     let name = rest[1..name_end].to_owned();
     *rest = &rest[name_end..];
     let mut attributes = BTreeMap::new();
@@ -63,10 +68,16 @@ fn element(rest: &mut &str) -> Node {
         }
         if let Some(after) = rest.strip_prefix('>') {
             *rest = after;
-            let inner = if VOID.contains(&name.as_str()) { Vec::new() } else { children(rest, &name) };
+            let inner = if VOID.contains(&name.as_str()) {
+                Vec::new()
+            } else {
+                children(rest, &name)
+            };
             return Node::Element(name, attributes, inner);
         }
-        let end = rest.find(|c: char| c.is_whitespace() || matches!(c, '=' | '>')).expect("an attribute ends");
+        let end = rest
+            .find(|c: char| c.is_whitespace() || matches!(c, '=' | '>'))
+            .expect("an attribute ends");
         let attribute = rest[..end].to_owned();
         *rest = rest[end..].trim_start();
         let mut value = String::new();
@@ -80,14 +91,27 @@ fn element(rest: &mut &str) -> Node {
             classes.sort_unstable();
             value = classes.join(" ");
         }
-        assert!(attributes.insert(attribute, value).is_none(), "an attribute stands twice in <{name}>");
+        assert!(
+            attributes.insert(attribute, value).is_none(),
+            "an attribute stands twice in <{name}>"
+        );
     }
 }
 
 fn decoded(text: &str) -> String {
-    [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#34;", "\""), ("&#39;", "'"), ("&nbsp;", "\u{a0}"), ("&amp;", "&")]
-        .iter()
-        .fold(text.to_owned(), |text, (entity, character)| text.replace(entity, character))
+    [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&#34;", "\""),
+        ("&#39;", "'"),
+        ("&nbsp;", "\u{a0}"),
+        ("&amp;", "&"),
+    ]
+    .iter()
+    .fold(text.to_owned(), |text, (entity, character)| {
+        text.replace(entity, character)
+    })
 }
 
 /// The tree as indented lines, for a readable difference.
@@ -101,7 +125,9 @@ fn write_outline(nodes: &[Node], depth: usize, lines: &mut String) {
     for node in nodes {
         let indent = "  ".repeat(depth);
         match node {
-            Node::Text(text) => writeln!(lines, "{indent}{text:?}").expect("a string can be written"),
+            Node::Text(text) => {
+                writeln!(lines, "{indent}{text:?}").expect("a string can be written")
+            }
             Node::Element(name, attributes, inner) => {
                 writeln!(lines, "{indent}{name} {attributes:?}").expect("a string can be written");
                 write_outline(inner, depth + 1, lines);
@@ -116,7 +142,9 @@ pub fn without(nodes: Vec<Node>, drop: &dyn Fn(&BTreeMap<String, String>) -> boo
         .into_iter()
         .filter_map(|node| match node {
             Node::Element(_, attributes, _) if drop(&attributes) => None,
-            Node::Element(name, attributes, inner) => Some(Node::Element(name, attributes, without(inner, drop))),
+            Node::Element(name, attributes, inner) => {
+                Some(Node::Element(name, attributes, without(inner, drop)))
+            }
             text => Some(text),
         })
         .collect()

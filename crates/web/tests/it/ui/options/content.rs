@@ -24,29 +24,49 @@ pub fn inset_text(v: &Value) -> Mapped {
 }
 
 pub fn warning_text(v: &Value) -> Mapped {
-    Ok(ui::warning_text(text_or(v, "iconFallbackText", "Warning"), content(v)))
+    Ok(ui::warning_text(
+        text_or(v, "iconFallbackText", "Warning"),
+        content(v),
+    ))
 }
 
 pub fn panel(v: &Value) -> Mapped {
     let has_body = !text(v, "html").is_empty() || !text(v, "text").is_empty();
-    Ok(ui::panel(text(v, "titleText"), has_body.then(|| content(v))))
+    Ok(ui::panel(
+        text(v, "titleText"),
+        has_body.then(|| content(v)),
+    ))
 }
 
 pub fn tag(v: &Value) -> Mapped {
-    Ok(ui::tag(ui::Tag { text: text(v, "text"), classes: text(v, "classes"), ..ui::Tag::default() }))
+    Ok(ui::tag(ui::Tag {
+        text: text(v, "text"),
+        classes: text(v, "classes"),
+        ..ui::Tag::default()
+    }))
 }
 
 fn actions(list: &Value) -> Vec<ui::RowAction> {
     entries(list, "actions.items")
         .into_iter()
-        .map(|item| ui::RowAction::new(text(item, "text"), text(item, "href"), text(item, "visuallyHiddenText")))
+        .map(|item| {
+            ui::RowAction::new(
+                text(item, "text"),
+                text(item, "href"),
+                text(item, "visuallyHiddenText"),
+            )
+        })
         .collect()
 }
 
 pub fn summary_list(v: &Value) -> Mapped {
     let rows: Vec<ui::SummaryRow> = entries(v, "rows")
         .into_iter()
-        .map(|row| ui::SummaryRow { key: text(row, "key.text").to_owned(), value: content(at(row, "value")), actions: actions(row) })
+        .map(|row| ui::SummaryRow {
+            key: text(row, "key.text").to_owned(),
+            value: content(at(row, "value")),
+            actions: actions(row),
+        })
         .collect();
     let card = at(v, "card");
     if card.is_null() {
@@ -58,7 +78,11 @@ pub fn summary_list(v: &Value) -> Mapped {
     if !text(card, "classes").is_empty() || !text(v, "classes").is_empty() {
         return Err(Skip("one look: no free classes"));
     }
-    Ok(ui::summary_card(text(card, "title.text"), &actions(card), &rows))
+    Ok(ui::summary_card(
+        text(card, "title.text"),
+        &actions(card),
+        &rows,
+    ))
 }
 
 pub fn table(v: &Value) -> Mapped {
@@ -69,7 +93,11 @@ pub fn table(v: &Value) -> Mapped {
             return Err(Skip("columns hold texts or numbers"));
         }
         let numeric = text(item, "format") == "numeric";
-        head.push(ui::Column { text: text(item, "text").to_owned(), numeric, sort: None });
+        head.push(ui::Column {
+            text: text(item, "text").to_owned(),
+            numeric,
+            sort: None,
+        });
     }
     let mut rows = Vec::new();
     for row in entries(v, "rows") {
@@ -78,7 +106,10 @@ pub fn table(v: &Value) -> Mapped {
             if unknown(text(cell, "format")) {
                 return Err(Skip("columns hold texts or numbers"));
             }
-            cells.push(ui::Cell { content: content(cell), numeric: text(cell, "format") == "numeric" });
+            cells.push(ui::Cell {
+                content: content(cell),
+                numeric: text(cell, "format") == "numeric",
+            });
         }
         rows.push(cells);
     }
@@ -102,9 +133,17 @@ pub fn tabs(v: &Value) -> Mapped {
             "" => html! { p .govuk-body { (text(panel, "text")) } },
             _ => content(panel),
         };
-        items.push(ui::Tab { id: text(item, "id").to_owned(), label: text(item, "label").to_owned(), content });
+        items.push(ui::Tab {
+            id: text(item, "id").to_owned(),
+            label: text(item, "label").to_owned(),
+            content,
+        });
     }
-    Ok(ui::tabs(text(v, "id"), text_or(v, "title", "Contents"), &items))
+    Ok(ui::tabs(
+        text(v, "id"),
+        text_or(v, "title", "Contents"),
+        &items,
+    ))
 }
 
 pub fn task_list(v: &Value) -> Mapped {
@@ -116,7 +155,10 @@ pub fn task_list(v: &Value) -> Mapped {
         let status = if at(item, "status.tag").is_null() {
             ui::TaskStatus::Plain(text(item, "status.text").to_owned())
         } else {
-            ui::TaskStatus::Tag(text(item, "status.tag.text").to_owned(), colour(text(item, "status.tag.classes"))?)
+            ui::TaskStatus::Tag(
+                text(item, "status.tag.text").to_owned(),
+                colour(text(item, "status.tag.classes"))?,
+            )
         };
         tasks.push(ui::Task {
             title: text(item, "title.text").to_owned(),
@@ -130,8 +172,10 @@ pub fn task_list(v: &Value) -> Mapped {
 
 fn colour(classes: &str) -> Result<ui::TagColour, Skip> {
     use ui::TagColour::{Blue, Green, Grey, Orange, Plain, Purple, Red, Turquoise, Yellow};
-    [Plain, Grey, Green, Turquoise, Blue, Purple, Orange, Yellow, Red]
-        .into_iter()
-        .find(|colour| colour.class() == classes)
-        .ok_or(Skip("a colour that we do not offer"))
+    [
+        Plain, Grey, Green, Turquoise, Blue, Purple, Orange, Yellow, Red,
+    ]
+    .into_iter()
+    .find(|colour| colour.class() == classes)
+    .ok_or(Skip("a colour that we do not offer"))
 }
