@@ -1,1 +1,50 @@
-//! store
+//! The only crate with SQL: events, views, the vault with its keys, documents and the read log, on an
+//! embedded SQLite (architecture, "Decided once" 1, 2, 4, 5, 6; system.md, "What must always hold").
+//!
+//! Truth is streams of events. Everything about a case that can be read from outside comes through
+//! [`Store::open_case`] or [`Store::open_to_act`] — which ask `access`, write the read log durably and
+//! only then load — or through the list pages, which log the cases they show.
+//!
+//! One thread writes, in batches: what is acknowledged is on disk (`synchronous=FULL`). Reading is
+//! blocking; [`Store::run`] takes it off the async threads.
+//!
+//! **Absent here:** rules, steps, HTTP, the clock. Days and times are handed in.
+
+mod append;
+mod bundles;
+mod check;
+mod database;
+mod door;
+mod drafts;
+mod erase;
+mod fault;
+mod journal;
+mod keys;
+mod lists;
+mod media;
+mod migrations;
+mod part;
+mod read_log;
+mod rebuild;
+mod record;
+mod seal;
+mod settings;
+mod store;
+mod users;
+mod vault;
+mod views;
+mod world;
+mod writer;
+
+pub use append::{Append, Appended};
+pub use check::Finding;
+pub use door::{CaseToAct, OpenCase};
+pub use drafts::{DRAFT_BYTES_MAX, Draft, DraftId};
+pub use fault::{AppendFault, OpenFault, StoreFault};
+pub use lists::{CaseRow, CaseTask, ListCursor, WorklistFilter, WorklistRow};
+pub use media::{DOCUMENT_BYTES_MAX, MediaType};
+pub use read_log::ReadRow;
+pub use store::{Projector, Store};
+pub use users::{Session, User};
+pub use vault::{Document, Identity, NewDocument};
+pub use world::WorldView;

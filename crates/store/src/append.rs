@@ -1,0 +1,263 @@
+//! The append: every stream that it relied on is named with its version, and everything in it is
+//! stored or nothing (architecture, decisions 1, 2 and 4).
+
+use crate::bundles::bundle_number;
+use crate::drafts::{self, DraftId};
+use crate::fault::AppendFault;
+use crate::keys;
+use crate::record::{EventRow, signed, split, stream_events, whole};
+use crate::seal::Key;
+use crate::vault::{self, Identity, NewDocument};
+use crate::views;
+use crate::writer::Writing;
+use chain::event::{Event, Header, StreamId, StreamKind};
+use chain::id::{CaseId, CommandId};
+use chain::text::NewText;
+use jiff::civil::Date;
+use rusqlite::{Connection, OptionalExtension, params};
+use std::collections::BTreeMap;
+
+/// What is to be stored as one.
+#[derive(Clone, Debug)]
+pub struct Append {
+    /// The submitted act. It stands at most once in each stream.
+    pub command: CommandId,
+    /// The day on which the views of the touched cases are reckoned.
+    pub day: Date,
+    /// Every stream that the decision relied on, at the version that it saw (0: does not exist).
+    /// A case stream that gets events must be named.
+    pub relies_on: Vec<(StreamId, u64)>,
+    /// The events, in order. The command in each header is replaced by the one above.
+    pub events: Vec<(StreamId, Header, Event)>,
+    /// Texts for the vault.
+    pub texts: Vec<(CaseId, NewText)>,
+    /// Documents for the vault.
+    pub documents: Vec<(CaseId, NewDocument)>,
+    /// Who the person of a case is, at registration or correction.
+    pub identity: Option<(CaseId, Identity)>,
+    /// The draft that this act completes; it is erased.
+    pub delete_draft: Option<DraftId>,
+}
+
+impl Append {
+    /// An append of nothing yet.
+    #[must_use]
+    pub fn new(command: CommandId, day: Date) -> Append {
+        Append {
+            command,
+            day,
+            relies_on: Vec::new(),
+            events: Vec::new(),
+            texts: Vec::new(),
+            documents: Vec::new(),
+            identity: None,
+            delete_draft: None,
+        }
+    }
+}
+
+/// What was stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Appended {
+    /// The new version of each stream that got events.
+    pub versions: BTreeMap<StreamId, u64>,
+}
+
+impl Appended {
+    /// The new version of a stream; none when it got no event.
+    #[must_use]
+    pub fn version(&self, stream: &StreamId) -> Option<u64> {
+        self.versions.get(stream).copied()
+    }
+}
+
+/// Carries out an append inside the writer's transaction.
+pub(crate) fn append(writing: &mut Writing<'_>, request: &Append) -> Result<Appended, AppendFault> {
+    refuse_malformed(request)?;
+    refuse_done(writing.main, request)?;
+    for (stream, expected) in &request.relies_on {
+        let found = stream_version(writing.main, stream)?;
+        if found != *expected {
+            return Err(AppendFault::Conflict {
+                stream: stream.clone(),
+                expected: *expected,
+                found,
+            });
+        }
+    }
+    let case_keys = keys_of_cases(writing, request)?;
+    let versions = store_events(writing, request, &case_keys)?;
+    for (case, text) in &request.texts {
+        vault::insert_text(writing.main, &case_keys[case], *case, text)?;
+    }
+    for (case, document) in &request.documents {
+        vault::insert_document(writing.main, &case_keys[case], *case, document)?;
+    }
+    if let Some((case, identity)) = &request.identity {
+        vault::save_identity(writing, &case_keys[case], *case, identity)?;
+    }
+    if let Some(draft) = request.delete_draft {
+        drafts::erase(writing, draft)?;
+    }
+    for (case, key) in &case_keys {
+        let stream = StreamId::case(*case);
+        if !versions.contains_key(&stream) {
+            continue;
+        }
+        let events = stream_events(writing.main, &stream, Some(key))?;
+        if let Some(kind) = events.iter().find_map(|recorded| match &recorded.event {
+            Event::Unknown(kind) => Some(kind.clone()),
+            _ => None,
+        }) {
+            return Err(AppendFault::ReadOnly { kind });
+        }
+        let projection = writing.projector.project(*case, &events, request.day);
+        views::write(writing.main, *case, projection.as_ref(), request.day)?;
+    }
+    Ok(Appended { versions })
+}
+
+fn refuse_malformed(request: &Append) -> Result<(), AppendFault> {
+    if request.events.is_empty() {
+        return Err(AppendFault::Malformed("there is no event in it"));
+    }
+    for (stream, _, event) in &request.events {
+        if matches!(event, Event::Unknown(_)) {
+            return Err(AppendFault::Malformed("an unknown kind of event"));
+        }
+        let named = request
+            .relies_on
+            .iter()
+            .any(|(relied_on, _)| relied_on == stream);
+        if stream.kind == StreamKind::Case && !named {
+            return Err(AppendFault::Malformed(
+                "a case gets events but is not relied on",
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// Refuses a double submission, naming where it stands.
+fn refuse_done(main: &Connection, request: &Append) -> Result<(), AppendFault> {
+    let command = request.command.to_string();
+    for (stream, _, _) in &request.events {
+        let version: Option<i64> = main
+            .prepare_cached(
+                "SELECT max(version) FROM events
+                 WHERE stream_id = ?1 AND command = ?2 AND stream_kind = ?3",
+            )?
+            .query_row(params![stream.id, command, stream.kind.id()], |row| {
+                row.get(0)
+            })?;
+        if let Some(version) = version {
+            return Err(AppendFault::AlreadyDone {
+                stream: stream.clone(),
+                version: whole(version)?,
+            });
+        }
+    }
+    Ok(())
+}
+
+/// The key of every case that the append touches, made for a new one; an erased case is refused.
+fn keys_of_cases(
+    writing: &Writing<'_>,
+    request: &Append,
+) -> Result<BTreeMap<CaseId, Key>, AppendFault> {
+    let mut case_keys = BTreeMap::new();
+    let in_streams = request.events.iter().map(|(stream, _, _)| stream);
+    let mut cases = Vec::new();
+    for stream in in_streams.filter(|stream| stream.kind == StreamKind::Case) {
+        let case: CaseId = stream
+            .id
+            .parse()
+            .map_err(|_| AppendFault::Malformed("the stream of a case has no case's id"))?;
+        if stream.id != case.to_string() {
+            return Err(AppendFault::Malformed(
+                "the id of a case is not in its own form",
+            ));
+        }
+        cases.push(case);
+    }
+    cases.extend(request.texts.iter().map(|(case, _)| *case));
+    cases.extend(request.documents.iter().map(|(case, _)| *case));
+    cases.extend(request.identity.iter().map(|(case, _)| *case));
+    for case in cases {
+        if case_keys.contains_key(&case) {
+            continue;
+        }
+        if keys::is_erased(writing.keys, case)? {
+            return Err(AppendFault::Erased { case });
+        }
+        case_keys.insert(case, keys::case_key_or_new(writing.keys, case)?);
+    }
+    Ok(case_keys)
+}
+
+fn store_events(
+    writing: &mut Writing<'_>,
+    request: &Append,
+    case_keys: &BTreeMap<CaseId, Key>,
+) -> Result<BTreeMap<StreamId, u64>, AppendFault> {
+    let mut versions: BTreeMap<StreamId, u64> = BTreeMap::new();
+    let mut ordinals: BTreeMap<&StreamId, i64> = BTreeMap::new();
+    for (stream, header, event) in &request.events {
+        if let Some(kind) = writing.world.unknown.get(stream) {
+            return Err(AppendFault::ReadOnly { kind: kind.clone() });
+        }
+        let before = match versions.get(stream) {
+            Some(version) => *version,
+            None => stream_version(writing.main, stream)?,
+        };
+        let version = before + 1;
+        let key = stream
+            .id
+            .parse()
+            .ok()
+            .and_then(|case: CaseId| case_keys.get(&case));
+        let key = key.filter(|_| stream.kind == StreamKind::Case);
+        let (body, sealed) = split(event, stream, version, key)?;
+        let ordinal = ordinals.entry(stream).or_default();
+        *ordinal += 1;
+        let journal = writing.journal(header.recorded_at)?;
+        let mut row = EventRow {
+            stream: stream.clone(),
+            version,
+            kind: event.kind().to_owned(),
+            header: Header {
+                command: request.command,
+                ..header.clone()
+            },
+            ordinal: *ordinal,
+            journal: journal.id,
+            position: journal.take(),
+            body,
+            sealed,
+            hash: Vec::new(),
+        };
+        row.hash = journal.link(&row.canonical()).to_vec();
+        row.insert(writing.main, bundle_number(writing.main, &header.bundle)?)?;
+        writing.note(stream, version, event);
+        versions.insert(stream.clone(), version);
+    }
+    for (stream, version) in &versions {
+        writing
+            .main
+            .prepare_cached(
+                "INSERT INTO streams (kind, id, version) VALUES (?1, ?2, ?3)
+                 ON CONFLICT (kind, id) DO UPDATE SET version = excluded.version",
+            )?
+            .execute(params![stream.kind.id(), stream.id, signed(*version)])?;
+    }
+    Ok(versions)
+}
+
+/// The version of a stream; 0 when it does not exist.
+pub(crate) fn stream_version(main: &Connection, stream: &StreamId) -> Result<u64, AppendFault> {
+    let version: Option<i64> = main
+        .prepare_cached("SELECT version FROM streams WHERE kind = ?1 AND id = ?2")?
+        .query_row([stream.kind.id(), &stream.id], |row| row.get(0))
+        .optional()?;
+    Ok(whole(version.unwrap_or(0))?)
+}

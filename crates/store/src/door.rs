@@ -1,0 +1,282 @@
+//! The one door to a case (architecture, decision 6): relation, rule, read log — and only then facts.
+
+use crate::fault::{OpenFault, StoreFault};
+use crate::keys;
+use crate::part::{DOCUMENT_FIELDS, TEXT_FIELDS, ids_in, part_of};
+use crate::read_log::{self, ReadRow, Reading, ties};
+use crate::record::stream_rows;
+use crate::seal::Key;
+use crate::store::Store;
+use crate::vault::{self, Document, Identity};
+use access::{Access, Act, Action, Part, Purpose, Relation, Tie, Viewer};
+use chain::event::{Recorded, StreamId};
+use chain::id::{CaseId, DocumentId, TextId};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+/// A case that has been opened for someone. What the viewer may not see is not in it: the sealed part
+/// of an event of another part is erased, its texts and documents cannot be read.
+pub struct OpenCase {
+    /// Which.
+    pub case: CaseId,
+    /// Why it may be seen.
+    pub access: Access,
+    /// The viewer's relation to it.
+    pub relation: Relation,
+    /// The parts that may be seen.
+    pub parts: Vec<Part>,
+    /// The version of its stream: what an append relies on.
+    pub version: u64,
+    /// Its events in order.
+    pub events: Vec<Recorded>,
+    /// Who the person is, as far as the viewer may know; none when erased.
+    pub identity: Option<Identity>,
+    /// Whether its facts have been erased.
+    pub erased: bool,
+    key: Option<Key>,
+    readable: BTreeSet<String>,
+    store: Store,
+}
+
+/// A case opened for an act: every fact, for the chain to decide from. A page shows none of it; what
+/// a page shows comes from [`OpenCase`].
+pub struct CaseToAct {
+    /// Which.
+    pub case: CaseId,
+    /// Why the act may be done.
+    pub access: Access,
+    /// The viewer's relation to it.
+    pub relation: Relation,
+    /// The version of its stream: what the append relies on.
+    pub version: u64,
+    /// Its events in order.
+    pub events: Vec<Recorded>,
+}
+
+impl Store {
+    /// Opens a case to be seen: asks `access`, writes the read log durably — also when the answer is
+    /// no — and only then loads.
+    ///
+    /// # Errors
+    /// [`OpenFault::NotFound`], [`OpenFault::Denied`] with the named reason, or the store's own fault.
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "each is a question that the read log answers"
+    )]
+    pub fn open_case(
+        &self,
+        viewer: &Viewer,
+        case: CaseId,
+        page: &str,
+        purpose: Purpose,
+        parts: &[Part],
+        now: Timestamp,
+        day: Date,
+    ) -> Result<OpenCase, OpenFault> {
+        let tie = self.tie(viewer, case, day)?;
+        let access = access::opening(viewer, &tie, purpose, parts, day);
+        self.log_reading(viewer, case, page, purpose, tie, access, now)?;
+        self.load(case, access, tie.relation, parts)
+    }
+
+    /// Opens a case for an act: asks `access` whether the viewer may do it, logs, and loads every
+    /// fact for the chain to decide from.
+    ///
+    /// # Errors
+    /// As [`Store::open_case`].
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "each is a question that the read log answers"
+    )]
+    pub fn open_to_act(
+        &self,
+        viewer: &Viewer,
+        case: CaseId,
+        page: &str,
+        purpose: Purpose,
+        act: Act,
+        now: Timestamp,
+        day: Date,
+    ) -> Result<CaseToAct, OpenFault> {
+        let tie = self.tie(viewer, case, day)?;
+        let mut access = access::allowed(viewer, &tie, Action::Act(act), day);
+        if purpose != Purpose::of(viewer.role) {
+            access = Access {
+                allowed: false,
+                reason: access::Reason::PurposeDoesNotFit,
+            };
+        }
+        self.log_reading(viewer, case, page, purpose, tie, access, now)?;
+        let open = self.load(case, access, tie.relation, &[Part::Whole])?;
+        let OpenCase {
+            case,
+            access,
+            relation,
+            version,
+            events,
+            ..
+        } = open;
+        Ok(CaseToAct {
+            case,
+            access,
+            relation,
+            version,
+            events,
+        })
+    }
+
+    fn tie(&self, viewer: &Viewer, case: CaseId, day: Date) -> Result<Tie, OpenFault> {
+        let reader = self.reader()?;
+        let exists = reader
+            .main
+            .prepare_cached("SELECT 1 FROM streams WHERE kind = 'case' AND id = ?1")?
+            .exists([case.to_string()])?;
+        if !exists {
+            return Err(OpenFault::NotFound);
+        }
+        Ok(Tie::of(
+            viewer,
+            case,
+            &ties(&reader.main, viewer, case)?,
+            day,
+        ))
+    }
+
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "each is a column of the read log"
+    )]
+    fn log_reading(
+        &self,
+        viewer: &Viewer,
+        case: CaseId,
+        page: &str,
+        purpose: Purpose,
+        tie: Tie,
+        access: Access,
+        now: Timestamp,
+    ) -> Result<(), OpenFault> {
+        let reading = Reading {
+            at: now,
+            viewer: *viewer,
+            page: page.to_owned(),
+            purpose,
+            relation: tie.relation,
+            access,
+            cases: vec![case],
+        };
+        self.write(move |writing| read_log::log(writing, &reading))?;
+        if access.allowed {
+            Ok(())
+        } else {
+            Err(OpenFault::Denied(access.reason))
+        }
+    }
+
+    fn load(
+        &self,
+        case: CaseId,
+        access: Access,
+        relation: Relation,
+        parts: &[Part],
+    ) -> Result<OpenCase, OpenFault> {
+        let reader = self.reader()?;
+        let key = keys::case_key(&reader.keys, case)?;
+        let whole = parts.contains(&Part::Whole);
+        let rows = stream_rows(&reader.main, &StreamId::case(case))?;
+        let mut events = Vec::with_capacity(rows.len());
+        let mut readable = BTreeSet::new();
+        for row in rows {
+            let granted = whole || parts.contains(&part_of(&row.kind));
+            if granted && let Ok(Value::Object(body)) = serde_json::from_str(&row.body) {
+                let ids = ids_in(&body, TEXT_FIELDS).chain(ids_in(&body, DOCUMENT_FIELDS));
+                readable.extend(ids.map(str::to_owned));
+            }
+            events.push(row.recorded(key.as_ref().filter(|_| granted))?);
+        }
+        let identity = match &key {
+            Some(key) => vault::identity(&reader.main, key, case)?,
+            None => None,
+        };
+        let identity = identity.and_then(|identity| {
+            if whole {
+                Some(identity)
+            } else if parts.contains(&Part::Way) {
+                Some(identity.without_number())
+            } else {
+                parts
+                    .contains(&Part::Placement)
+                    .then(|| identity.first_name_only())
+            }
+        });
+        Ok(OpenCase {
+            case,
+            access,
+            relation,
+            parts: parts.to_vec(),
+            version: events.last().map_or(0, |last| last.version),
+            events,
+            identity,
+            erased: keys::is_erased(&reader.keys, case)?,
+            key,
+            readable,
+            store: self.clone(),
+        })
+    }
+}
+
+impl OpenCase {
+    /// Whether the viewer may see a part.
+    #[must_use]
+    pub fn shows(&self, part: Part) -> bool {
+        self.parts.contains(&Part::Whole) || self.parts.contains(&part)
+    }
+
+    /// A text that an event of a part that may be seen points at; none when it is erased, does not
+    /// exist or is not for this viewer.
+    ///
+    /// # Errors
+    /// [`StoreFault`].
+    pub fn text(&self, id: TextId) -> Result<Option<String>, StoreFault> {
+        let id = id.to_string();
+        match &self.key {
+            Some(key) if self.readable.contains(&id) => {
+                vault::text(&self.store.reader()?.main, key, self.case, &id)
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// A document that an event of a part that may be seen points at; none when it is erased, does
+    /// not exist or is not for this viewer.
+    ///
+    /// # Errors
+    /// [`StoreFault`].
+    pub fn document(&self, id: DocumentId) -> Result<Option<Document>, StoreFault> {
+        let id = id.to_string();
+        match &self.key {
+            Some(key) if self.readable.contains(&id) => {
+                vault::document(&self.store.reader()?.main, key, self.case, &id)
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// Who has opened the case, latest first, before a cursor; nothing unless [`Part::ReadLog`] was
+    /// asked for.
+    ///
+    /// # Errors
+    /// [`StoreFault`].
+    pub fn reads(
+        &self,
+        before: Option<(i64, i64)>,
+        limit: u32,
+    ) -> Result<Vec<ReadRow>, StoreFault> {
+        if !self.parts.contains(&Part::ReadLog) {
+            return Ok(Vec::new());
+        }
+        read_log::reads_of(&self.store.reader()?.main, self.case, before, limit)
+    }
+}

@@ -1,0 +1,177 @@
+//! Erasing a case: its key is destroyed, what the vault held of it is deleted, and the raw files are
+//! cleaned of it. Events stay, header and ciphertext, so that chains and figures still read
+//! (architecture, decision 5).
+
+use crate::database::Pair;
+use crate::fault::{OpenFault, StoreFault};
+use crate::keys;
+use crate::read_log::{self, Reading};
+use crate::rebuild::project;
+use crate::store::{Projector, Store};
+use crate::views;
+use access::{Access, Purpose, Reason, Relation, Viewer};
+use chain::id::{CaseId, UserId};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use rusqlite::{Connection, params};
+
+impl Store {
+    /// Erases everything about the person of a case. It cannot be undone; doing it again does nothing
+    /// more. The day is that on which the views of what is left are reckoned.
+    ///
+    /// # Errors
+    /// [`OpenFault::NotFound`], or the store's own fault; then it is to be called again.
+    pub fn erase(
+        &self,
+        case: CaseId,
+        actor: UserId,
+        now: Timestamp,
+        day: Date,
+    ) -> Result<(), OpenFault> {
+        self.write(move |writing| {
+            let exists = writing
+                .main
+                .prepare_cached("SELECT 1 FROM streams WHERE kind = 'case' AND id = ?1")?
+                .exists([case.to_string()])?;
+            if !exists {
+                return Err(OpenFault::NotFound);
+            }
+            let (at, by) = (now.to_string(), actor.to_string());
+            keys::destroy_case_key(writing.keys, case, &at, &by)?;
+            erase_rows(
+                writing.main,
+                writing.keys,
+                writing.projector,
+                case,
+                (&at, &by),
+                day,
+            )?;
+            let reading = Reading {
+                at: now,
+                viewer: Viewer::system(actor),
+                page: "erase".to_owned(),
+                purpose: Purpose::Control,
+                relation: Relation::Unrelated,
+                access: Access {
+                    allowed: true,
+                    reason: Reason::SystemControl,
+                },
+                cases: vec![case],
+            };
+            read_log::log(writing, &reading)?;
+            Ok(())
+        })?;
+        self.writer().between(clean_files)?;
+        Ok(())
+    }
+
+    /// Every erasure: which case, and when.
+    ///
+    /// # Errors
+    /// [`StoreFault`].
+    pub fn erasures(&self) -> Result<Vec<(CaseId, Timestamp)>, StoreFault> {
+        keys::erasures(&self.reader()?.keys)?
+            .into_iter()
+            .map(|(case, at, _)| {
+                let fault = || StoreFault::Damaged("the list of erasures".into());
+                Ok((
+                    case.parse().map_err(|_| fault())?,
+                    at.parse().map_err(|_| fault())?,
+                ))
+            })
+            .collect()
+    }
+}
+
+/// Carries out erasures that the key file knows of and the main file does not: a restored copy, or a
+/// crash between the two commits.
+pub(crate) fn replay(pair: &Pair, projector: &dyn Projector) -> Result<(), StoreFault> {
+    let mut replayed = false;
+    for (id, at, by) in keys::erasures(&pair.keys)? {
+        let known = pair
+            .main
+            .prepare_cached("SELECT 1 FROM erasures WHERE case_id = ?1")?
+            .exists([&id])?;
+        let (Ok(case), Ok(erased_at)) = (id.parse::<CaseId>(), at.parse::<Timestamp>()) else {
+            return Err(StoreFault::Damaged("the list of erasures".into()));
+        };
+        if known {
+            continue;
+        }
+        let day = match views::read(&pair.main, case)? {
+            Some((_, day)) => day,
+            None => erased_at.to_zoned(jiff::tz::TimeZone::UTC).date(),
+        };
+        pair.main.execute_batch("BEGIN IMMEDIATE")?;
+        let done = erase_rows(&pair.main, &pair.keys, projector, case, (&at, &by), day);
+        pair.main
+            .execute_batch(if done.is_ok() { "COMMIT" } else { "ROLLBACK" })?;
+        done?;
+        replayed = true;
+    }
+    if replayed { clean_files(pair) } else { Ok(()) }
+}
+
+/// Deletes what the main file holds of the person, drafts and sessions included, and makes the views
+/// of what is left.
+fn erase_rows(
+    main: &Connection,
+    keys: &Connection,
+    projector: &dyn Projector,
+    case: CaseId,
+    (at, by): (&str, &str),
+    day: Date,
+) -> Result<(), StoreFault> {
+    let id = case.to_string();
+    for table in ["identities", "texts", "documents"] {
+        main.execute(&format!("DELETE FROM {table} WHERE case_id = ?1"), [&id])?;
+    }
+    let owned: Vec<String> = main
+        .prepare(
+            "SELECT d.id FROM drafts d JOIN users u ON u.id = d.owner
+             WHERE u.case_id = ?1 AND u.role = 'job_seeker'",
+        )?
+        .query_map([&id], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
+    for draft in owned {
+        keys::destroy_draft_key(keys, &draft)?;
+        main.execute("DELETE FROM drafts WHERE id = ?1", [draft])?;
+    }
+    main.execute(
+        "DELETE FROM sessions WHERE user_id IN (SELECT id FROM users WHERE case_id = ?1)",
+        [&id],
+    )?;
+    main.execute(
+        "UPDATE users SET name = '', sealed = NULL WHERE case_id = ?1",
+        [&id],
+    )?;
+    main.execute(
+        "INSERT INTO erasures (case_id, erased_at, actor) VALUES (?1, ?2, ?3)
+         ON CONFLICT (case_id) DO NOTHING",
+        params![id, at, by],
+    )?;
+    let exists = main
+        .prepare_cached("SELECT 1 FROM streams WHERE kind = 'case' AND id = ?1")?
+        .exists([&id])?;
+    if exists {
+        let rows = project(main, keys, projector, case, day)?;
+        views::write(main, case, rows.as_ref(), day)?;
+    }
+    Ok(())
+}
+
+/// Takes what was deleted out of the raw files: the write-ahead log is emptied into the main file,
+/// whose freed space is overwritten, and the key file is written anew.
+fn clean_files(pair: &Pair) -> Result<(), StoreFault> {
+    let busy: i64 = pair
+        .main
+        .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    pair.keys.execute_batch("VACUUM")?;
+    if busy == 0 {
+        Ok(())
+    } else {
+        Err(StoreFault::Disk(
+            "a reader kept the log from being emptied; erase again".into(),
+        ))
+    }
+}

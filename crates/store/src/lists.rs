@@ -1,0 +1,402 @@
+//! Lists over many cases. A page of rows with names writes one row of the read log that names the
+//! cases shown; each case on it is judged by the same rule as the door. Paging is by key.
+
+use crate::fault::{OpenFault, StoreFault};
+use crate::keys;
+use crate::read_log::{self, Reading, ties};
+use crate::record::{damaged, parsed};
+use crate::store::Store;
+use crate::vault::{self, Identity};
+use crate::views::{self, LEAD_TIME, SUMMARY, SUMMARY_COLUMNS, TASK, TASK_COLUMNS};
+use access::{Access, Action, Part, Purpose, Relation, Tie, Viewer, allowed};
+use chain::Step;
+use chain::event::Role;
+use chain::id::CaseId;
+use chain::view::{LeadTimeRow, Summary, TaskRow};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use rusqlite::{Connection, params};
+use std::fmt;
+use std::str::FromStr;
+
+const FETCH: u32 = 200;
+
+/// Which tasks to list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WorklistFilter {
+    /// Only the viewer's own: named for the viewer, or unnamed in a case of which the viewer is the
+    /// named officer or coach.
+    pub mine: bool,
+    /// Only of this step.
+    pub step: Option<Step>,
+    /// Only of people who live in this municipality.
+    pub municipality: Option<String>,
+}
+
+/// Where the next page of a list begins. Written and read as text, for links.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ListCursor {
+    by: Date,
+    case: CaseId,
+    ordinal: i64,
+}
+
+impl fmt::Display for ListCursor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}_{}_{}", self.by, self.case, self.ordinal)
+    }
+}
+
+impl FromStr for ListCursor {
+    type Err = StoreFault;
+    fn from_str(text: &str) -> Result<ListCursor, StoreFault> {
+        let fault = || damaged("a place in a list", text);
+        let mut parts = text.split('_');
+        let mut next = || parts.next().ok_or_else(fault);
+        let (by, case, ordinal) = (next()?, next()?, next()?);
+        Ok(ListCursor {
+            by: by.parse().map_err(|_| fault())?,
+            case: case.parse().map_err(|_| fault())?,
+            ordinal: ordinal.parse().map_err(|_| fault())?,
+        })
+    }
+}
+
+/// Something to do, in whose case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WorklistRow {
+    /// Where the next page begins after this row.
+    pub cursor: ListCursor,
+    /// The case.
+    pub case: CaseId,
+    /// The person, as far as the viewer may know; none when erased.
+    pub identity: Option<Identity>,
+    /// What is to be done.
+    pub task: TaskRow,
+    /// The case in one row.
+    pub summary: Summary,
+}
+
+/// A case in a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseRow {
+    /// The case.
+    pub case: CaseId,
+    /// The person, as far as the viewer may know; none when erased.
+    pub identity: Option<Identity>,
+    /// The case in one row.
+    pub summary: Summary,
+}
+
+/// Something to do, without anything about the person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseTask {
+    /// Where the next page begins after this row.
+    pub cursor: ListCursor,
+    /// The case.
+    pub case: CaseId,
+    /// What is to be done.
+    pub task: TaskRow,
+}
+
+impl Store {
+    /// The tasks of the viewer's role that can be done on `day`, the nearest target first.
+    ///
+    /// # Errors
+    /// [`OpenFault::Denied`] when the role has no worklist, or the store's own fault.
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "each is a question that the read log answers"
+    )]
+    pub fn list_worklist(
+        &self,
+        viewer: &Viewer,
+        filter: &WorklistFilter,
+        after: Option<ListCursor>,
+        limit: usize,
+        page: &str,
+        now: Timestamp,
+        day: Date,
+    ) -> Result<Vec<WorklistRow>, OpenFault> {
+        let tie = Tie::always(Relation::Unrelated);
+        let access = allowed(viewer, &tie, Action::See(Part::Worklist), day);
+        if !access.allowed {
+            return Err(OpenFault::Denied(access.reason));
+        }
+        let rows = self.worklist_rows(viewer, filter, after, limit, day)?;
+        self.log_list(viewer, page, access, rows.iter().map(|row| row.case), now)?;
+        let reader = self.reader()?;
+        let named = rows.into_iter().map(|mut row| {
+            row.identity = identity_for(&reader.main, &reader.keys, viewer, row.case)?;
+            Ok(row)
+        });
+        named.collect()
+    }
+
+    fn worklist_rows(
+        &self,
+        viewer: &Viewer,
+        filter: &WorklistFilter,
+        after: Option<ListCursor>,
+        limit: usize,
+        day: Date,
+    ) -> Result<Vec<WorklistRow>, StoreFault> {
+        let reader = self.reader()?;
+        let start = ListCursor {
+            by: Date::MIN,
+            case: CaseId(uuid::Uuid::nil()),
+            ordinal: 0,
+        };
+        let mut cursor = after.unwrap_or(start);
+        let mut found = Vec::new();
+        let anyones = viewer.role == Role::Officer && !filter.mine;
+        loop {
+            let mut statement = reader.main.prepare_cached(&format!(
+                "SELECT {TASK}, {SUMMARY}
+                 FROM due_task t JOIN case_summary s ON s.case_id = t.case_id
+                 WHERE t.role = ?1 AND (t.due_by, t.case_id, t.ordinal) > (?2, ?3, ?4)
+                   AND t.due_from <= ?5
+                   AND (?6 OR t.user_id = ?7 OR (t.user_id IS NULL
+                        AND (NOT ?8 OR s.officer = ?7 OR s.coach = ?7)))
+                   AND (?9 IS NULL OR t.step = ?9)
+                   AND (?10 IS NULL OR s.municipality = ?10)
+                 ORDER BY t.due_by, t.case_id, t.ordinal LIMIT ?11"
+            ))?;
+            let mut rows = statement.query(params![
+                viewer.role.id(),
+                cursor.by.to_string(),
+                cursor.case.to_string(),
+                cursor.ordinal,
+                day.to_string(),
+                anyones,
+                viewer.user.to_string(),
+                filter.mine,
+                filter.step.map(Step::id),
+                filter.municipality,
+                FETCH,
+            ])?;
+            let mut fetched = 0;
+            while let Some(row) = rows.next()? {
+                fetched += 1;
+                let task = views::task(row, 0)?;
+                let case: CaseId = parsed(row, 7)?;
+                cursor = ListCursor {
+                    by: task.by,
+                    case,
+                    ordinal: row.get(8)?,
+                };
+                if !judged(&reader.main, viewer, case, day)?.allowed {
+                    continue;
+                }
+                let summary = views::summary(row, TASK_COLUMNS)?;
+                found.push(WorklistRow {
+                    cursor,
+                    case,
+                    identity: None,
+                    task,
+                    summary,
+                });
+                if found.len() == limit {
+                    return Ok(found);
+                }
+            }
+            if fetched < FETCH {
+                return Ok(found);
+            }
+        }
+    }
+
+    /// The cases to which the viewer has the relation of the viewer's role on `day`: an officer's
+    /// own cases, a coach's participants, a host's placements.
+    ///
+    /// # Errors
+    /// As [`Store::list_worklist`].
+    pub fn list_cases(
+        &self,
+        viewer: &Viewer,
+        after: Option<CaseId>,
+        limit: usize,
+        page: &str,
+        now: Timestamp,
+        day: Date,
+    ) -> Result<Vec<CaseRow>, OpenFault> {
+        let tie = Tie::always(Relation::Unrelated);
+        let access = allowed(viewer, &tie, Action::See(Part::Worklist), day);
+        if !access.allowed {
+            return Err(OpenFault::Denied(access.reason));
+        }
+        let mut found = Vec::new();
+        {
+            let reader = self.reader()?;
+            let mut statement = reader.main.prepare_cached(&format!(
+                "SELECT {SUMMARY}, s.case_id FROM case_summary s
+                 WHERE s.case_id > ?2 AND s.case_id IN (
+                    SELECT case_id FROM relation WHERE relation = ?3 AND user_id IN (
+                        SELECT ?1 UNION ALL SELECT provider_id FROM users WHERE id = ?1
+                        UNION ALL SELECT host_id FROM users WHERE id = ?1))
+                 ORDER BY s.case_id"
+            ))?;
+            let mut rows = statement.query(params![
+                viewer.user.to_string(),
+                after.map(|case| case.to_string()).unwrap_or_default(),
+                viewer.role.id(),
+            ])?;
+            while found.len() < limit
+                && let Some(row) = rows.next()?
+            {
+                let case: CaseId = parsed(row, SUMMARY_COLUMNS)?;
+                if judged(&reader.main, viewer, case, day)?.allowed {
+                    let summary = views::summary(row, 0)?;
+                    found.push(CaseRow {
+                        case,
+                        identity: None,
+                        summary,
+                    });
+                }
+            }
+        }
+        self.log_list(viewer, page, access, found.iter().map(|row| row.case), now)?;
+        let reader = self.reader()?;
+        let named = found.into_iter().map(|mut row| {
+            row.identity = identity_for(&reader.main, &reader.keys, viewer, row.case)?;
+            Ok(row)
+        });
+        named.collect()
+    }
+
+    fn log_list(
+        &self,
+        viewer: &Viewer,
+        page: &str,
+        access: Access,
+        cases: impl Iterator<Item = CaseId>,
+        now: Timestamp,
+    ) -> Result<(), StoreFault> {
+        let mut cases: Vec<CaseId> = cases.collect();
+        cases.sort_unstable();
+        cases.dedup();
+        let reading = Reading {
+            at: now,
+            viewer: *viewer,
+            page: page.to_owned(),
+            purpose: Purpose::of(viewer.role),
+            relation: Relation::Unrelated,
+            access,
+            cases,
+        };
+        self.write(move |writing| read_log::log(writing, &reading))
+    }
+
+    /// What can be done on `day` in all cases, the nearest target first, with nothing about the
+    /// person. [`Store::wake`] comes before, when days have passed.
+    ///
+    /// # Errors
+    /// [`StoreFault`].
+    pub fn tasks_due(
+        &self,
+        day: Date,
+        after: Option<ListCursor>,
+        limit: u32,
+    ) -> Result<Vec<CaseTask>, StoreFault> {
+        let reader = self.reader()?;
+        let start = ListCursor {
+            by: Date::MIN,
+            case: CaseId(uuid::Uuid::nil()),
+            ordinal: 0,
+        };
+        let cursor = after.unwrap_or(start);
+        let mut statement = reader.main.prepare_cached(&format!(
+            "SELECT {TASK} FROM due_task t
+             WHERE (t.due_by, t.case_id, t.ordinal) > (?1, ?2, ?3) AND t.due_from <= ?4
+             ORDER BY t.due_by, t.case_id, t.ordinal LIMIT ?5"
+        ))?;
+        let mut rows = statement.query(params![
+            cursor.by.to_string(),
+            cursor.case.to_string(),
+            cursor.ordinal,
+            day.to_string(),
+            limit,
+        ])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            let task = views::task(row, 0)?;
+            let case = parsed(row, 7)?;
+            let cursor = ListCursor {
+                by: task.by,
+                case,
+                ordinal: row.get(8)?,
+            };
+            found.push(CaseTask { cursor, case, task });
+        }
+        Ok(found)
+    }
+
+    /// Every lead time of every case, in the order of the cases.
+    ///
+    /// # Errors
+    /// [`StoreFault`].
+    pub fn lead_times(&self) -> Result<Vec<(CaseId, LeadTimeRow)>, StoreFault> {
+        let reader = self.reader()?;
+        let mut statement = reader.main.prepare_cached(&format!(
+            "SELECT {LEAD_TIME} FROM lead_time ORDER BY case_id, ordinal"
+        ))?;
+        let mut rows = statement.query([])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            found.push((parsed(row, 7)?, views::lead_time(row, 0)?));
+        }
+        Ok(found)
+    }
+
+    /// Every person without activity, and since when, the longest first.
+    ///
+    /// # Errors
+    /// [`StoreFault`].
+    pub fn without_activity(&self) -> Result<Vec<(CaseId, Date)>, StoreFault> {
+        let reader = self.reader()?;
+        let mut statement = reader.main.prepare_cached(
+            "SELECT case_id, without_activity_since FROM case_summary
+             WHERE without_activity_since IS NOT NULL ORDER BY without_activity_since, case_id",
+        )?;
+        let mut rows = statement.query([])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            found.push((parsed(row, 0)?, parsed(row, 1)?));
+        }
+        Ok(found)
+    }
+}
+
+/// Whether a case may stand in the viewer's list: the same rule as at the door.
+fn judged(
+    main: &Connection,
+    viewer: &Viewer,
+    case: CaseId,
+    day: Date,
+) -> Result<Access, StoreFault> {
+    let tie = Tie::of(viewer, case, &ties(main, viewer, case)?, day);
+    let part = if viewer.role == Role::Host {
+        Part::Placement
+    } else {
+        Part::Way
+    };
+    Ok(allowed(viewer, &tie, Action::See(part), day))
+}
+
+/// The person's name as far as a list shows it.
+fn identity_for(
+    main: &Connection,
+    keys: &Connection,
+    viewer: &Viewer,
+    case: CaseId,
+) -> Result<Option<Identity>, StoreFault> {
+    let Some(key) = keys::case_key(keys, case)? else {
+        return Ok(None);
+    };
+    let identity = vault::identity(main, &key, case)?;
+    Ok(identity.map(|identity| match viewer.role {
+        Role::Officer | Role::Reviewer | Role::System => identity,
+        Role::Host => identity.first_name_only(),
+        Role::Coach | Role::Specialist | Role::JobSeeker => identity.without_number(),
+    }))
+}

@@ -1,0 +1,241 @@
+//! The read log: who opened which case, from which page, for what, and why they might — or might not.
+//! It stands in the same journals as the events, so that a row cannot be taken away unseen.
+
+use crate::fault::StoreFault;
+use crate::journal::Canonical;
+use crate::record::{damaged, optional, parsed};
+use crate::writer::Writing;
+use access::{Access, Purpose, Reason, Relation, Viewer};
+use chain::event::Role;
+use chain::id::{CaseId, UserId};
+use jiff::Timestamp;
+use rusqlite::{Connection, Row, params};
+
+/// A row to be written.
+pub(crate) struct Reading {
+    pub at: Timestamp,
+    pub viewer: Viewer,
+    pub page: String,
+    pub purpose: Purpose,
+    pub relation: Relation,
+    pub access: Access,
+    pub cases: Vec<CaseId>,
+}
+
+/// Writes one row that names every case it concerns.
+pub(crate) fn log(writing: &mut Writing<'_>, reading: &Reading) -> Result<(), StoreFault> {
+    let journal = writing.journal(reading.at)?;
+    let (id, position) = (journal.id, journal.take());
+    let cases: Vec<String> = reading.cases.iter().map(CaseId::to_string).collect();
+    let row = LogRow {
+        journal: id,
+        position,
+        at: reading.at.to_string(),
+        user: reading.viewer.user.to_string(),
+        role: reading.viewer.role.id().to_owned(),
+        page: reading.page.clone(),
+        purpose: reading.purpose.id().to_owned(),
+        relation: reading.relation.id().to_owned(),
+        reason: reading.access.reason.id().to_owned(),
+        allowed: reading.access.allowed,
+        cases: cases.join(","),
+        hash: Vec::new(),
+    };
+    let hash = journal.link(&row.canonical());
+    writing
+        .main
+        .prepare_cached(
+            "INSERT INTO read_log (journal, position, at, user_id, role, page, purpose, relation,
+                reason, allowed, cases, hash)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+        )?
+        .execute(params![
+            id,
+            position,
+            row.at,
+            row.user,
+            row.role,
+            row.page,
+            row.purpose,
+            row.relation,
+            row.reason,
+            row.allowed,
+            row.cases,
+            hash,
+        ])?;
+    for case in &cases {
+        writing
+            .main
+            .prepare_cached(
+                "INSERT INTO read_log_cases (case_id, journal, position) VALUES (?1, ?2, ?3)
+                 ON CONFLICT DO NOTHING",
+            )?
+            .execute(params![case, id, position])?;
+    }
+    Ok(())
+}
+
+/// A row as it is stored.
+pub(crate) struct LogRow {
+    pub journal: i64,
+    pub position: i64,
+    at: String,
+    user: String,
+    role: String,
+    page: String,
+    purpose: String,
+    relation: String,
+    reason: String,
+    allowed: bool,
+    /// The ids of the cases, with commas between.
+    pub cases: String,
+    pub hash: Vec<u8>,
+}
+
+/// The columns that [`LogRow::read`] reads.
+pub(crate) const COLUMNS: &str = "journal, position, at, user_id, role, page, purpose, relation, \
+    reason, allowed, cases, hash";
+
+impl LogRow {
+    /// Reads a row that was selected with [`COLUMNS`].
+    pub fn read(row: &Row<'_>) -> Result<LogRow, StoreFault> {
+        Ok(LogRow {
+            journal: row.get(0)?,
+            position: row.get(1)?,
+            at: row.get(2)?,
+            user: row.get(3)?,
+            role: row.get(4)?,
+            page: row.get(5)?,
+            purpose: row.get(6)?,
+            relation: row.get(7)?,
+            reason: row.get(8)?,
+            allowed: row.get(9)?,
+            cases: row.get(10)?,
+            hash: row.get(11)?,
+        })
+    }
+
+    /// The bytes that the journal's chain covers.
+    pub fn canonical(&self) -> Canonical {
+        let mut canonical = Canonical::default();
+        canonical
+            .field(b"read")
+            .number(self.journal)
+            .number(self.position);
+        for text in [
+            &self.at,
+            &self.user,
+            &self.role,
+            &self.page,
+            &self.purpose,
+            &self.relation,
+            &self.reason,
+            &self.cases,
+        ] {
+            canonical.field(text.as_bytes());
+        }
+        canonical.number(i64::from(self.allowed));
+        canonical
+    }
+}
+
+/// One opening of a case, as the person sees it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadRow {
+    /// Its journal and position: where the next page of rows continues.
+    pub cursor: (i64, i64),
+    /// When.
+    pub at: Timestamp,
+    /// Who.
+    pub user: UserId,
+    /// In which role.
+    pub role: Role,
+    /// From which page.
+    pub page: String,
+    /// For what.
+    pub purpose: Purpose,
+    /// In which relation.
+    pub relation: Option<Relation>,
+    /// Why it was allowed, or not.
+    pub reason: Option<Reason>,
+    /// Whether it was.
+    pub allowed: bool,
+}
+
+/// The openings of a case, latest first.
+pub(crate) fn reads_of(
+    main: &Connection,
+    case: CaseId,
+    before: Option<(i64, i64)>,
+    limit: u32,
+) -> Result<Vec<ReadRow>, StoreFault> {
+    let (journal, position) = before.unwrap_or((i64::MAX, i64::MAX));
+    let mut statement = main.prepare_cached(
+        "SELECT l.journal, l.position, l.at, l.user_id, l.role, l.page, l.purpose, l.relation,
+            l.reason, l.allowed
+         FROM read_log_cases c JOIN read_log l ON l.journal = c.journal AND l.position = c.position
+         WHERE c.case_id = ?1 AND (c.journal, c.position) < (?2, ?3)
+         ORDER BY c.journal DESC, c.position DESC LIMIT ?4",
+    )?;
+    let mut rows = statement.query(params![case.to_string(), journal, position, limit])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let word = |column: usize| row.get::<_, String>(column);
+        let (role, purpose) = (word(4)?, word(6)?);
+        found.push(ReadRow {
+            cursor: (row.get(0)?, row.get(1)?),
+            at: parsed(row, 2)?,
+            user: parsed(row, 3)?,
+            role: Role::from_id(&role).ok_or_else(|| damaged("a role", &role))?,
+            page: word(5)?,
+            purpose: Purpose::from_id(&purpose).ok_or_else(|| damaged("a purpose", &purpose))?,
+            relation: Relation::from_id(&word(7)?),
+            reason: Reason::from_id(&word(8)?),
+            allowed: row.get(9)?,
+        });
+    }
+    Ok(found)
+}
+
+/// Every relation that the stored rows give a viewer to a case: in person, through the viewer's
+/// organisation, or because the viewer's role has something to do in it.
+pub(crate) fn ties(
+    main: &Connection,
+    viewer: &Viewer,
+    case: CaseId,
+) -> Result<Vec<access::Tie>, StoreFault> {
+    let mut found = Vec::new();
+    let user = viewer.user.to_string();
+    let mut statement = main.prepare_cached(
+        "SELECT r.relation, r.holds_from, r.holds_until FROM relation r
+         WHERE r.case_id = ?1 AND r.user_id IN (
+            SELECT ?2 UNION ALL SELECT provider_id FROM users WHERE id = ?2
+            UNION ALL SELECT host_id FROM users WHERE id = ?2)
+         ORDER BY r.ordinal",
+    )?;
+    let mut rows = statement.query([&case.to_string(), &user])?;
+    while let Some(row) = rows.next()? {
+        let word: String = row.get(0)?;
+        let relation = Relation::from_id(&word).ok_or_else(|| damaged("a relation", &word))?;
+        found.push(access::Tie {
+            relation,
+            from: parsed(row, 1)?,
+            until: optional(row, 2)?,
+        });
+    }
+    let asked = match viewer.role {
+        Role::Specialist => Relation::Specialist,
+        Role::Reviewer => Relation::Reviewer,
+        _ => return Ok(found),
+    };
+    let has_task = main
+        .prepare_cached(
+            "SELECT 1 FROM due_task
+             WHERE case_id = ?1 AND role = ?2 AND (user_id IS NULL OR user_id = ?3)",
+        )?
+        .exists([&case.to_string(), viewer.role.id(), &user])?;
+    if has_task {
+        found.push(access::Tie::always(asked));
+    }
+    Ok(found)
+}

@@ -1,0 +1,191 @@
+//! Views can be dropped and made again to the same rows; and time passes without events, so cases are
+//! looked at again on the day that they named (architecture, decision 3).
+
+use crate::fault::StoreFault;
+use crate::keys;
+use crate::record::{damaged, stream_events};
+use crate::store::{Projector, Store};
+use crate::views;
+use chain::event::StreamId;
+use chain::id::CaseId;
+use chain::view::Projection;
+use jiff::civil::Date;
+use rusqlite::{Connection, params};
+
+const BATCH: u32 = 100;
+
+/// The rows that a case should have on a day.
+pub(crate) fn project(
+    main: &Connection,
+    keys: &Connection,
+    projector: &dyn Projector,
+    case: CaseId,
+    day: Date,
+) -> Result<Option<Projection>, StoreFault> {
+    let key = keys::case_key(keys, case)?;
+    let events = stream_events(main, &StreamId::case(case), key.as_ref())?;
+    Ok(projector.project(case, &events, day))
+}
+
+/// The next ids of cases after one, in order.
+pub(crate) fn cases_after(
+    main: &Connection,
+    after: &str,
+    limit: u32,
+) -> Result<Vec<CaseId>, StoreFault> {
+    let mut statement = main.prepare_cached(
+        "SELECT id FROM streams WHERE kind = 'case' AND id > ?1 ORDER BY id LIMIT ?2",
+    )?;
+    let rows = statement.query_map(params![after, limit], |row| row.get::<_, String>(0))?;
+    rows.map(|id| {
+        let id = id?;
+        id.parse().map_err(|_| damaged("the id of a case", &id))
+    })
+    .collect()
+}
+
+impl Store {
+    /// Ids of cases in order, after one: an id is no fact about the person.
+    ///
+    /// # Errors
+    /// [`StoreFault`].
+    pub fn cases(&self, after: Option<CaseId>, limit: u32) -> Result<Vec<CaseId>, StoreFault> {
+        let after = after.map(|case| case.to_string()).unwrap_or_default();
+        cases_after(&self.reader()?.main, &after, limit)
+    }
+
+    /// Makes the views of every case anew, as they are on `day`. Gives how many cases there are.
+    ///
+    /// # Errors
+    /// [`StoreFault`].
+    pub fn rebuild_views(&self, day: Date) -> Result<u64, StoreFault> {
+        let mut done = 0;
+        let mut after = None;
+        loop {
+            let cases = self.cases(after, BATCH)?;
+            let Some(last) = cases.last() else {
+                return Ok(done);
+            };
+            after = Some(*last);
+            done += cases.len() as u64;
+            self.reproject(cases, day)?;
+        }
+    }
+
+    /// Looks again at every case whose `next_look` has come by `day`. Gives how many there were.
+    ///
+    /// # Errors
+    /// [`StoreFault`].
+    pub fn wake(&self, day: Date) -> Result<u64, StoreFault> {
+        let mut woken = 0;
+        loop {
+            let cases: Vec<CaseId> = {
+                let reader = self.reader()?;
+                let mut statement = reader.main.prepare_cached(
+                    "SELECT case_id FROM case_summary
+                     WHERE next_look <= ?1 AND projected_on < ?1
+                     ORDER BY next_look, case_id LIMIT ?2",
+                )?;
+                let rows = statement.query_map(params![day.to_string(), BATCH], |row| {
+                    row.get::<_, String>(0)
+                })?;
+                rows.map(|id| {
+                    let id = id?;
+                    id.parse().map_err(|_| damaged("the id of a case", &id))
+                })
+                .collect::<Result<_, StoreFault>>()?
+            };
+            if cases.is_empty() {
+                return Ok(woken);
+            }
+            woken += cases.len() as u64;
+            self.reproject(cases, day)?;
+        }
+    }
+
+    fn reproject(&self, cases: Vec<CaseId>, day: Date) -> Result<(), StoreFault> {
+        self.write(move |writing| {
+            for case in cases {
+                let rows = project(writing.main, writing.keys, writing.projector, case, day)?;
+                views::write(writing.main, case, rows.as_ref(), day)?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Every case whose stored views are not what its events give on the day they were made for, in
+    /// words.
+    ///
+    /// # Errors
+    /// [`StoreFault`].
+    pub fn views_differ(&self) -> Result<Vec<String>, StoreFault> {
+        let mut differ = Vec::new();
+        let mut after = None;
+        loop {
+            let cases = self.cases(after, BATCH)?;
+            let Some(last) = cases.last() else { break };
+            after = Some(*last);
+            let reader = self.reader()?;
+            for case in cases {
+                match views::read(&reader.main, case) {
+                    Ok(None) => {
+                        let made = project(
+                            &reader.main,
+                            &reader.keys,
+                            self.projector(),
+                            case,
+                            Date::MAX,
+                        )?;
+                        if made.is_some() {
+                            differ.push(format!("case {case} has no views"));
+                        }
+                    }
+                    Ok(Some((stored, day))) => {
+                        let made =
+                            project(&reader.main, &reader.keys, self.projector(), case, day)?;
+                        match made {
+                            Some(made) if made == stored => {}
+                            Some(made) => {
+                                differ.push(format!("case {case}: {}", which(&stored, &made)));
+                            }
+                            None => differ.push(format!("case {case} should have no views")),
+                        }
+                    }
+                    Err(fault) => differ.push(format!("case {case}: {fault}")),
+                }
+            }
+        }
+        let reader = self.reader()?;
+        for table in views::TABLES {
+            let mut statement = reader.main.prepare(&format!(
+                "SELECT DISTINCT case_id FROM {table} WHERE case_id NOT IN
+                 (SELECT id FROM streams WHERE kind = 'case')"
+            ))?;
+            for id in statement.query_map([], |row| row.get::<_, String>(0))? {
+                differ.push(format!("{table} has rows of {}, which is no case", id?));
+            }
+        }
+        Ok(differ)
+    }
+}
+
+/// Which of the views differ.
+fn which(stored: &Projection, made: &Projection) -> String {
+    let mut names = Vec::new();
+    for (name, same) in [
+        ("tasks", stored.tasks == made.tasks),
+        ("next look", stored.next_look == made.next_look),
+        ("relations", stored.relations == made.relations),
+        ("summary", stored.summary == made.summary),
+        ("lead times", stored.lead_times == made.lead_times),
+        (
+            "without activity",
+            stored.without_activity_since == made.without_activity_since,
+        ),
+    ] {
+        if !same {
+            names.push(name);
+        }
+    }
+    format!("{} differ from what the events give", names.join(", "))
+}

@@ -1,0 +1,260 @@
+//! An event as it is stored: a readable header and body, and beside them the sealed part, encrypted
+//! with the key of the case (architecture, decision 5).
+
+use crate::fault::StoreFault;
+use crate::journal::Canonical;
+use crate::seal::Key;
+use chain::event::{Actor, Event, Header, Recorded, Role, StreamId, StreamKind};
+use rusqlite::{Connection, Row, params};
+use serde_json::{Map, Value};
+use std::str::FromStr;
+
+const SEALED: &str = "sealed";
+
+/// A row of the table of events.
+#[derive(Clone, Debug)]
+pub(crate) struct EventRow {
+    pub stream: StreamId,
+    pub version: u64,
+    pub kind: String,
+    pub header: Header,
+    pub ordinal: i64,
+    pub journal: i64,
+    pub position: i64,
+    /// The event's own fields without the sealed one, as JSON.
+    pub body: String,
+    pub sealed: Option<Vec<u8>>,
+    pub hash: Vec<u8>,
+}
+
+/// What is loaded: every column, with the name of the bundle in the place of its number.
+pub(crate) const COLUMNS: &str = "e.stream_kind, e.stream_id, e.version, e.kind, e.holds_on, \
+    e.recorded_at, e.received_on, e.actor_user, e.actor_role, e.on_behalf_of, e.command, e.ordinal, \
+    e.corrects, b.hash, e.journal, e.position, e.body, e.sealed, e.hash";
+
+/// The place of an event: what its sealed part is bound to.
+fn place(stream: &StreamId, version: u64, kind: &str) -> String {
+    format!("{}:{}:{version}:{kind}", stream.kind.id(), stream.id)
+}
+
+/// Parts an event into its readable body and its sealed part.
+pub(crate) fn split(
+    event: &Event,
+    stream: &StreamId,
+    version: u64,
+    key: Option<&Key>,
+) -> Result<(String, Option<Vec<u8>>), StoreFault> {
+    let Value::Object(mut tagged) = serde_json::to_value(event)? else {
+        return Err(StoreFault::Damaged("an event that is no object".into()));
+    };
+    let mut body = match tagged.remove(event.kind()) {
+        Some(Value::Object(body)) => body,
+        _ => Map::new(),
+    };
+    let sealed = match body.remove(SEALED) {
+        None | Some(Value::Null) => None,
+        Some(facts) => {
+            let key = key.ok_or_else(|| StoreFault::Damaged("facts with no key to seal".into()))?;
+            let facts = serde_json::to_vec(&facts)?;
+            Some(key.seal(&facts, &place(stream, version, event.kind()))?)
+        }
+    };
+    Ok((serde_json::to_string(&body)?, sealed))
+}
+
+impl EventRow {
+    /// Reads a row that was selected with [`COLUMNS`].
+    pub fn read(row: &Row<'_>) -> Result<EventRow, StoreFault> {
+        let kind: String = row.get(0)?;
+        let stream = StreamId {
+            kind: stream_kind(&kind)?,
+            id: row.get(1)?,
+        };
+        let role: String = row.get(8)?;
+        let header = Header {
+            holds_on: parsed(row, 4)?,
+            recorded_at: parsed(row, 5)?,
+            received_on: optional(row, 6)?,
+            actor: Actor {
+                user: parsed(row, 7)?,
+                role: Role::from_id(&role).ok_or_else(|| damaged("a role", &role))?,
+            },
+            on_behalf_of: optional(row, 9)?,
+            command: parsed(row, 10)?,
+            corrects: row.get::<_, Option<i64>>(12)?.map(whole).transpose()?,
+            bundle: row.get(13)?,
+        };
+        Ok(EventRow {
+            stream,
+            version: whole(row.get(2)?)?,
+            kind: row.get(3)?,
+            header,
+            ordinal: row.get(11)?,
+            journal: row.get(14)?,
+            position: row.get(15)?,
+            body: row.get(16)?,
+            sealed: row.get(17)?,
+            hash: row.get(18)?,
+        })
+    }
+
+    /// The bytes that the journal's chain covers.
+    pub fn canonical(&self) -> Canonical {
+        let mut canonical = Canonical::default();
+        let header = &self.header;
+        let text = |shown: &dyn std::fmt::Display| shown.to_string().into_bytes();
+        canonical
+            .field(b"event")
+            .number(self.journal)
+            .number(self.position)
+            .field(self.stream.kind.id().as_bytes())
+            .field(self.stream.id.as_bytes())
+            .number(signed(self.version))
+            .field(self.kind.as_bytes())
+            .field(&text(&header.holds_on))
+            .field(&text(&header.recorded_at))
+            .optional(header.received_on.map(|day| text(&day)).as_deref())
+            .field(&text(&header.actor.user))
+            .field(header.actor.role.id().as_bytes())
+            .optional(header.on_behalf_of.map(|user| text(&user)).as_deref())
+            .field(&text(&header.command))
+            .number(self.ordinal)
+            .optional(header.corrects.map(|version| text(&version)).as_deref())
+            .field(header.bundle.as_bytes())
+            .field(self.body.as_bytes())
+            .optional(self.sealed.as_deref());
+        canonical
+    }
+
+    /// Stores the row.
+    pub fn insert(&self, main: &Connection, bundle: i64) -> Result<(), StoreFault> {
+        let header = &self.header;
+        main.prepare_cached(
+            "INSERT INTO events (stream_kind, stream_id, version, kind, holds_on, recorded_at,
+                received_on, actor_user, actor_role, on_behalf_of, command, ordinal, corrects,
+                bundle, journal, position, body, sealed, hash)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17,
+                ?18, ?19)",
+        )?
+        .execute(params![
+            self.stream.kind.id(),
+            self.stream.id,
+            signed(self.version),
+            self.kind,
+            header.holds_on.to_string(),
+            header.recorded_at.to_string(),
+            header.received_on.map(|day| day.to_string()),
+            header.actor.user.to_string(),
+            header.actor.role.id(),
+            header.on_behalf_of.map(|user| user.to_string()),
+            header.command.to_string(),
+            self.ordinal,
+            header.corrects.map(signed),
+            bundle,
+            self.journal,
+            self.position,
+            self.body,
+            self.sealed,
+            self.hash,
+        ])?;
+        Ok(())
+    }
+
+    /// The event, with its facts when the key is given and as erased when it is not.
+    pub fn recorded(self, key: Option<&Key>) -> Result<Recorded, StoreFault> {
+        let event = if Event::KINDS.contains(&self.kind.as_str()) {
+            let Value::Object(mut body) = serde_json::from_str(&self.body)? else {
+                return Err(damaged("the body of an event", &self.kind));
+            };
+            let facts = match (&self.sealed, key) {
+                (Some(sealed), Some(key)) => {
+                    let place = place(&self.stream, self.version, &self.kind);
+                    serde_json::from_slice(&key.open(sealed, &place)?)?
+                }
+                _ => Value::Null,
+            };
+            body.insert(SEALED.to_owned(), facts);
+            serde_json::from_value(Value::Object(Map::from_iter([(
+                self.kind.clone(),
+                Value::Object(body),
+            )])))?
+        } else {
+            Event::Unknown(self.kind)
+        };
+        Ok(Recorded {
+            version: self.version,
+            header: self.header,
+            event,
+        })
+    }
+}
+
+/// The rows of a stream in order.
+pub(crate) fn stream_rows(
+    main: &Connection,
+    stream: &StreamId,
+) -> Result<Vec<EventRow>, StoreFault> {
+    let mut statement = main.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM events e JOIN bundles b ON b.id = e.bundle
+         WHERE e.stream_kind = ?1 AND e.stream_id = ?2 ORDER BY e.version"
+    ))?;
+    let mut rows = statement.query([stream.kind.id(), &stream.id])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        found.push(EventRow::read(row)?);
+    }
+    Ok(found)
+}
+
+/// The events of a stream in order.
+pub(crate) fn stream_events(
+    main: &Connection,
+    stream: &StreamId,
+    key: Option<&Key>,
+) -> Result<Vec<Recorded>, StoreFault> {
+    stream_rows(main, stream)?
+        .into_iter()
+        .map(|row| row.recorded(key))
+        .collect()
+}
+
+/// The kind of stream with this word.
+pub(crate) fn stream_kind(word: &str) -> Result<StreamKind, StoreFault> {
+    [
+        StreamKind::Case,
+        StreamKind::Provider,
+        StreamKind::Host,
+        StreamKind::Appropriation,
+    ]
+    .into_iter()
+    .find(|kind| kind.id() == word)
+    .ok_or_else(|| damaged("a kind of stream", word))
+}
+
+/// A text column as what it should be.
+pub(crate) fn parsed<T: FromStr>(row: &Row<'_>, column: usize) -> Result<T, StoreFault> {
+    let text: String = row.get(column)?;
+    text.parse().map_err(|_| damaged("a column", &text))
+}
+
+/// A text column that may be absent.
+pub(crate) fn optional<T: FromStr>(row: &Row<'_>, column: usize) -> Result<Option<T>, StoreFault> {
+    let text: Option<String> = row.get(column)?;
+    text.map(|text| text.parse().map_err(|_| damaged("a column", &text)))
+        .transpose()
+}
+
+/// A number that cannot be negative.
+pub(crate) fn whole(number: i64) -> Result<u64, StoreFault> {
+    u64::try_from(number).map_err(|_| damaged("a number", &number.to_string()))
+}
+
+/// A count as SQL keeps it.
+pub(crate) fn signed(number: u64) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+/// What stands where something else should.
+pub(crate) fn damaged(what: &str, found: &str) -> StoreFault {
+    StoreFault::Damaged(format!("{what}: {found:?}"))
+}

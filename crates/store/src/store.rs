@@ -1,0 +1,173 @@
+//! The store itself: opening it, reading, writing, and the way off the async threads.
+
+use crate::append::{Append, Appended, append};
+use crate::database::{Reader, Readers, open_writer};
+use crate::erase;
+use crate::fault::{AppendFault, StoreFault};
+use crate::journal;
+use crate::keys;
+use crate::seal::Key;
+use crate::world::WorldView;
+use crate::writer::{SharedWorld, Writer, Writing};
+use chain::event::Recorded;
+use chain::id::CaseId;
+use chain::view::Projection;
+use jiff::civil::Date;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, PoisonError, RwLock, mpsc};
+
+/// How a case becomes the rows that the store keeps of it: handed in, so that the store knows no
+/// rules. It must be pure: the same events and day give the same rows, whatever other cases do.
+pub trait Projector: Send + Sync {
+    /// The rows of a case, on a day; none for a case that has no registration yet.
+    fn project(&self, case: CaseId, events: &[Recorded], day: Date) -> Option<Projection>;
+}
+
+impl<F: Fn(CaseId, &[Recorded], Date) -> Option<Projection> + Send + Sync> Projector for F {
+    fn project(&self, case: CaseId, events: &[Recorded], day: Date) -> Option<Projection> {
+        self(case, events, day)
+    }
+}
+
+/// An open store. Cheap to clone; the files close when the last clone is gone.
+#[derive(Clone)]
+pub struct Store(Arc<Inner>);
+
+struct Inner {
+    path: PathBuf,
+    // Closed before the readers: its last commit may still be under way.
+    writer: Writer,
+    readers: Readers,
+    projector: Arc<dyn Projector>,
+    world: SharedWorld,
+    number_secret: Key,
+}
+
+impl Store {
+    /// Opens the database at `path` and the keys beside it at `path.keys`, making both when they do
+    /// not exist, and carries out every erasure that a restored database does not know of.
+    ///
+    /// # Errors
+    /// [`StoreFault::Disk`] or [`StoreFault::Newer`].
+    pub fn open(path: &Path, projector: Arc<dyn Projector>) -> Result<Store, StoreFault> {
+        let pair = open_writer(path)?;
+        keys::make_number_secret(&pair.keys)?;
+        let number_secret = keys::number_secret(&pair.keys)?;
+        erase::replay(&pair, &*projector)?;
+        let world: SharedWorld = Arc::new(RwLock::new(Arc::new(WorldView::load(&pair.main)?)));
+        let writer = Writer::start(pair, projector.clone(), world.clone())?;
+        let readers = Readers::new(path);
+        Ok(Store(Arc::new(Inner {
+            path: path.to_owned(),
+            writer,
+            readers,
+            projector,
+            world,
+            number_secret,
+        })))
+    }
+
+    /// Runs blocking work of the store on a thread for such work: what every page does.
+    ///
+    /// # Errors
+    /// What the work answers, or [`StoreFault::Panicked`].
+    pub async fn run<T, E>(
+        &self,
+        work: impl FnOnce(&Store) -> Result<T, E> + Send + 'static,
+    ) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreFault> + Send + 'static,
+    {
+        let store = self.clone();
+        tokio::task::spawn_blocking(move || work(&store))
+            .await
+            .unwrap_or_else(|fault| Err(StoreFault::Panicked(fault.to_string()).into()))
+    }
+
+    /// Appends as one: every stream, text, document and identity, or nothing. When it answers `Ok`
+    /// it is on disk.
+    ///
+    /// # Errors
+    /// [`AppendFault`]; [`AppendFault::AlreadyDone`] means that the same command was carried out
+    /// before.
+    pub async fn append(&self, request: Append) -> Result<Appended, AppendFault> {
+        let (sender, receiver) = tokio::sync::oneshot::channel();
+        self.0.writer.submit(
+            move |writing| append(writing, &request),
+            // Whoever asked may have gone; the append stands all the same.
+            |result| drop(sender.send(result)),
+        )?;
+        receiver.await.map_err(|_| StoreFault::Closed)?
+    }
+
+    /// [`Store::append`] for programs without an async runtime.
+    ///
+    /// # Errors
+    /// As [`Store::append`].
+    pub fn append_blocking(&self, request: Append) -> Result<Appended, AppendFault> {
+        self.write(move |writing| append(writing, &request))
+    }
+
+    /// The world after the latest commit: seats, places and money, with the versions to rely on.
+    #[must_use]
+    pub fn world(&self) -> Arc<WorldView> {
+        self.0
+            .world
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    /// The hash over the heads of all journals. Kept elsewhere each day, it shows that nothing before
+    /// it was changed.
+    ///
+    /// # Errors
+    /// [`StoreFault`].
+    pub fn daily_head(&self) -> Result<String, StoreFault> {
+        journal::daily_head(&self.reader()?.main)
+    }
+
+    /// Where the database lies.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.0.path
+    }
+
+    /// Carries out a request in the writer and waits for the commit.
+    pub(crate) fn write<T, E>(
+        &self,
+        request: impl FnOnce(&mut Writing<'_>) -> Result<T, E> + Send + 'static,
+    ) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreFault> + Send + 'static,
+    {
+        let (sender, receiver) = mpsc::sync_channel(1);
+        // Whoever asked waits below, so the answer is always received.
+        self.0
+            .writer
+            .submit(request, move |result| drop(sender.send(result)))?;
+        receiver.recv().map_err(|_| StoreFault::Closed)?
+    }
+
+    /// The writer, for work between batches.
+    pub(crate) fn writer(&self) -> &Writer {
+        &self.0.writer
+    }
+
+    /// A pair of connections to read with.
+    pub(crate) fn reader(&self) -> Result<Reader<'_>, StoreFault> {
+        self.0.readers.get()
+    }
+
+    /// How cases become rows.
+    pub(crate) fn projector(&self) -> &dyn Projector {
+        &*self.0.projector
+    }
+
+    /// The keyed hash of a personal number.
+    pub(crate) fn number_hash(&self, number: &str) -> [u8; 32] {
+        keys::number_hash(&self.0.number_secret, number)
+    }
+}

@@ -1,0 +1,244 @@
+//! Who can sign in, and their sessions. The name of someone who has a case is sealed with the key of
+//! that case, so that erasing the case erases the name.
+
+use crate::fault::StoreFault;
+use crate::keys;
+use crate::record::{damaged, optional, parsed};
+use crate::store::Store;
+use access::Viewer;
+use chain::event::Role;
+use chain::id::{CaseId, HostId, ProviderId, UserId};
+use jiff::Timestamp;
+use rusqlite::{Connection, Row, params};
+
+/// Someone who can sign in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct User {
+    /// Who.
+    pub id: UserId,
+    /// As what.
+    pub role: Role,
+    /// The name; empty once erased.
+    pub name: String,
+    /// The office or profession, for staff.
+    pub unit: Option<String>,
+    /// The provider that a coach works for.
+    pub provider: Option<ProviderId>,
+    /// The host that a host's contact works for.
+    pub host: Option<HostId>,
+    /// The case that is the user's own.
+    pub case: Option<CaseId>,
+}
+
+impl User {
+    /// The user as `access` sees one.
+    #[must_use]
+    pub const fn viewer(&self) -> Viewer {
+        Viewer {
+            user: self.id,
+            role: self.role,
+            own_case: self.case,
+        }
+    }
+}
+
+/// A session that has not ended. The token itself is never stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    /// Who.
+    pub user: UserId,
+    /// The chosen language.
+    pub language: String,
+    /// When it began.
+    pub created: Timestamp,
+    /// When it was last used.
+    pub seen: Timestamp,
+}
+
+const COLUMNS: &str = "id, role, name, unit, provider_id, host_id, case_id, sealed";
+
+impl Store {
+    /// Keeps a user, in the place of an earlier one with the same id.
+    ///
+    /// # Errors
+    /// [`StoreFault`]; a user of an erased case is refused.
+    pub fn save_user(&self, user: User) -> Result<(), StoreFault> {
+        self.write(move |writing| {
+            let (name, sealed) = match user.case {
+                None => (user.name.as_str(), None),
+                Some(case) if keys::is_erased(writing.keys, case)? => {
+                    return Err(StoreFault::Damaged(format!("case {case} has been erased")));
+                }
+                Some(case) => {
+                    let key = keys::case_key_or_new(writing.keys, case)?;
+                    (
+                        "",
+                        Some(key.seal(user.name.as_bytes(), &bound_to(user.id))?),
+                    )
+                }
+            };
+            writing.main.execute(
+                "INSERT INTO users (id, role, name, unit, provider_id, host_id, case_id, sealed)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+                 ON CONFLICT (id) DO UPDATE SET role = excluded.role, name = excluded.name,
+                    unit = excluded.unit, provider_id = excluded.provider_id,
+                    host_id = excluded.host_id, case_id = excluded.case_id,
+                    sealed = excluded.sealed",
+                params![
+                    user.id.to_string(),
+                    user.role.id(),
+                    name,
+                    user.unit,
+                    user.provider.map(|id| id.to_string()),
+                    user.host.map(|id| id.to_string()),
+                    user.case.map(|id| id.to_string()),
+                    sealed,
+                ],
+            )?;
+            Ok(())
+        })
+    }
+
+    /// A user.
+    ///
+    /// # Errors
+    /// [`StoreFault`].
+    pub fn user(&self, id: UserId) -> Result<Option<User>, StoreFault> {
+        Ok(self.users_where("id = ?1", &id.to_string())?.pop())
+    }
+
+    /// The users in a role, in the order of their ids.
+    ///
+    /// # Errors
+    /// [`StoreFault`].
+    pub fn users_by_role(&self, role: Role) -> Result<Vec<User>, StoreFault> {
+        self.users_where("role = ?1", role.id())
+    }
+
+    /// The user whose own case it is.
+    ///
+    /// # Errors
+    /// [`StoreFault`].
+    pub fn user_of_case(&self, case: CaseId) -> Result<Option<User>, StoreFault> {
+        Ok(self.users_where("case_id = ?1", &case.to_string())?.pop())
+    }
+
+    fn users_where(&self, condition: &'static str, value: &str) -> Result<Vec<User>, StoreFault> {
+        let reader = self.reader()?;
+        let mut statement = reader.main.prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM users WHERE {condition} ORDER BY id"
+        ))?;
+        let mut rows = statement.query([value])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            found.push(read(row, &reader.keys)?);
+        }
+        Ok(found)
+    }
+
+    /// Begins a session. Only the hash of its token is kept.
+    ///
+    /// # Errors
+    /// [`StoreFault`].
+    pub fn start_session(
+        &self,
+        token_hash: [u8; 32],
+        user: UserId,
+        language: &str,
+        now: Timestamp,
+    ) -> Result<(), StoreFault> {
+        let language = language.to_owned();
+        self.write(move |writing| {
+            writing.main.execute(
+                "INSERT INTO sessions (token_hash, user_id, language, created, seen)
+                 VALUES (?1, ?2, ?3, ?4, ?4)",
+                params![token_hash, user.to_string(), language, now.to_string()],
+            )?;
+            Ok(())
+        })
+    }
+
+    /// The session with this token's hash, unless it has ended.
+    ///
+    /// # Errors
+    /// [`StoreFault`].
+    pub fn session(&self, token_hash: [u8; 32]) -> Result<Option<Session>, StoreFault> {
+        let reader = self.reader()?;
+        let mut statement = reader.main.prepare_cached(
+            "SELECT user_id, language, created, seen FROM sessions
+             WHERE token_hash = ?1 AND ended IS NULL",
+        )?;
+        let mut rows = statement.query([token_hash])?;
+        let Some(row) = rows.next()? else {
+            return Ok(None);
+        };
+        Ok(Some(Session {
+            user: parsed(row, 0)?,
+            language: row.get(1)?,
+            created: parsed(row, 2)?,
+            seen: parsed(row, 3)?,
+        }))
+    }
+
+    /// Notes that a session was used, and in which language.
+    ///
+    /// # Errors
+    /// [`StoreFault`].
+    pub fn touch_session(
+        &self,
+        token_hash: [u8; 32],
+        language: &str,
+        now: Timestamp,
+    ) -> Result<(), StoreFault> {
+        let language = language.to_owned();
+        self.write(move |writing| {
+            writing.main.execute(
+                "UPDATE sessions SET seen = ?2, language = ?3 WHERE token_hash = ?1",
+                params![token_hash, now.to_string(), language],
+            )?;
+            Ok(())
+        })
+    }
+
+    /// Ends a session.
+    ///
+    /// # Errors
+    /// [`StoreFault`].
+    pub fn end_session(&self, token_hash: [u8; 32], now: Timestamp) -> Result<(), StoreFault> {
+        self.write(move |writing| {
+            writing.main.execute(
+                "UPDATE sessions SET ended = ?2 WHERE token_hash = ?1 AND ended IS NULL",
+                params![token_hash, now.to_string()],
+            )?;
+            Ok(())
+        })
+    }
+}
+
+fn bound_to(user: UserId) -> String {
+    format!("user:{user}")
+}
+
+fn read(row: &Row<'_>, keys: &Connection) -> Result<User, StoreFault> {
+    let id: UserId = parsed(row, 0)?;
+    let role: String = row.get(1)?;
+    let case: Option<CaseId> = optional(row, 6)?;
+    let sealed: Option<Vec<u8>> = row.get(7)?;
+    let name = match (case, sealed) {
+        (Some(case), Some(sealed)) => match keys::case_key(keys, case)? {
+            Some(key) => String::from_utf8(key.open(&sealed, &bound_to(id))?)
+                .map_err(|_| StoreFault::Damaged(format!("the name of user {id}")))?,
+            None => String::new(),
+        },
+        _ => row.get(2)?,
+    };
+    Ok(User {
+        id,
+        role: Role::from_id(&role).ok_or_else(|| damaged("a role", &role))?,
+        name,
+        unit: row.get(3)?,
+        provider: optional(row, 4)?,
+        host: optional(row, 5)?,
+        case,
+    })
+}

@@ -1,0 +1,256 @@
+//! The vault: who the person is, what was written, and documents, each sealed with the key of its
+//! case and bound to its place. A personal number is found by its keyed hash.
+
+use crate::fault::{AppendFault, StoreFault};
+use crate::keys;
+use crate::media::MediaType;
+use crate::record::{damaged, signed};
+use crate::seal::Key;
+use crate::store::Store;
+use crate::writer::Writing;
+use chain::id::{CaseId, DocumentId};
+use chain::text::{CHARACTERS_MAX, NewText};
+use rusqlite::{Connection, OptionalExtension, params};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// Who the person of a case is.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Identity {
+    /// First name.
+    pub given_name: String,
+    /// Last name.
+    #[serde(default)]
+    pub family_name: String,
+    /// Twelve digits; empty where the viewer may see the first name only.
+    #[serde(default)]
+    pub personal_number: String,
+    /// Postal address.
+    #[serde(default)]
+    pub address: String,
+    /// Telephone number.
+    #[serde(default)]
+    pub phone: String,
+    /// Address for e-mail.
+    #[serde(default)]
+    pub email: String,
+}
+
+impl Identity {
+    /// Both names.
+    #[must_use]
+    pub fn name(&self) -> String {
+        format!("{} {}", self.given_name, self.family_name)
+            .trim()
+            .to_owned()
+    }
+
+    /// The first name and nothing else.
+    #[must_use]
+    pub fn first_name_only(&self) -> Identity {
+        Identity {
+            given_name: self.given_name.clone(),
+            ..Identity::default()
+        }
+    }
+
+    /// What a provider's coach needs: how to reach the person, not the personal number.
+    #[must_use]
+    pub fn without_number(&self) -> Identity {
+        Identity {
+            personal_number: String::new(),
+            ..self.clone()
+        }
+    }
+}
+
+impl fmt::Debug for Identity {
+    /// Never printed by accident.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Identity(…)")
+    }
+}
+
+/// A document on its way into the vault.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewDocument {
+    /// The id that events refer to.
+    pub id: DocumentId,
+    /// What it is, a word such as `letter` or `medical_statement`.
+    pub kind: String,
+    /// The bytes. Their type is read from them.
+    pub content: Vec<u8>,
+}
+
+/// A document out of the vault.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// What it is.
+    pub kind: String,
+    /// Its type, as read from the content.
+    pub media: MediaType,
+    /// The bytes.
+    pub content: Vec<u8>,
+}
+
+/// Stores a text; a text is never replaced.
+pub(crate) fn insert_text(
+    main: &Connection,
+    key: &Key,
+    case: CaseId,
+    text: &NewText,
+) -> Result<(), AppendFault> {
+    if text.body.chars().count() > CHARACTERS_MAX {
+        return Err(AppendFault::TooLarge {
+            what: "text",
+            max: CHARACTERS_MAX,
+        });
+    }
+    let sealed = key.seal(text.body.as_bytes(), &format!("text:{case}:{}", text.id))?;
+    main.prepare_cached("INSERT INTO texts (case_id, id, sealed) VALUES (?1, ?2, ?3)")?
+        .execute(params![case.to_string(), text.id.to_string(), sealed])?;
+    Ok(())
+}
+
+/// A text, opened.
+pub(crate) fn text(
+    main: &Connection,
+    key: &Key,
+    case: CaseId,
+    id: &str,
+) -> Result<Option<String>, StoreFault> {
+    let sealed: Option<Vec<u8>> = main
+        .prepare_cached("SELECT sealed FROM texts WHERE case_id = ?1 AND id = ?2")?
+        .query_row([&case.to_string(), id], |row| row.get(0))
+        .optional()?;
+    let Some(sealed) = sealed else {
+        return Ok(None);
+    };
+    let body = key.open(&sealed, &format!("text:{case}:{id}"))?;
+    String::from_utf8(body)
+        .map(Some)
+        .map_err(|_| StoreFault::Damaged(format!("text {id}")))
+}
+
+/// Stores a document after its content has been judged; a document is never replaced.
+pub(crate) fn insert_document(
+    main: &Connection,
+    key: &Key,
+    case: CaseId,
+    document: &NewDocument,
+) -> Result<(), AppendFault> {
+    let media = MediaType::of(&document.content)?;
+    let bound_to = format!(
+        "document:{case}:{}:{}:{}",
+        document.id,
+        document.kind,
+        media.name()
+    );
+    let sealed = key.seal(&document.content, &bound_to)?;
+    main.prepare_cached(
+        "INSERT INTO documents (case_id, id, kind, media_type, size, sealed)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    )?
+    .execute(params![
+        case.to_string(),
+        document.id.to_string(),
+        document.kind,
+        media.name(),
+        signed(document.content.len() as u64),
+        sealed,
+    ])?;
+    Ok(())
+}
+
+/// A document, opened.
+pub(crate) fn document(
+    main: &Connection,
+    key: &Key,
+    case: CaseId,
+    id: &str,
+) -> Result<Option<Document>, StoreFault> {
+    let found: Option<(String, String, Vec<u8>)> = main
+        .prepare_cached(
+            "SELECT kind, media_type, sealed FROM documents WHERE case_id = ?1 AND id = ?2",
+        )?
+        .query_row([&case.to_string(), id], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+        })
+        .optional()?;
+    let Some((kind, media, sealed)) = found else {
+        return Ok(None);
+    };
+    let content = key.open(&sealed, &format!("document:{case}:{id}:{kind}:{media}"))?;
+    let media = MediaType::from_name(&media).ok_or_else(|| damaged("a type", &media))?;
+    Ok(Some(Document {
+        kind,
+        media,
+        content,
+    }))
+}
+
+/// Stores who the person of a case is; the personal number may belong to one case only.
+pub(crate) fn save_identity(
+    writing: &Writing<'_>,
+    key: &Key,
+    case: CaseId,
+    identity: &Identity,
+) -> Result<(), AppendFault> {
+    let secret = keys::number_secret(writing.keys)?;
+    let hash = keys::number_hash(&secret, &identity.personal_number);
+    match case_by_hash(writing.main, &hash)? {
+        Some(other) if other != case => {
+            return Err(AppendFault::PersonalNumberTaken { case: other });
+        }
+        _ => {}
+    }
+    let sealed = key.seal(&serde_json::to_vec(identity)?, &format!("identity:{case}"))?;
+    writing
+        .main
+        .prepare_cached(
+            "INSERT INTO identities (case_id, number_hash, sealed) VALUES (?1, ?2, ?3)
+             ON CONFLICT (case_id) DO UPDATE
+             SET number_hash = excluded.number_hash, sealed = excluded.sealed",
+        )?
+        .execute(params![case.to_string(), hash, sealed])?;
+    Ok(())
+}
+
+/// Who the person of a case is, opened.
+pub(crate) fn identity(
+    main: &Connection,
+    key: &Key,
+    case: CaseId,
+) -> Result<Option<Identity>, StoreFault> {
+    let sealed: Option<Vec<u8>> = main
+        .prepare_cached("SELECT sealed FROM identities WHERE case_id = ?1")?
+        .query_row([case.to_string()], |row| row.get(0))
+        .optional()?;
+    let Some(sealed) = sealed else {
+        return Ok(None);
+    };
+    Ok(Some(serde_json::from_slice(
+        &key.open(&sealed, &format!("identity:{case}"))?,
+    )?))
+}
+
+fn case_by_hash(main: &Connection, hash: &[u8; 32]) -> Result<Option<CaseId>, StoreFault> {
+    let id: Option<String> = main
+        .prepare_cached("SELECT case_id FROM identities WHERE number_hash = ?1")?
+        .query_row([hash], |row| row.get(0))
+        .optional()?;
+    id.map(|id| id.parse().map_err(|_| damaged("the id of a case", &id)))
+        .transpose()
+}
+
+impl Store {
+    /// The case of the person with this personal number. An id is no fact: opening the case is asked
+    /// for and logged by itself.
+    ///
+    /// # Errors
+    /// [`StoreFault`].
+    pub fn case_by_number(&self, personal_number: &str) -> Result<Option<CaseId>, StoreFault> {
+        let hash = self.number_hash(personal_number);
+        case_by_hash(&self.reader()?.main, &hash)
+    }
+}

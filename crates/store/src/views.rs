@@ -1,0 +1,248 @@
+//! The rows kept of each case: written in the transaction of the append, read back to be compared.
+//! Dates and ids only; what is late is seen by whoever reads (architecture, decision 3).
+
+use crate::fault::StoreFault;
+use crate::record::{damaged, optional, parsed};
+use chain::Step;
+use chain::event::Role;
+use chain::id::CaseId;
+use chain::view::{LeadTimeRow, Projection, RelationRow, Summary, TaskRow};
+use jiff::civil::Date;
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+/// The tables that hold views.
+pub(crate) const TABLES: &[&str] = &["due_task", "relation", "lead_time", "case_summary"];
+
+/// Replaces the rows of a case; with none, it has no rows.
+pub(crate) fn write(
+    main: &Connection,
+    case: CaseId,
+    projection: Option<&Projection>,
+    day: Date,
+) -> Result<(), StoreFault> {
+    let id = case.to_string();
+    for table in TABLES {
+        main.prepare_cached(&format!("DELETE FROM {table} WHERE case_id = ?1"))?
+            .execute([&id])?;
+    }
+    let Some(projection) = projection else {
+        return Ok(());
+    };
+    let summary = &projection.summary;
+    main.prepare_cached(
+        "INSERT INTO case_summary (case_id, projected_on, spell, step, process, municipality,
+            officer, coach, open, registered_on, last_event_on, service, next_look,
+            without_activity_since)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+    )?
+    .execute(params![
+        id,
+        day.to_string(),
+        summary.spell,
+        summary.step.id(),
+        summary.process,
+        summary.municipality,
+        summary.officer.map(|user| user.to_string()),
+        summary.coach.map(|user| user.to_string()),
+        summary.open,
+        summary.registered_on.to_string(),
+        summary.last_event_on.to_string(),
+        summary.service,
+        projection.next_look.map(|day| day.to_string()),
+        projection.without_activity_since.map(|day| day.to_string()),
+    ])?;
+    for (ordinal, task) in (1_i64..).zip(&projection.tasks) {
+        main.prepare_cached(
+            "INSERT INTO due_task (case_id, ordinal, role, due_by, due_from, task, step, user_id,
+                about)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        )?
+        .execute(params![
+            id,
+            ordinal,
+            task.role.id(),
+            task.by.to_string(),
+            task.from.to_string(),
+            task.task,
+            task.step.id(),
+            task.user.map(|user| user.to_string()),
+            task.about,
+        ])?;
+    }
+    for (ordinal, relation) in (1_i64..).zip(&projection.relations) {
+        main.prepare_cached(
+            "INSERT INTO relation (case_id, ordinal, user_id, relation, holds_from, holds_until)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        )?
+        .execute(params![
+            id,
+            ordinal,
+            relation.user.to_string(),
+            relation.relation,
+            relation.from.to_string(),
+            relation.until.map(|day| day.to_string()),
+        ])?;
+    }
+    for (ordinal, time) in (1_i64..).zip(&projection.lead_times) {
+        main.prepare_cached(
+            "INSERT INTO lead_time (case_id, ordinal, spell, step, opened_on, done_on,
+                registered_on, previous_on, target_by)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        )?
+        .execute(params![
+            id,
+            ordinal,
+            time.spell,
+            time.step.id(),
+            time.opened_on.to_string(),
+            time.done_on.to_string(),
+            time.registered_on.to_string(),
+            time.previous_on.to_string(),
+            time.target_by.map(|day| day.to_string()),
+        ])?;
+    }
+    Ok(())
+}
+
+/// The stored rows of a case, and the day on which they were made.
+pub(crate) fn read(
+    main: &Connection,
+    case: CaseId,
+) -> Result<Option<(Projection, Date)>, StoreFault> {
+    let id = case.to_string();
+    let found = main
+        .prepare_cached(&format!(
+            "SELECT {SUMMARY}, projected_on, next_look, without_activity_since
+             FROM case_summary s WHERE case_id = ?1"
+        ))?
+        .query_row([&id], |row| {
+            Ok(summary(row, 0).and_then(|summary| {
+                let i = SUMMARY_COLUMNS;
+                Ok((
+                    summary,
+                    parsed(row, i)?,
+                    optional(row, i + 1)?,
+                    optional(row, i + 2)?,
+                ))
+            }))
+        })
+        .optional()?
+        .transpose()?;
+    let Some((summary, day, next_look, without_activity_since)) = found else {
+        return Ok(None);
+    };
+    let tasks = collect(
+        main,
+        &format!("SELECT {TASK} FROM due_task t WHERE t.case_id = ?1 ORDER BY t.ordinal"),
+        &id,
+        |row| task(row, 0),
+    )?;
+    let relations = collect(
+        main,
+        "SELECT user_id, relation, holds_from, holds_until FROM relation
+         WHERE case_id = ?1 ORDER BY ordinal",
+        &id,
+        |row| {
+            Ok(RelationRow {
+                user: parsed(row, 0)?,
+                relation: row.get(1)?,
+                from: parsed(row, 2)?,
+                until: optional(row, 3)?,
+            })
+        },
+    )?;
+    let lead_times = collect(
+        main,
+        &format!("SELECT {LEAD_TIME} FROM lead_time WHERE case_id = ?1 ORDER BY ordinal"),
+        &id,
+        |row| lead_time(row, 0),
+    )?;
+    let projection = Projection {
+        tasks,
+        next_look,
+        relations,
+        summary,
+        lead_times,
+        without_activity_since,
+    };
+    Ok(Some((projection, day)))
+}
+
+/// The columns of a summary, in the order that [`summary`] reads them.
+pub(crate) const SUMMARY: &str = "s.spell, s.step, s.process, s.municipality, s.officer, s.coach, \
+    s.open, s.registered_on, s.last_event_on, s.service";
+/// How many they are.
+pub(crate) const SUMMARY_COLUMNS: usize = 10;
+
+/// Reads a summary that begins at a column.
+pub(crate) fn summary(row: &Row<'_>, at: usize) -> Result<Summary, StoreFault> {
+    Ok(Summary {
+        spell: row.get(at)?,
+        step: step(row, at + 1)?,
+        process: row.get(at + 2)?,
+        municipality: row.get(at + 3)?,
+        officer: optional(row, at + 4)?,
+        coach: optional(row, at + 5)?,
+        open: row.get(at + 6)?,
+        registered_on: parsed(row, at + 7)?,
+        last_event_on: parsed(row, at + 8)?,
+        service: row.get(at + 9)?,
+    })
+}
+
+/// The columns of a task, in the order that [`task`] reads them.
+pub(crate) const TASK: &str =
+    "t.task, t.step, t.role, t.user_id, t.due_from, t.due_by, t.about, t.case_id, t.ordinal";
+/// How many they are.
+pub(crate) const TASK_COLUMNS: usize = 9;
+
+/// Reads a task that begins at a column.
+pub(crate) fn task(row: &Row<'_>, at: usize) -> Result<TaskRow, StoreFault> {
+    let role: String = row.get(at + 2)?;
+    Ok(TaskRow {
+        task: row.get(at)?,
+        step: step(row, at + 1)?,
+        role: Role::from_id(&role).ok_or_else(|| damaged("a role", &role))?,
+        user: optional(row, at + 3)?,
+        from: parsed(row, at + 4)?,
+        by: parsed(row, at + 5)?,
+        about: row.get(at + 6)?,
+    })
+}
+
+/// The columns of a lead time, in the order that [`lead_time`] reads them.
+pub(crate) const LEAD_TIME: &str =
+    "spell, step, opened_on, done_on, registered_on, previous_on, target_by, case_id, ordinal";
+
+/// Reads a lead time that begins at a column.
+pub(crate) fn lead_time(row: &Row<'_>, at: usize) -> Result<LeadTimeRow, StoreFault> {
+    Ok(LeadTimeRow {
+        spell: row.get(at)?,
+        step: step(row, at + 1)?,
+        opened_on: parsed(row, at + 2)?,
+        done_on: parsed(row, at + 3)?,
+        registered_on: parsed(row, at + 4)?,
+        previous_on: parsed(row, at + 5)?,
+        target_by: optional(row, at + 6)?,
+    })
+}
+
+fn step(row: &Row<'_>, at: usize) -> Result<Step, StoreFault> {
+    let word: String = row.get(at)?;
+    Step::from_id(&word).ok_or_else(|| damaged("a step", &word))
+}
+
+fn collect<T>(
+    main: &Connection,
+    sql: &str,
+    id: &str,
+    read: impl Fn(&Row<'_>) -> Result<T, StoreFault>,
+) -> Result<Vec<T>, StoreFault> {
+    let mut statement = main.prepare_cached(sql)?;
+    let mut rows = statement.query([id])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        found.push(read(row)?);
+    }
+    Ok(found)
+}

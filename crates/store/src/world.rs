@@ -1,0 +1,63 @@
+//! What the other streams say — seats, places, money — folded once and kept current by the writer.
+
+use crate::fault::StoreFault;
+use crate::record::{COLUMNS, EventRow};
+use chain::World;
+use chain::event::{Event, StreamId, StreamKind};
+use rusqlite::Connection;
+use std::collections::BTreeMap;
+
+/// The world and the version of each stream that it was folded from: what a decision names in its
+/// append.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WorldView {
+    /// The world, as the chain takes it.
+    pub world: World,
+    /// The version of each stream of a provider, host or appropriation.
+    pub versions: BTreeMap<StreamId, u64>,
+    /// Streams with an event that this version of the program does not know, and its kind.
+    pub(crate) unknown: BTreeMap<StreamId, String>,
+}
+
+impl WorldView {
+    /// The version of a stream; 0 when it does not exist.
+    #[must_use]
+    pub fn version(&self, stream: &StreamId) -> u64 {
+        self.versions.get(stream).copied().unwrap_or(0)
+    }
+
+    /// Folds every stream that is no case.
+    pub(crate) fn load(main: &Connection) -> Result<WorldView, StoreFault> {
+        let mut view = WorldView::default();
+        for kind in [
+            StreamKind::Provider,
+            StreamKind::Host,
+            StreamKind::Appropriation,
+        ] {
+            let mut statement = main.prepare_cached(&format!(
+                "SELECT {COLUMNS} FROM events e JOIN bundles b ON b.id = e.bundle
+                 WHERE e.stream_kind = ?1 ORDER BY e.stream_id, e.version"
+            ))?;
+            let mut rows = statement.query([kind.id()])?;
+            while let Some(row) = rows.next()? {
+                let row = EventRow::read(row)?;
+                let stream = row.stream.clone();
+                let recorded = row.recorded(None)?;
+                view.apply(&stream, recorded.version, &recorded.event);
+            }
+        }
+        Ok(view)
+    }
+
+    /// Takes in one more event.
+    pub(crate) fn apply(&mut self, stream: &StreamId, version: u64, event: &Event) {
+        if stream.kind == StreamKind::Case {
+            return;
+        }
+        self.versions.insert(stream.clone(), version);
+        if let Event::Unknown(kind) = event {
+            self.unknown.insert(stream.clone(), kind.clone());
+        }
+        self.world.apply(stream, event);
+    }
+}
