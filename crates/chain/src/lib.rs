@@ -37,6 +37,7 @@ pub mod person;
 pub mod policy;
 pub mod refusal;
 pub mod step;
+pub mod story;
 pub mod text;
 pub mod view;
 pub mod world;
