@@ -47,6 +47,13 @@ pub struct Draft {
     pub content: String,
 }
 
+impl fmt::Debug for Draft {
+    /// Never printed by accident.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Draft({}, …)", self.id)
+    }
+}
+
 impl Store {
     /// Keeps a draft, in the place of an earlier one with the same id and owner.
     ///

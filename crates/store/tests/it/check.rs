@@ -1,0 +1,124 @@
+//! The check names what has been tampered with.
+
+use crate::fixture::*;
+use access::{Part, Purpose};
+
+/// Three cases, a provider, a list shown and a case opened: rows of every kind.
+fn lived_in() -> Home {
+    let home = Home::new();
+    for n in 1..=3 {
+        home.register(n);
+    }
+    home.store.append_blocking(approval(1, 2)).unwrap();
+    home.store.append_blocking(plan(1, 2, 10)).unwrap();
+    let parts = [Part::Whole];
+    home.store
+        .open_case(&officer(), case(1), "/case", Purpose::Casework, &parts, now(), DAY)
+        .unwrap();
+    home.store.append_blocking(plan(2, 2, 11)).unwrap();
+    home
+}
+
+/// What the check finds after a change behind the store's back.
+fn after(change: &str) -> String {
+    let home = lived_in();
+    assert_eq!(home.findings(), "");
+    let home = home.reopened(|main| main.execute_batch(change).unwrap());
+    home.findings()
+}
+
+#[test]
+fn one_changed_byte_in_an_events_header_body_or_seal_is_named() {
+    let of_case_1 = format!("stream_id = '{}'", case(1));
+    for change in [
+        "holds_on = '2026-03-01'",
+        "body = replace(body, 'self_service', 'paper')",
+        "sealed = CAST(substr(sealed, 1, 40) || 'x' || substr(sealed, 42) AS BLOB)",
+        "actor_role = 'reviewer'",
+        "on_behalf_of = actor_user",
+        "hash = zeroblob(32)",
+    ] {
+        let found = after(&format!("UPDATE events SET {change} WHERE {of_case_1} AND version = 1"));
+        assert!(found.contains("journal 1, position 1: the chain breaks"), "{change}: {found}");
+        assert!(found.contains(&format!("case {}, version 1", case(1))), "{change}: {found}");
+    }
+}
+
+#[test]
+fn a_changed_or_removed_row_of_the_read_log_is_named() {
+    let found = after("UPDATE read_log SET user_id = upper(user_id) || 'x'");
+    assert!(found.contains("the chain breaks at a row of the read log"), "{found}");
+    let found = after("DELETE FROM read_log");
+    assert!(found.contains("where there is no row"), "{found}");
+    assert!(found.contains("journal: journal 1: position"), "{found}");
+    let found = after("DELETE FROM read_log_cases");
+    assert!(found.contains("its index differs"), "{found}");
+}
+
+#[test]
+fn a_removed_event_stream_or_text_is_named() {
+    let found = after(&format!("DELETE FROM events WHERE stream_id = '{}' AND version = 2", case(1)));
+    assert!(found.contains("version 3 after 1"), "{found}");
+    let found = after("DELETE FROM events WHERE position = (SELECT max(position) FROM events)");
+    assert!(found.contains("ends at position"), "{found}");
+    assert!(found.contains("ends at version 2, not 3"), "{found}");
+    let found = after(&format!("DELETE FROM streams WHERE id = '{}'", case(1)));
+    assert!(found.contains("has events but no row"), "{found}");
+    let found = after(&format!("DELETE FROM texts WHERE id = '{}'", text(20)));
+    assert!(found.contains(&format!("text {} is missing", text(20))), "{found}");
+    let found = after("UPDATE texts SET sealed = zeroblob(60)");
+    assert!(found.contains("does not open"), "{found}");
+}
+
+#[test]
+fn a_view_that_was_changed_is_named_and_can_be_rebuilt_to_the_same_rows() {
+    let home = lived_in();
+    let home = home.reopened(|main| {
+        main.execute("UPDATE due_task SET due_by = '2031-01-01'", []).unwrap();
+        main.execute("DELETE FROM relation", []).unwrap();
+        main.execute("DELETE FROM case_summary WHERE case_id = ?1", [case(3).to_string()]).unwrap();
+    });
+    let found = home.findings();
+    assert!(found.contains("tasks, relations differ from what the events give"), "{found}");
+    assert!(found.contains("has no views"), "{found}");
+    assert_eq!(home.store.rebuild_views(DAY).unwrap(), 3);
+    assert_eq!(home.findings(), "");
+}
+
+#[test]
+fn a_lost_key_is_named() {
+    let home = lived_in();
+    let Home { store, folder } = home;
+    drop(store);
+    let keys = rusqlite::Connection::open(folder.path().join("stegvis.db.keys")).unwrap();
+    keys.execute("DELETE FROM case_keys", []).unwrap();
+    drop(keys);
+    let store = store::Store::open(&folder.path().join("stegvis.db"), projector()).unwrap();
+    let found = Home { store, folder }.findings();
+    assert!(found.contains("has no key and is not erased"), "{found}");
+}
+
+#[test]
+fn the_daily_head_changes_with_every_row_and_only_then() {
+    let home = lived_in();
+    let head = home.store.daily_head().unwrap();
+    assert_eq!(home.store.daily_head().unwrap(), head);
+    let home = home.reopened(|_| {});
+    assert_eq!(home.store.daily_head().unwrap(), head);
+    home.store.append_blocking(plan(3, 2, 12)).unwrap();
+    assert_ne!(home.store.daily_head().unwrap(), head);
+    assert_eq!(home.findings(), "");
+}
+
+#[test]
+fn what_the_chain_finds_in_a_case_is_reported() {
+    let home = lived_in();
+    let findings = home
+        .store
+        .check(&|case_id, events| {
+            if case_id == case(2) { vec![format!("{} events", events.len())] } else { vec![] }
+        })
+        .unwrap();
+    let words: Vec<String> = findings.iter().map(ToString::to_string).collect();
+    assert_eq!(words, [format!("case: {}: 3 events", case(2))]);
+}

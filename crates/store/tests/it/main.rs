@@ -1,0 +1,11 @@
+//! What the store promises, as sentences.
+
+mod append;
+mod check;
+mod door;
+mod erase;
+mod fixture;
+mod lists;
+mod property;
+mod race;
+mod vault;
