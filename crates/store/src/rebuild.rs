@@ -1,6 +1,7 @@
 //! Views can be dropped and made again to the same rows; and time passes without events, so cases are
 //! looked at again on the day that they named (architecture, decision 3).
 
+use crate::database::Pair;
 use crate::fault::StoreFault;
 use crate::keys;
 use crate::record::{damaged, stream_events};
@@ -127,30 +128,13 @@ impl Store {
             after = Some(*last);
             let reader = self.reader()?;
             for case in cases {
-                match views::read(&reader.main, case) {
-                    Ok(None) => {
-                        let made = project(
-                            &reader.main,
-                            &reader.keys,
-                            self.projector(),
-                            case,
-                            Date::MAX,
-                        )?;
-                        if made.is_some() {
-                            differ.push(format!("case {case} has no views"));
-                        }
-                    }
-                    Ok(Some((stored, day))) => {
-                        let made =
-                            project(&reader.main, &reader.keys, self.projector(), case, day)?;
-                        match made {
-                            Some(made) if made == stored => {}
-                            Some(made) => {
-                                differ.push(format!("case {case}: {}", which(&stored, &made)));
-                            }
-                            None => differ.push(format!("case {case} should have no views")),
-                        }
-                    }
+                // Both are read from one moment, whatever is being written meanwhile.
+                reader.main.execute_batch("BEGIN")?;
+                let found = difference(&reader, self.projector(), case);
+                reader.main.execute_batch("COMMIT")?;
+                match found {
+                    Ok(None) => {}
+                    Ok(Some(words)) => differ.push(format!("case {case}: {words}")),
                     Err(fault) => differ.push(format!("case {case}: {fault}")),
                 }
             }
@@ -167,6 +151,23 @@ impl Store {
         }
         Ok(differ)
     }
+}
+
+/// How the stored views of a case differ from what its events give, in words.
+fn difference(
+    pair: &Pair,
+    projector: &dyn Projector,
+    case: CaseId,
+) -> Result<Option<String>, StoreFault> {
+    let stored = views::read(&pair.main, case)?;
+    let day = stored.as_ref().map_or(Date::MAX, |(_, day)| *day);
+    let made = project(&pair.main, &pair.keys, projector, case, day)?;
+    Ok(match (stored, made) {
+        (None, None) => None,
+        (None, Some(_)) => Some("there are no views".into()),
+        (Some(_), None) => Some("there should be no views".into()),
+        (Some((stored, _)), Some(made)) => (stored != made).then(|| which(&stored, &made)),
+    })
 }
 
 /// Which of the views differ.

@@ -54,7 +54,8 @@ impl Store {
         keys::make_number_secret(&pair.keys)?;
         let number_secret = keys::number_secret(&pair.keys)?;
         erase::replay(&pair, &*projector)?;
-        let world: SharedWorld = Arc::new(RwLock::new(Arc::new(WorldView::load(&pair.main)?)));
+        let world = WorldView::load(&pair.main, &mut |_, _, _| {})?;
+        let world: SharedWorld = Arc::new(RwLock::new(Arc::new(world)));
         let writer = Writer::start(pair, projector.clone(), world.clone())?;
         let readers = Readers::new(path);
         Ok(Store(Arc::new(Inner {

@@ -26,8 +26,11 @@ impl WorldView {
         self.versions.get(stream).copied().unwrap_or(0)
     }
 
-    /// Folds every stream that is no case.
-    pub(crate) fn load(main: &Connection) -> Result<WorldView, StoreFault> {
+    /// Folds every stream that is no case; `watch` sees each event after it was taken in.
+    pub(crate) fn load(
+        main: &Connection,
+        watch: &mut dyn FnMut(&WorldView, &StreamId, &Event),
+    ) -> Result<WorldView, StoreFault> {
         let mut view = WorldView::default();
         for kind in [
             StreamKind::Provider,
@@ -44,6 +47,7 @@ impl WorldView {
                 let stream = row.stream.clone();
                 let recorded = row.recorded(None)?;
                 view.apply(&stream, recorded.version, &recorded.event);
+                watch(&view, &stream, &recorded.event);
             }
         }
         Ok(view)

@@ -290,7 +290,7 @@ impl Work {
     fn refresh_world(&mut self) -> Result<(), StoreFault> {
         let found = data_version(&self.pair.main)?;
         if found != self.data_version {
-            let world = WorldView::load(&self.pair.main)?;
+            let world = WorldView::load(&self.pair.main, &mut |_, _, _| {})?;
             *self.world.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(world);
             self.data_version = found;
         }

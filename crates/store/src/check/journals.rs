@@ -1,0 +1,178 @@
+//! Journals as they must be: dense, each row's hash following from the one before, ending where the
+//! journal's own row says (architecture, decision 2).
+
+use super::Findings;
+use crate::fault::StoreFault;
+use crate::journal::{Canonical, START};
+use crate::read_log::{self, LogRow};
+use crate::record::{COLUMNS, EventRow};
+use rusqlite::{Connection, Row};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A row of a journal, whichever table it stands in.
+struct Link {
+    position: i64,
+    hash: Vec<u8>,
+    canonical: Option<Canonical>,
+    name: String,
+}
+
+/// Every journal: dense, its chain unbroken, ending where its row says.
+pub(super) fn check_journals(main: &Connection, findings: &mut Findings) -> Result<(), StoreFault> {
+    let mut statement = main.prepare("SELECT id, position, head FROM journals ORDER BY id")?;
+    let mut journals = statement.query([])?;
+    let mut known = BTreeSet::new();
+    while let Some(row) = journals.next()? {
+        let (id, position, head): (i64, i64, Vec<u8>) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        known.insert(id);
+        check_journal(main, id, position, &head, findings)?;
+    }
+    for table in ["events", "read_log"] {
+        let mut statement = main.prepare(&format!("SELECT DISTINCT journal FROM {table}"))?;
+        for id in statement.query_map([], |row| row.get::<_, i64>(0))? {
+            let id = id?;
+            if !known.contains(&id) {
+                findings.add(
+                    "journal",
+                    format!("{table} has rows of journal {id}, which does not exist"),
+                );
+            }
+        }
+    }
+    Ok(())
+}
+
+fn check_journal(
+    main: &Connection,
+    id: i64,
+    position: i64,
+    head: &[u8],
+    findings: &mut Findings,
+) -> Result<(), StoreFault> {
+    let mut events = main.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM events e LEFT JOIN bundles b ON b.id = e.bundle
+         WHERE e.journal = ?1 ORDER BY e.position"
+    ))?;
+    let mut reads = main.prepare_cached(&format!(
+        "SELECT {} FROM read_log WHERE journal = ?1 ORDER BY position",
+        read_log::COLUMNS
+    ))?;
+    let mut events = events.query([id])?;
+    let mut reads = reads.query([id])?;
+    let mut next_event = events.next()?.map(event_link).transpose()?;
+    let mut next_read = reads.next()?.map(read_link).transpose()?;
+    let (mut at, mut previous) = (0, START);
+    loop {
+        let event_first = match (&next_event, &next_read) {
+            (Some(event), Some(read)) => event.position <= read.position,
+            (Some(_), None) => true,
+            (None, Some(_)) => false,
+            (None, None) => break,
+        };
+        let link = if event_first {
+            std::mem::replace(&mut next_event, events.next()?.map(event_link).transpose()?)
+        } else {
+            std::mem::replace(&mut next_read, reads.next()?.map(read_link).transpose()?)
+        };
+        let Some(link) = link else { break };
+        at += 1;
+        if link.position != at {
+            let found = link.position;
+            findings.add(
+                "journal",
+                format!("journal {id}: position {found} where {at} should be"),
+            );
+            at = link.position;
+        }
+        let expected = link
+            .canonical
+            .map(|canonical| canonical.hash_after(&previous));
+        if expected.is_none_or(|expected| link.hash != expected) {
+            let name = link.name;
+            findings.add(
+                "journal",
+                format!("journal {id}, position {at}: the chain breaks at {name}"),
+            );
+        }
+        // The chain goes on from what is stored, so that each break is named once.
+        previous = link.hash.try_into().unwrap_or(START);
+    }
+    if (at, previous.as_slice()) != (position, head) {
+        findings.add(
+            "journal",
+            format!(
+                "journal {id} ends at position {at}, and its row says {position} or another hash"
+            ),
+        );
+    }
+    Ok(())
+}
+
+fn event_link(row: &Row<'_>) -> Result<Link, StoreFault> {
+    let (kind, id, version, position, hash): (String, String, i64, i64, Vec<u8>) = (
+        row.get(0)?,
+        row.get(1)?,
+        row.get(2)?,
+        row.get(15)?,
+        row.get(18)?,
+    );
+    let canonical = EventRow::read(row).ok().map(|row| row.canonical());
+    Ok(Link {
+        position,
+        hash,
+        canonical,
+        name: format!("{kind} {id}, version {version}"),
+    })
+}
+
+fn read_link(row: &Row<'_>) -> Result<Link, StoreFault> {
+    let row = LogRow::read(row)?;
+    let name = format!("a row of the read log about {}", row.cases);
+    let canonical = Some(row.canonical());
+    Ok(Link {
+        position: row.position,
+        hash: row.hash,
+        canonical,
+        name,
+    })
+}
+
+/// The index of the read log by case names what its rows name, no more and no less.
+pub(super) fn check_read_log(main: &Connection, findings: &mut Findings) -> Result<(), StoreFault> {
+    let mut indexed: BTreeMap<(i64, i64), BTreeSet<String>> = BTreeMap::new();
+    let mut statement = main.prepare("SELECT journal, position, case_id FROM read_log_cases")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        indexed
+            .entry((row.get(0)?, row.get(1)?))
+            .or_default()
+            .insert(row.get(2)?);
+    }
+    let mut statement = main.prepare("SELECT journal, position, cases FROM read_log")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let place: (i64, i64) = (row.get(0)?, row.get(1)?);
+        let cases: String = row.get(2)?;
+        let named: BTreeSet<String> = cases
+            .split(',')
+            .filter(|case| !case.is_empty())
+            .map(str::to_owned)
+            .collect();
+        if indexed.remove(&place).unwrap_or_default() != named {
+            let (journal, position) = place;
+            findings.add(
+                "read_log",
+                format!("journal {journal}, position {position}: its index differs"),
+            );
+        }
+    }
+    for (journal, position) in indexed.into_keys() {
+        findings.add(
+            "read_log",
+            format!(
+                "the index names journal {journal}, position {position}, where there is no row"
+            ),
+        );
+    }
+    Ok(())
+}
