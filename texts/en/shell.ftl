@@ -229,3 +229,11 @@ shell-footer-contact = Contact
 shell-footer-rules = The rules
 shell-footer-not-authority = Stegvis is a proposal for a system. It is not run by any public authority.
 shell-footer-bundle = Rules version { $bundle }
+
+## Said on every page
+
+shell-phase-demonstration = This is a demonstration: every person and company is invented.
+shell-phase-proposal = The rules are a proposal and not law.
+shell-nav-appeals = Reconsiderations
+shell-day-moved-done = The day has been moved.
+form-error-media-type = The file is of a kind that is not accepted. Choose a PDF, a picture (PNG or JPEG), a statement in XML or plain text.

@@ -226,3 +226,11 @@ shell-footer-contact = Kontakt
 shell-footer-rules = Reglerna
 shell-footer-not-authority = Stegvis är ett förslag till system. Det drivs inte av någon myndighet.
 shell-footer-bundle = Regelversion { $bundle }
+
+## Said on every page
+
+shell-phase-demonstration = Det här är en demonstration: alla personer och företag är påhittade.
+shell-phase-proposal = Reglerna är ett förslag och gäller inte som lag.
+shell-nav-appeals = Omprövningar
+shell-day-moved-done = Dagen är flyttad.
+form-error-media-type = Filen är av en sort som inte tas emot. Välj en PDF, en bild (PNG eller JPEG), ett utlåtande i XML eller ren text.

@@ -1,5 +1,31 @@
 //! The only crate with HTTP and HTML: pages, their components, their forms and their look.
+//!
+//! A request becomes a [`visit::Visit`]; [`route::ROUTES`] says which page answers it. A page that
+//! shows a case is a [`case_page::CasePage`]; a page on which something is done in a case is an
+//! [`act_page::ActPage`]. Both get the case through the store's one door. What is done goes through
+//! [`desk`], the one way in which an act reaches the chain and the store.
+//!
+//! **Absent here:** rules. If a page needs an `if` about policy, it belongs in `chain` or `policy/`.
 
+pub mod act_page;
+pub mod app;
 pub mod assets;
+pub mod case_page;
+pub mod clock;
+pub mod desk;
+pub mod fault;
 pub mod forms;
+pub mod frame;
+pub mod pages;
+pub mod projecting;
+pub mod route;
+pub mod serve;
+pub mod session;
 pub mod ui;
+pub mod visit;
+pub mod words;
+
+pub use app::App;
+pub use clock::Clock;
+pub use desk::{Deed, DeskFault, Done, perform};
+pub use serve::router;

@@ -1,0 +1,153 @@
+//! Pages on which something is done in a case. A page of this kind is a file with three things: the
+//! fields it shows, how they are read, and where one goes when it is done. What is typed is never lost:
+//! a fault of a field, a refusal of the chain or a lost race shows the same page again, filled in.
+
+use crate::case_page::{CaseView, case_href};
+use crate::desk::{Deed, DeskFault, perform};
+use crate::fault::Fault;
+use crate::forms::{FieldError, Form};
+use crate::frame::with_notice;
+use crate::ui::{Button, FieldErrors, Page, SaidError, button};
+use crate::visit::{Reply, Visit};
+use crate::words;
+use access::Part;
+use axum::http::StatusCode;
+use chain::Refusal;
+use chain::event::Role;
+use maud::{Markup, html};
+use store::AppendFault;
+
+/// A page on which something is done in a case.
+#[derive(Clone, Copy)]
+pub struct ActPage {
+    /// The stem of its texts: `<key>-title`, `<key>-intro` (if there is one), `<key>-send`,
+    /// `<key>-done`, and `<key>-<field>` for each field's label.
+    pub key: &'static str,
+    /// The parts of the case that the page needs to show.
+    pub parts: fn(Role) -> &'static [Part],
+    /// The fields, filled with what was typed and with what is wrong.
+    pub fields: fn(&Visit, &CaseView, &Form, &FieldErrors) -> Markup,
+    /// Reads the fields.
+    pub read: fn(&Visit, &CaseView, &Form) -> Result<Deed, Vec<FieldError>>,
+    /// The page of the case to go to when it is done (`""` for the case itself).
+    pub then: &'static str,
+    /// The form carries files.
+    pub files: bool,
+}
+
+pub(crate) fn get(visit: &Visit, page: &ActPage) -> Result<Reply, Fault> {
+    let view = open(visit, page)?;
+    Ok(show(visit, page, &view, &visit.query, FieldErrors::default()).into())
+}
+
+pub(crate) fn post(visit: &Visit, page: &ActPage, form: &Form) -> Result<Reply, Fault> {
+    visit.require_own_form(form)?;
+    let who = visit.who()?;
+    let view = open(visit, page)?;
+    let again = |status: StatusCode, errors: FieldErrors| {
+        Ok(Reply::PageWith(status, Box::new(show(visit, page, &view, form, errors))))
+    };
+    let deed = match (page.read)(visit, &view, form) {
+        Ok(deed) => deed,
+        Err(errors) => return again(StatusCode::UNPROCESSABLE_ENTITY, visit.errors(&errors)),
+    };
+    let viewer = who.user.viewer();
+    let done = perform(
+        &visit.app.store,
+        &visit.policy,
+        &viewer,
+        view.id,
+        visit.act,
+        &deed,
+        &visit.path,
+        visit.now,
+    );
+    match done {
+        Ok(_) => Ok(Reply::Go(with_notice(&case_href(visit, view.id, page.then), page.key))),
+        Err(DeskFault::Refused(refusal)) => again(status_of(&refusal), refused(visit, page, &refusal)),
+        Err(DeskFault::Append(AppendFault::Conflict { .. })) => {
+            again(StatusCode::CONFLICT, whole(visit, vec![visit.t("shell-error-409-what")]))
+        }
+        Err(DeskFault::Append(AppendFault::MediaType)) => again(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            whole(visit, vec![visit.t("form-error-media-type")]),
+        ),
+        Err(fault) => Err(fault.into()),
+    }
+}
+
+fn open(visit: &Visit, page: &ActPage) -> Result<CaseView, Fault> {
+    let role = visit.role().ok_or(Fault::NotSignedIn)?;
+    CaseView::open(visit, (page.parts)(role))
+}
+
+/// The page with its form.
+fn show(visit: &Visit, page: &ActPage, view: &CaseView, form: &Form, errors: FieldErrors) -> Page {
+    let key = |part: &str| format!("{}-{part}", page.key);
+    let title = visit.t(&key("title"));
+    let mut shown = crate::case_page::page(visit, view, title.clone());
+    let intro = key("intro");
+    let enctype = if page.files { "multipart/form-data" } else { "application/x-www-form-urlencoded" };
+    shown.main = html! {
+        @if visit.role() != Some(Role::JobSeeker) {
+            span .govuk-caption-l { (view.name(visit)) }
+        }
+        h1 .govuk-heading-l { (title) }
+        @if visit.has_text(&intro) { p .govuk-body-l { (visit.t(&intro)) } }
+        form #form method="post" action=(visit.path) enctype=(enctype) novalidate {
+            (visit.hidden())
+            (about(form))
+            ((page.fields)(visit, view, form, &errors))
+            (button(Button { text: &visit.t(&key("send")), once: true, ..Button::default() }))
+        }
+    };
+    shown.errors = errors;
+    shown
+}
+
+/// What the form is about, when the address says it (`?about=…`), so that it is sent along.
+fn about(form: &Form) -> Markup {
+    let about = form.text("about");
+    html! { @if !about.is_empty() { input type="hidden" name="about" value=(about); } }
+}
+
+fn status_of(refusal: &Refusal) -> StatusCode {
+    match refusal {
+        Refusal::ProviderFull | Refusal::HostFull | Refusal::NoMoney | Refusal::AlreadyDone(_) => {
+            StatusCode::CONFLICT
+        }
+        _ => StatusCode::UNPROCESSABLE_ENTITY,
+    }
+}
+
+/// A refusal as errors of the form: at its field when it names one, else at the form as a whole.
+fn refused(visit: &Visit, page: &ActPage, refusal: &Refusal) -> FieldErrors {
+    let field = match refusal {
+        Refusal::TextMissing { field }
+        | Refusal::TextTooLong { field, .. }
+        | Refusal::ImpossibleDay { field, .. }
+        | Refusal::OutOfBounds { field, .. } => Some(*field),
+        _ => None,
+    };
+    let lines = words::refusal(visit, refusal, field.map(|field| format!("{}-{field}", page.key)).as_deref());
+    let mut errors = whole(visit, lines);
+    if let Some(field) = field {
+        for error in &mut errors.list {
+            error.field = field.to_owned();
+            let is_day = matches!(refusal, Refusal::ImpossibleDay { .. });
+            error.anchor = if is_day { format!("{field}-day") } else { field.to_owned() };
+        }
+    }
+    errors
+}
+
+/// Errors of the form as a whole.
+fn whole(visit: &Visit, lines: Vec<String>) -> FieldErrors {
+    FieldErrors {
+        list: lines
+            .into_iter()
+            .map(|text| SaidError { field: "form".into(), anchor: "form".into(), text, ..SaidError::default() })
+            .collect(),
+        ..visit.errors(&[])
+    }
+}

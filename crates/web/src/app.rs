@@ -1,0 +1,62 @@
+//! What every request shares.
+
+use crate::clock::Clock;
+use crate::projecting::PolicyInUse;
+use chain::Policy;
+use exchange::register::Register;
+use std::path::Path;
+use std::sync::Arc;
+use store::{Store, StoreFault};
+use texts::Texts;
+
+/// The name under which the store keeps an imported register.
+pub const REGISTER: &str = "jobtech";
+
+/// What every request shares.
+pub struct App {
+    /// Events, views and vault.
+    pub store: Store,
+    /// The rules.
+    pub policy: PolicyInUse,
+    /// The messages.
+    pub texts: Texts,
+    /// Places and occupations that the forms offer.
+    pub register: Register,
+    /// What day it is.
+    pub clock: Clock,
+}
+
+/// Why the program cannot start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartFault {
+    /// The store.
+    #[error(transparent)]
+    Store(#[from] StoreFault),
+    /// The texts.
+    #[error("the texts have faults:\n{0}")]
+    Texts(String),
+    /// An imported register that cannot be read.
+    #[error("the imported register cannot be read; import it again: {0}")]
+    Register(String),
+}
+
+impl App {
+    /// Opens the database and reads the texts and the register.
+    ///
+    /// # Errors
+    /// [`StartFault`].
+    pub fn open(database: &Path, policy: Policy, clock: Clock) -> Result<Arc<App>, StartFault> {
+        let policy = PolicyInUse::new(policy);
+        let store = Store::open(database, Arc::new(policy.clone()))?;
+        let texts = Texts::embedded().map_err(|faults| {
+            let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
+            StartFault::Texts(lines.join("\n"))
+        })?;
+        let register = match store.register(REGISTER)? {
+            None => Register::built_in(),
+            Some(bytes) => serde_json::from_slice(&bytes)
+                .map_err(|fault| StartFault::Register(fault.to_string()))?,
+        };
+        Ok(Arc::new(App { store, policy, texts, register, clock }))
+    }
+}

@@ -1,0 +1,176 @@
+//! The one way in which an act reaches the chain and the store: open the case for the act, fold it,
+//! decide, append. Who loses a race decides again from what now stands, at most three times
+//! (architecture, decision 2).
+
+mod act_of;
+
+pub use act_of::act_of;
+
+use crate::clock::Now;
+use access::{Purpose, Relation, Tie, Viewer};
+use chain::case::{Case, Seen};
+use chain::event::{Actor, Header, StreamId};
+use chain::explanation::{Explaining, Explanation};
+use chain::id::{CaseId, CommandId, UserId};
+use chain::{Command, Context, Policy, Refusal, decide};
+use store::{Append, AppendFault, DraftId, Identity, NewDocument, OpenFault, Store, StoreFault};
+
+/// How often a lost race is run again.
+const TRIES: usize = 3;
+
+/// Something that someone does in a case.
+#[derive(Clone, Debug)]
+pub struct Deed {
+    /// What.
+    pub command: Command,
+    /// For whom, when someone acts for another.
+    pub on_behalf_of: Option<UserId>,
+    /// Documents that the command names.
+    pub documents: Vec<NewDocument>,
+    /// Who the person is, at registration.
+    pub identity: Option<Identity>,
+    /// The draft that it completes.
+    pub draft: Option<DraftId>,
+}
+
+impl<C: Into<Command>> From<C> for Deed {
+    fn from(command: C) -> Deed {
+        Deed {
+            command: command.into(),
+            on_behalf_of: None,
+            documents: Vec::new(),
+            identity: None,
+            draft: None,
+        }
+    }
+}
+
+/// What came of a deed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Done {
+    /// It is done, and why it could be.
+    Now(Explanation),
+    /// It had been done before by the same submission; nothing has changed.
+    Before,
+}
+
+/// Why a deed was not done. Nothing has changed.
+#[derive(Debug, thiserror::Error)]
+pub enum DeskFault {
+    /// The chain refused it.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// The case could not be opened for it.
+    #[error(transparent)]
+    Open(#[from] OpenFault),
+    /// It could not be stored.
+    #[error(transparent)]
+    Append(#[from] AppendFault),
+}
+
+impl From<StoreFault> for DeskFault {
+    fn from(fault: StoreFault) -> DeskFault {
+        DeskFault::Open(OpenFault::Store(fault))
+    }
+}
+
+/// Does a deed in a case. The command id makes a double submission harmless.
+///
+/// # Errors
+/// [`DeskFault`]; nothing has changed then.
+pub fn perform(
+    store: &Store,
+    policy: &Policy,
+    viewer: &Viewer,
+    case_id: CaseId,
+    id: CommandId,
+    deed: &Deed,
+    page: &str,
+    now: Now,
+) -> Result<Done, DeskFault> {
+    let mut tries = 0;
+    loop {
+        tries += 1;
+        match once(store, policy, viewer, case_id, id, deed, page, now) {
+            Err(DeskFault::Append(AppendFault::Conflict { .. })) if tries < TRIES => {}
+            Err(DeskFault::Append(AppendFault::AlreadyDone { .. })) => return Ok(Done::Before),
+            other => return other,
+        }
+    }
+}
+
+#[expect(clippy::too_many_arguments, reason = "the same as the public function above")]
+fn once(
+    store: &Store,
+    policy: &Policy,
+    viewer: &Viewer,
+    case_id: CaseId,
+    id: CommandId,
+    deed: &Deed,
+    page: &str,
+    now: Now,
+) -> Result<Done, DeskFault> {
+    let (case, version) = open(store, viewer, case_id, &deed.command, page, now)?;
+    if case.commands.contains(&id) {
+        return Ok(Done::Before);
+    }
+    let world = store.world();
+    let actor = Actor { user: viewer.user, role: viewer.role };
+    let context = Context { case_id, case: &case, world: &world.world, policy, day: now.day, actor };
+    let outcome = decide::<Explaining>(&context, &deed.command)?;
+    let mut append = Append::new(id, now.day);
+    append.relies_on.push((StreamId::case(case_id), version));
+    for stream in outcome.other_streams(case_id) {
+        append.relies_on.push((stream.clone(), world.version(&stream)));
+    }
+    append.events = outcome
+        .events
+        .into_iter()
+        .map(|event| {
+            let header = Header {
+                recorded_at: now.at,
+                holds_on: event.holds_on,
+                received_on: event.received_on,
+                actor,
+                on_behalf_of: deed.on_behalf_of,
+                command: id,
+                corrects: None,
+                bundle: policy.hash().to_owned(),
+            };
+            (event.stream, header, event.event)
+        })
+        .collect();
+    append.texts = outcome.texts.into_iter().map(|text| (case_id, text)).collect();
+    append.documents = deed.documents.iter().cloned().map(|document| (case_id, document)).collect();
+    append.identity = deed.identity.clone().map(|identity| (case_id, identity));
+    append.delete_draft = deed.draft;
+    store.append_blocking(append)?;
+    Ok(Done::Now(outcome.explanation))
+}
+
+/// The case as it stands. A registration may begin one that does not exist yet.
+fn open(
+    store: &Store,
+    viewer: &Viewer,
+    case_id: CaseId,
+    command: &Command,
+    page: &str,
+    now: Now,
+) -> Result<(Case, u64), DeskFault> {
+    let act = act_of(command);
+    let purpose = Purpose::of(viewer.role);
+    match store.open_to_act(viewer, case_id, page, purpose, act, now.at, now.day) {
+        Ok(opened) => Ok((Case::fold(&opened.events, Seen::NOW), opened.version)),
+        Err(OpenFault::NotFound) if matches!(command, Command::Register(_)) => {
+            let relation = if viewer.own_case == Some(case_id) { Relation::Own } else { Relation::Unrelated };
+            let tie = Tie::always(relation);
+            let access = access::allowed(viewer, &tie, access::Action::Act(act), now.day);
+            if access.allowed {
+                Ok((Case::default(), 0))
+            } else {
+                Err(OpenFault::Denied(access.reason).into())
+            }
+        }
+        Err(fault) => Err(fault.into()),
+    }
+}

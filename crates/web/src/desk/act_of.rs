@@ -1,0 +1,49 @@
+//! Which right a command asks for. The exhaustive `match` shows what a new command needs.
+
+use access::Act;
+use chain::Command;
+
+/// The act that `access` is asked about.
+#[must_use]
+pub fn act_of(command: &Command) -> Act {
+    match command {
+        Command::Register(_) => Act::Register,
+        Command::CorrectPerson(_) => Act::Correct,
+        Command::SetConsent(_) => Act::Consent,
+        Command::Assess(_) | Command::AssignOfficer(_) => Act::Assess,
+        Command::Map(_) | Command::AskSpecialist(_) => Act::Map,
+        Command::AnswerInquiry(_) => Act::AnswerInquiry,
+        Command::AskEvidence(_) | Command::ReceiveEvidence(_) | Command::RevokeEvidence(_) => Act::Evidence,
+        Command::AssessOverall(_) => Act::OverallAssessment,
+        Command::ProposeCode(_) | Command::SetCode(_) => Act::ProposeCode,
+        Command::ReviewCode(_) => Act::ConfirmCode,
+        Command::AnswerCode(_) | Command::WithdrawCode(_) => Act::AnswerCode,
+        Command::Communicate(_) | Command::Decide(_) | Command::SendLetter(_) => Act::Decide,
+        Command::ChooseProvider(_) | Command::PlaceByRule(_) => Act::Choose,
+        Command::StartSupport(_)
+        | Command::StartService(_)
+        | Command::AssignCoach(_)
+        | Command::MakeJointPlan(_)
+        | Command::HoldContact(_)
+        | Command::StartPlacement(_)
+        | Command::EndPlacement(_)
+        | Command::FileReport(_)
+        | Command::EndSupport(_) => Act::SupportWork,
+        Command::ConfirmPlacement(_) => Act::PlacementConfirm,
+        Command::StartWork(_) | Command::ChangeExtent(_) | Command::VerifyWork(_) | Command::EndWork(_) => {
+            Act::Work
+        }
+        Command::DecideNextStep(_) | Command::CloseSpell(_) => Act::Close,
+        Command::RaiseConcern(_) => Act::RaiseConcern,
+        Command::HandleConcern(_) => Act::HandleConcern,
+        Command::Comment(_)
+        | Command::ReceiveDecision(_)
+        | Command::MakeAppeal(_)
+        | Command::AskDelayRemedy(_)
+        | Command::GiveSatisfaction(_) => Act::Appeal,
+        Command::DecideAppeal(_) => Act::Reconsider,
+        Command::AnswerDelayRemedy(_) => Act::Decide,
+        Command::MakeActionPlan(_) => Act::Plan,
+        Command::ReportActivity(_) => Act::ReportActivity,
+    }
+}

@@ -1,0 +1,82 @@
+//! Why a request was not answered with its page. Each becomes a page in the reader's language.
+
+use crate::desk::DeskFault;
+use crate::forms::FormFault;
+use axum::http::StatusCode;
+use store::{AppendFault, OpenFault, StoreFault};
+
+/// Why a request was not answered with its page.
+#[derive(Debug, thiserror::Error)]
+pub enum Fault {
+    /// No one is signed in.
+    #[error("not signed in")]
+    NotSignedIn,
+    /// The visitor may not; the text key says why.
+    #[error("not allowed: {0}")]
+    Forbidden(String),
+    /// There is no such page or thing.
+    #[error("not found")]
+    NotFound,
+    /// The form does not come from a page of this session.
+    #[error("the form is too old")]
+    OldForm,
+    /// The body is not a form, or too large.
+    #[error(transparent)]
+    Form(#[from] FormFault),
+    /// Someone else was first.
+    #[error("conflict")]
+    Conflict,
+    /// What was sent cannot be accepted; the text key says what to do.
+    #[error("unacceptable: {0}")]
+    Unacceptable(String),
+    /// The program or the disk failed.
+    #[error("internal: {0}")]
+    Internal(String),
+}
+
+impl Fault {
+    /// The status of the answer.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        match self {
+            Fault::NotSignedIn => StatusCode::UNAUTHORIZED,
+            Fault::Forbidden(_) | Fault::OldForm => StatusCode::FORBIDDEN,
+            Fault::NotFound => StatusCode::NOT_FOUND,
+            Fault::Form(fault) => fault.status(),
+            Fault::Conflict => StatusCode::CONFLICT,
+            Fault::Unacceptable(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Fault::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+}
+
+impl From<StoreFault> for Fault {
+    fn from(fault: StoreFault) -> Fault {
+        Fault::Internal(fault.to_string())
+    }
+}
+
+impl From<OpenFault> for Fault {
+    fn from(fault: OpenFault) -> Fault {
+        match fault {
+            OpenFault::NotFound => Fault::NotFound,
+            OpenFault::Denied(reason) => Fault::Forbidden(reason.key()),
+            OpenFault::Store(fault) => fault.into(),
+        }
+    }
+}
+
+impl From<DeskFault> for Fault {
+    fn from(fault: DeskFault) -> Fault {
+        match fault {
+            DeskFault::Open(fault) => fault.into(),
+            DeskFault::Refused(refusal) => Fault::Unacceptable(refusal.key().to_owned()),
+            DeskFault::Append(AppendFault::Conflict { .. }) => Fault::Conflict,
+            DeskFault::Append(AppendFault::TooLarge { .. }) => Fault::Form(FormFault::TooLarge),
+            DeskFault::Append(AppendFault::MediaType) => {
+                Fault::Unacceptable("form-error-media-type".into())
+            }
+            DeskFault::Append(fault) => Fault::Internal(fault.to_string()),
+        }
+    }
+}

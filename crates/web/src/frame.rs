@@ -1,0 +1,166 @@
+//! The frame around every page, in the reader's language: navigation of the role, the day of the
+//! demonstration, what is said on every page, and notices.
+
+use crate::route::{self, NAVIGATION};
+use crate::ui::{
+    Button, ButtonKind, Chrome, FieldErrors, FooterLink, LanguageLink, NavigationItem, Notice, Page, SignedIn,
+    button,
+};
+use crate::visit::{TOKEN_FIELD, Visit};
+use maud::{Markup, html};
+use texts::{Args, Language};
+
+/// The field of the address that says what has been done.
+pub const DONE: &str = "done";
+
+/// A page with its frame.
+pub(crate) fn page(visit: &Visit, title: String) -> Page {
+    Page {
+        title,
+        language: visit.language.html_lang().to_owned(),
+        direction: visit.language.direction().as_str().to_owned(),
+        chrome: chrome(visit),
+        languages: languages(visit),
+        signed_in: signed_in(visit),
+        navigation: navigation(visit),
+        day_bar: visit.app.clock.is_demonstration().then(|| day_bar(visit)),
+        notice: notice(visit),
+        back: None,
+        errors: FieldErrors::default(),
+        main: Markup::default(),
+        wide: false,
+    }
+}
+
+fn chrome(visit: &Visit) -> Chrome {
+    let footer = |key: &str, href: &str| FooterLink::new(visit.t(key), href);
+    let mut sentences = Vec::new();
+    if visit.app.clock.is_demonstration() {
+        sentences.push(visit.t("shell-phase-demonstration"));
+    }
+    if visit.policy.is_proposal() {
+        sentences.push(visit.t("shell-phase-proposal"));
+    }
+    Chrome {
+        product: visit.t("shell-product"),
+        skip: visit.t("shell-skip"),
+        error_prefix: visit.t("form-error-prefix"),
+        phase_word: visit.t("shell-phase-tag"),
+        phase_text: sentences.join(" "),
+        service_label: visit.t("shell-menu-label"),
+        menu: visit.t("shell-menu"),
+        languages_label: visit.t("shell-language-label"),
+        footer_title: visit.t("shell-footer-label"),
+        footer_links: vec![
+            footer("shell-footer-about", "/about"),
+            footer("shell-footer-results", "/results"),
+            footer("shell-footer-accessibility", "/accessibility"),
+            footer("shell-footer-privacy", "/privacy"),
+        ],
+        footer_text: visit.t("shell-footer-not-authority"),
+        notice_title: visit.t("shell-important"),
+        success_title: visit.t("shell-success"),
+    }
+}
+
+fn languages(visit: &Visit) -> Vec<LanguageLink> {
+    Language::all()
+        .iter()
+        .map(|language| LanguageLink {
+            text: language.own_name().to_owned(),
+            href: format!("/language/{}?back={}", language.code(), encode(&visit.path)),
+            lang: language.html_lang().to_owned(),
+            current: *language == visit.language,
+            ..LanguageLink::default()
+        })
+        .collect()
+}
+
+fn signed_in(visit: &Visit) -> Option<SignedIn> {
+    let who = visit.signed_in.as_ref()?;
+    let actions = html! {
+        form method="post" action="/sign-out" {
+            input type="hidden" name=(TOKEN_FIELD) value=(who.form_token);
+            button type="submit" .stegvis-link-button { (visit.t("shell-sign-out")) }
+        }
+    };
+    Some(SignedIn {
+        name: who.user.name.clone(),
+        role: visit.t(&format!("role-{}", who.user.role.id())),
+        actions: Some(actions),
+    })
+}
+
+fn navigation(visit: &Visit) -> Vec<NavigationItem> {
+    let role = visit.role();
+    NAVIGATION
+        .iter()
+        .filter(|(roles, _, _)| match role {
+            Some(role) => roles.contains(&role),
+            None => roles.is_empty(),
+        })
+        .map(|(_, key, href)| NavigationItem::new(visit.t(key), *href, visit.path == *href))
+        .collect()
+}
+
+fn day_bar(visit: &Visit) -> Markup {
+    let today = visit.say("shell-day-today", Args::new().date("date", visit.now.day));
+    html! {
+        form method="post" action="/demonstration/day" .stegvis-day {
+            p { (today) }
+            (visit.hidden())
+            input type="hidden" name="back" value=(visit.path);
+            @for (key, days) in [("shell-day-next", "1"), ("shell-day-week", "7"), ("shell-day-month", "30")] {
+                (button(Button {
+                    text: &visit.t(key),
+                    name: "days",
+                    value: days,
+                    kind: ButtonKind::Secondary,
+                    ..Button::default()
+                }))
+            }
+            a href="/demonstration/day" .govuk-link { (visit.t("shell-day-to")) }
+        }
+    }
+}
+
+/// What has just been done, by the address. Only words that end in `-done` are shown, and only when
+/// there is a text for them, so an address cannot put words in the page.
+fn notice(visit: &Visit) -> Option<Notice> {
+    let key = visit.query.text(DONE);
+    let known = key.ends_with("-done") && visit.has_text(key);
+    known.then(|| Notice { text: visit.t(key), success: true })
+}
+
+/// The address of a page that then says what has been done.
+#[must_use]
+pub fn with_notice(href: &str, key: &str) -> String {
+    let sign = if href.contains('?') { '&' } else { '?' };
+    format!("{href}{sign}{DONE}={key}-done")
+}
+
+/// Text made safe as a part of an address.
+#[must_use]
+pub fn encode(text: &str) -> String {
+    text.bytes()
+        .map(|byte| match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'/' => {
+                char::from(byte).to_string()
+            }
+            _ => format!("%{byte:02X}"),
+        })
+        .collect()
+}
+
+/// A place inside this service to go back to; anything else becomes the start page, so an address
+/// cannot send a visitor elsewhere.
+#[must_use]
+pub fn local(back: &str) -> &str {
+    if back.starts_with('/') && !back.starts_with("//") && !back.contains('\\') { back } else { "/" }
+}
+
+/// Where a role begins.
+#[must_use]
+pub fn home(role: chain::event::Role) -> &'static str {
+    route::home(role)
+}

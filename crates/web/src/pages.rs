@@ -1,0 +1,9 @@
+//! The pages, by the person they are for. Each file is one page.
+
+pub mod host;
+pub mod officer;
+pub mod provider;
+pub mod public;
+pub mod reviewer;
+pub mod seeker;
+pub mod specialist;

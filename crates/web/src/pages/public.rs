@@ -1,0 +1,17 @@
+//! The pages that everyone can see.
+
+mod day;
+mod language;
+mod sign_in;
+mod start;
+
+use crate::route::Route;
+
+/// Their addresses.
+pub const ROUTES: &[Route] = &[
+    Route::page("/", &[], start::get),
+    Route::form("/sign-in", &[], sign_in::get, sign_in::post),
+    Route::post("/sign-out", &[], sign_in::sign_out),
+    Route::page("/language/{language}", &[], language::get),
+    Route::form("/demonstration/day", &[], day::get, day::post),
+];

@@ -1,0 +1,94 @@
+//! Test sign-in: one signs in as one of the demonstration's people. Only in demonstration mode.
+
+use crate::fault::Fault;
+use crate::forms::Form;
+use crate::frame::{home, local};
+use crate::session::{self, SESSION_COOKIE};
+use crate::visit::{Reply, Visit};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use chain::event::Role;
+use chain::id::UserId;
+use maud::{Markup, html};
+
+pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
+    let mut page = visit.page(visit.t("public-sign_in-title"));
+    page.main = html! {
+        h1 .govuk-heading-l { (visit.t("public-sign_in-title")) }
+        @if visit.app.clock.is_demonstration() {
+            p .govuk-body-l { (visit.t("public-sign_in-intro")) }
+            (personas(visit)?)
+        } @else {
+            p .govuk-body-l { (visit.t("public-sign_in-closed")) }
+        }
+    };
+    Ok(page.into())
+}
+
+/// The people one can walk as, by role. The page's address can say where to go afterwards.
+pub(super) fn personas(visit: &Visit) -> Result<Markup, Fault> {
+    let roles =
+        [Role::JobSeeker, Role::Officer, Role::Specialist, Role::Coach, Role::Host, Role::Reviewer];
+    let mut groups = Vec::new();
+    for role in roles {
+        groups.push((role, visit.app.store.users_by_role(role)?));
+    }
+    let back = visit.query.text("back");
+    Ok(html! {
+        @for (role, users) in groups.iter().filter(|(_, users)| !users.is_empty()) {
+            section aria-labelledby={ "role-" (role.id()) } {
+                h2 .govuk-heading-m id={ "role-" (role.id()) } { (visit.t(&format!("public-personas-{}", role.id()))) }
+                p .govuk-body { (visit.t(&format!("public-personas-{}-what", role.id()))) }
+                form method="post" action="/sign-in" .stegvis-personas {
+                    input type="hidden" name="back" value=(back);
+                    ul .govuk-list {
+                        @for user in users {
+                            li {
+                                button .govuk-button.govuk-button--secondary type="submit" name="user" value=(user.id) {
+                                    (user.name)
+                                }
+                                @if let Some(unit) = &user.unit {
+                                    " " span .stegvis-muted { (said(visit, unit)) }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    })
+}
+
+/// A unit is a text key for the stories' people, and a plain name for others.
+fn said(visit: &Visit, unit: &str) -> String {
+    if visit.has_text(unit) { visit.t(unit) } else { unit.to_owned() }
+}
+
+pub(super) fn post(visit: &Visit, form: &Form) -> Result<Reply, Fault> {
+    if !visit.app.clock.is_demonstration() {
+        return Err(Fault::NotFound);
+    }
+    let user: UserId = form.text("user").parse().map_err(|_| Fault::NotFound)?;
+    let user = visit.app.store.user(user)?.filter(|user| user.role != Role::System).ok_or(Fault::NotFound)?;
+    if let Some(earlier) = &visit.signed_in {
+        session::end(&visit.app.store, earlier, visit.now.at)?;
+    }
+    let token = session::start(&visit.app.store, user.id, visit.language, visit.now.at)?;
+    let to = match local(form.text("back")) {
+        "/" => home(user.role).to_owned(),
+        back => back.to_owned(),
+    };
+    Ok(go_with_cookie(&to, &format!("{SESSION_COOKIE}={token}; Path=/; HttpOnly; SameSite=Lax")))
+}
+
+pub(super) fn sign_out(visit: &Visit, form: &Form) -> Result<Reply, Fault> {
+    visit.require_own_form(form)?;
+    session::end(&visit.app.store, visit.who()?, visit.now.at)?;
+    Ok(go_with_cookie("/", &format!("{SESSION_COOKIE}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0")))
+}
+
+fn go_with_cookie(to: &str, cookie: &str) -> Reply {
+    let headers = [(header::SET_COOKIE, cookie.to_owned()), (header::LOCATION, to.to_owned())];
+    let response: Response = (StatusCode::SEE_OTHER, headers).into_response();
+    Reply::Raw(response)
+}

@@ -1,0 +1,129 @@
+//! Every page of the service: the one table that the server, the navigation and the tests read, so
+//! that no page can be forgotten by any of them. A new page is a file, a line in its audience's list,
+//! and its texts.
+
+use crate::act_page::ActPage;
+use crate::case_page::CasePage;
+use crate::fault::Fault;
+use crate::forms::Form;
+use crate::pages;
+use crate::visit::{Reply, Visit};
+use chain::event::Role;
+
+/// A page that is shown.
+pub type Get = fn(&Visit) -> Result<Reply, Fault>;
+/// A form that is sent.
+pub type Post = fn(&Visit, &Form) -> Result<Reply, Fault>;
+
+/// One address and what answers it.
+#[derive(Clone, Copy)]
+pub struct Route {
+    /// The path; `{case}` stands for a case.
+    pub path: &'static str,
+    /// Who may come; empty for everyone, also without signing in.
+    pub roles: &'static [Role],
+    /// What answers.
+    pub kind: Kind,
+}
+
+/// What answers an address.
+#[derive(Clone, Copy)]
+pub enum Kind {
+    /// A page that is about no single case.
+    Plain {
+        /// Shows it.
+        get: Option<Get>,
+        /// Takes its form.
+        post: Option<Post>,
+    },
+    /// A page that shows a case.
+    Case(CasePage),
+    /// A page on which something is done in a case.
+    Act(ActPage),
+}
+
+impl Route {
+    /// A page that is only shown.
+    #[must_use]
+    pub const fn page(path: &'static str, roles: &'static [Role], get: Get) -> Route {
+        Route { path, roles, kind: Kind::Plain { get: Some(get), post: None } }
+    }
+
+    /// A page with a form of its own.
+    #[must_use]
+    pub const fn form(path: &'static str, roles: &'static [Role], get: Get, post: Post) -> Route {
+        Route { path, roles, kind: Kind::Plain { get: Some(get), post: Some(post) } }
+    }
+
+    /// An address that only takes a form.
+    #[must_use]
+    pub const fn post(path: &'static str, roles: &'static [Role], post: Post) -> Route {
+        Route { path, roles, kind: Kind::Plain { get: None, post: Some(post) } }
+    }
+
+    /// A page that shows a case.
+    #[must_use]
+    pub const fn case(path: &'static str, roles: &'static [Role], page: CasePage) -> Route {
+        Route { path, roles, kind: Kind::Case(page) }
+    }
+
+    /// A page on which something is done in a case.
+    #[must_use]
+    pub const fn act(path: &'static str, roles: &'static [Role], page: ActPage) -> Route {
+        Route { path, roles, kind: Kind::Act(page) }
+    }
+
+    /// Whether it can be asked for with GET.
+    #[must_use]
+    pub fn is_shown(&self) -> bool {
+        !matches!(self.kind, Kind::Plain { get: None, .. })
+    }
+}
+
+/// Every address.
+pub fn all() -> impl Iterator<Item = &'static Route> {
+    [
+        pages::public::ROUTES,
+        pages::seeker::ROUTES,
+        pages::officer::ROUTES,
+        pages::specialist::ROUTES,
+        pages::provider::ROUTES,
+        pages::host::ROUTES,
+        pages::reviewer::ROUTES,
+    ]
+    .into_iter()
+    .flatten()
+}
+
+/// The navigation: for which roles (none: not signed in), its text, its address.
+pub const NAVIGATION: &[(&[Role], &str, &str)] = &[
+    (&[], "shell-nav-start", "/"),
+    (&[], "shell-sign-in", "/sign-in"),
+    (&[], "shell-nav-results", "/results"),
+    (&[Role::JobSeeker], "shell-nav-my-way", "/my"),
+    (&[Role::JobSeeker], "shell-nav-my-letters", "/my/letters"),
+    (&[Role::JobSeeker], "shell-nav-my-data", "/my/data"),
+    (&[Role::JobSeeker], "shell-nav-my-rights", "/my/rights"),
+    (&[Role::JobSeeker], "shell-nav-read-log", "/my/read-log"),
+    (&[Role::Officer], "shell-nav-worklist", "/worklist"),
+    (&[Role::Officer], "shell-nav-find-case", "/cases"),
+    (&[Role::Officer], "shell-nav-register-person", "/register"),
+    (&[Role::Specialist], "shell-nav-investigations", "/inquiries"),
+    (&[Role::Coach], "shell-nav-participants", "/participants"),
+    (&[Role::Host], "shell-nav-placements", "/placements"),
+    (&[Role::Reviewer], "shell-nav-appeals", "/appeals"),
+];
+
+/// Where a role begins.
+#[must_use]
+pub const fn home(role: Role) -> &'static str {
+    match role {
+        Role::JobSeeker => "/my",
+        Role::Officer => "/worklist",
+        Role::Specialist => "/inquiries",
+        Role::Coach => "/participants",
+        Role::Host => "/placements",
+        Role::Reviewer => "/appeals",
+        Role::System => "/",
+    }
+}
