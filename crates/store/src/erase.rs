@@ -166,7 +166,11 @@ fn clean_files(pair: &Pair) -> Result<(), StoreFault> {
     let busy: i64 = pair
         .main
         .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
-    pair.keys.execute_batch("VACUUM")?;
+    // Whoever writes holds the main file; holding it keeps other processes' writers off the keys.
+    pair.main.execute_batch("BEGIN IMMEDIATE")?;
+    let vacuumed = pair.keys.execute_batch("VACUUM");
+    pair.main.execute_batch("COMMIT")?;
+    vacuumed?;
     if busy == 0 {
         Ok(())
     } else {

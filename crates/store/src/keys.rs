@@ -98,6 +98,12 @@ pub(crate) fn destroy_draft_key(keys: &Connection, draft: &str) -> Result<(), St
 
 /// Makes the secret of the keyed hash of personal numbers, when the files are new.
 pub(crate) fn make_number_secret(keys: &Connection) -> Result<(), StoreFault> {
+    let made = keys
+        .prepare("SELECT 1 FROM secrets WHERE name = ?1")?
+        .exists([PERSONAL_NUMBER_SECRET])?;
+    if made {
+        return Ok(());
+    }
     let fresh = Key::new()?;
     keys.execute(
         "INSERT INTO secrets (name, secret) VALUES (?1, ?2) ON CONFLICT (name) DO NOTHING",

@@ -328,7 +328,7 @@ fn project(_: CaseId, events: &[Recorded], day: Date) -> Option<Projection> {
         }
         _ => None,
     });
-    let officer = officers.clone().last().map(|(_, officer)| officer);
+    let officer = officers.clone().next_back().map(|(_, officer)| officer);
     let row = |relation: &'static str| {
         move |(from, user)| RelationRow {
             user,

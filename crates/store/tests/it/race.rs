@@ -71,3 +71,32 @@ fn two_processes_on_one_file_cannot_take_the_same_seat() {
     );
     assert_eq!(home.findings(), "");
 }
+
+#[test]
+fn one_process_can_erase_while_another_registers() {
+    let home = Home::new();
+    for n in 1..=8 {
+        home.register(n);
+    }
+    let other = store::Store::open(&home.path(), projector()).unwrap();
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            for n in 1..=8 {
+                other.erase(case(n), user(OFFICER), now(), DAY).unwrap();
+            }
+        });
+        for client in 0..4_u128 {
+            let store = home.store.clone();
+            scope.spawn(move || {
+                for n in 0..20 {
+                    store
+                        .append_blocking(registration(100 + client * 20 + n))
+                        .unwrap();
+                }
+            });
+        }
+    });
+    assert_eq!(home.store.cases(None, 200).unwrap().len(), 88);
+    assert_eq!(home.store.erasures().unwrap().len(), 8);
+    assert_eq!(home.findings(), "");
+}
