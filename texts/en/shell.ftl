@@ -198,12 +198,12 @@ shell-error-session-what = You were away too long. Sign in again and go on where
 
 shell-day-today = Today is { $date } in the demonstration.
 shell-day-heading = Move the day forward
-shell-day-hint = The day only goes forward. Time limits run and reminders are sent on the way.
+shell-day-to-hint = The day only goes forward. Time limits run and reminders are sent on the way.
 shell-day-next = A day
 shell-day-week = A week
 shell-day-month = A month
-shell-day-to = To a date
-shell-day-to-label = Move to date
+shell-day-other = To a date
+shell-day-to = Move to date
 shell-day-move = Move
 shell-day-moved = It is now { $date } in the demonstration.
 shell-day-not-back = The day cannot be moved back. Choose a date after { $date }.

@@ -195,12 +195,12 @@ shell-error-session-what = Du var borta för länge. Logga in igen, så fortsät
 
 shell-day-today = I demonstrationen är det { $date }.
 shell-day-heading = Flytta fram dagen
-shell-day-hint = Dagen går bara framåt. Frister löper och påminnelser skickas på vägen.
+shell-day-to-hint = Dagen går bara framåt. Frister löper och påminnelser skickas på vägen.
 shell-day-next = En dag
 shell-day-week = En vecka
 shell-day-month = En månad
-shell-day-to = Till ett datum
-shell-day-to-label = Flytta till datum
+shell-day-other = Till ett datum
+shell-day-to = Flytta till datum
 shell-day-move = Flytta
 shell-day-moved = Nu är det { $date } i demonstrationen.
 shell-day-not-back = Dagen kan inte flyttas bakåt. Välj ett datum efter { $date }.

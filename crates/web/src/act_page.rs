@@ -98,7 +98,7 @@ fn show(visit: &Visit, page: &ActPage, view: &CaseView, form: &Form, errors: Fie
             (visit.hidden())
             (about(form))
             ((page.fields)(visit, view, form, &errors))
-            (button(Button { text: &visit.t(&key("send")), once: true, ..Button::default() }))
+            (button(Button { text: &visit.t(&key("send")), prevent_double_click: true, ..Button::default() }))
         }
     };
     shown.errors = errors;

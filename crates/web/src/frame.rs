@@ -67,10 +67,10 @@ fn languages(visit: &Visit) -> Vec<LanguageLink> {
     Language::all()
         .iter()
         .map(|language| LanguageLink {
-            text: language.own_name().to_owned(),
-            href: format!("/language/{}?back={}", language.code(), encode(&visit.path)),
-            lang: language.html_lang().to_owned(),
+            code: language.html_lang().to_owned(),
+            name: language.own_name().to_owned(),
             current: *language == visit.language,
+            href: format!("/language/{}?back={}", language.code(), encode(&visit.path)),
             ..LanguageLink::default()
         })
         .collect()
@@ -119,7 +119,7 @@ fn day_bar(visit: &Visit) -> Markup {
                     ..Button::default()
                 }))
             }
-            a href="/demonstration/day" .govuk-link { (visit.t("shell-day-to")) }
+            a href="/demonstration/day" .govuk-link { (visit.t("shell-day-other")) }
         }
     }
 }

@@ -14,6 +14,7 @@ pub mod case_page;
 pub mod clock;
 pub mod desk;
 pub mod fault;
+pub mod fields;
 pub mod forms;
 pub mod frame;
 pub mod pages;

@@ -2,10 +2,9 @@
 //! policy of the moment.
 
 use chain::case::{Case, Seen};
-use chain::event::{Recorded, Role};
+use chain::event::Recorded;
 use chain::id::CaseId;
-use chain::step::Step;
-use chain::view::{Projection, Summary, TaskRow, project};
+use chain::view::{Projection, project};
 use chain::{Policy, World};
 use jiff::civil::Date;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -30,39 +29,8 @@ impl PolicyInUse {
 }
 
 impl Projector for PolicyInUse {
-    fn project(&self, _case: CaseId, events: &[Recorded], day: Date) -> Projection {
+    fn project(&self, _case: CaseId, events: &[Recorded], day: Date) -> Option<Projection> {
         let case = Case::fold(events, Seen { as_of: day, ..Seen::NOW });
-        project(&case, &World::default(), &self.get(), day).unwrap_or_else(|| unreadable(day))
-    }
-}
-
-/// A case that has no registration as of the day: its rows say that a human must look.
-fn unreadable(day: Date) -> Projection {
-    Projection {
-        tasks: vec![TaskRow {
-            task: "rule_needs_human-registration".into(),
-            step: Step::Registration,
-            role: Role::Officer,
-            user: None,
-            from: day,
-            by: day,
-            about: None,
-        }],
-        next_look: None,
-        relations: Vec::new(),
-        summary: Summary {
-            spell: 0,
-            step: Step::Registration,
-            process: String::new(),
-            municipality: None,
-            officer: None,
-            coach: None,
-            open: false,
-            registered_on: day,
-            last_event_on: day,
-            service: None,
-        },
-        lead_times: Vec::new(),
-        without_activity_since: None,
+        project(&case, &World::default(), &self.get(), day)
     }
 }

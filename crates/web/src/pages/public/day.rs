@@ -2,9 +2,10 @@
 
 use crate::clock;
 use crate::fault::Fault;
+use crate::fields::Fields;
 use crate::forms::{Form, Reader};
 use crate::frame::{local, with_notice};
-use crate::ui::{Button, DateInput, DatePart, FieldErrors, Legend, Page, button, date_input};
+use crate::ui::{Button, FieldErrors, Page, button};
 use crate::visit::{Reply, Visit};
 use axum::http::StatusCode;
 use chain::calendar::days_after;
@@ -54,28 +55,12 @@ fn require_demonstration(visit: &Visit) -> Result<(), Fault> {
 
 fn show(visit: &Visit, form: &Form, errors: FieldErrors) -> Page {
     let mut page = visit.page(visit.t("shell-day-heading"));
-    let legend = visit.t("shell-day-to-label");
-    let hint = visit.t("shell-day-hint");
-    let names = ["day", "month", "year"].map(|part| visit.t(&format!("shell-date-{part}")));
-    let values = ["day", "month", "year"].map(|part| form.text(&format!("to-{part}")).to_owned());
-    let wrong = errors.date_parts("to");
+    let fields = Fields { visit, key: "shell-day", form, errors: &errors };
     page.main = html! {
         h1 .govuk-heading-l { (visit.t("shell-day-heading")) }
         form method="post" action="/demonstration/day" novalidate {
             (visit.hidden())
-            (date_input(DateInput {
-                name: "to",
-                legend: Legend::bold(&legend),
-                hint: &hint,
-                error: errors.of("to"),
-                parts: std::array::from_fn(|part| DatePart {
-                    label: &names[part],
-                    value: &values[part],
-                    error: wrong[part],
-                    ..DatePart::default()
-                }),
-                ..DateInput::default()
-            }))
+            (fields.date("to"))
             (button(Button { text: &visit.t("shell-day-move"), ..Button::default() }))
         }
     };
