@@ -117,6 +117,7 @@ policy-support-needed-otherwise = You have no decision on support in force now.
 policy-support-requires-otherwise = This must be done first: { $then }.
 policy-support-lead_time-support_first = The proposal: done within { $then }, from the day on which the step can begin.
 policy-support-lead_time-otherwise = To be done within: { $then }, from the day on which the step can begin.
+policy-support-actor-education = We buy the education. Done by: { $then }.
 policy-support-needed-granted = You have been granted support, and now it is to begin.
 policy-support-requires-not_assessed = This must be done first: { $then }.
 policy-support-requires-education = The education can begin when this is done: { $then }.

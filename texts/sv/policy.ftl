@@ -117,6 +117,7 @@ policy-support-needed-otherwise = Du har inget beslut om stöd som gäller nu.
 policy-support-requires-otherwise = Det här behöver vara klart först: { $then }.
 policy-support-lead_time-support_first = Förslaget: klart inom { $then }, från den dag då steget kan börja.
 policy-support-lead_time-otherwise = Ska vara klart inom: { $then }, från den dag då steget kan börja.
+policy-support-actor-education = Utbildningen köps in av oss. Görs av: { $then }.
 policy-support-needed-granted = Du har fått ja till stöd, och nu ska det börja.
 policy-support-requires-not_assessed = Det här behöver vara klart först: { $then }.
 policy-support-requires-education = Utbildningen kan börja när det här är klart: { $then }.
