@@ -237,3 +237,4 @@ shell-phase-proposal = The rules are a proposal and not law.
 shell-nav-appeals = Reconsiderations
 shell-day-moved-done = The day has been moved.
 form-error-media-type = The file is of a kind that is not accepted. Choose a PDF, a picture (PNG or JPEG), a statement in XML or plain text.
+shell-synthetic = invented

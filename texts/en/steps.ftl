@@ -60,6 +60,14 @@ service-lonebidrag_utveckling-what = The employer gets a subsidy towards your wa
 service-matchning_och_uppfoljning = Matching and follow-up
 service-matchning_och_uppfoljning-what = Your officer suggests jobs to you and follows up how it goes.
 
+## Tracks of services
+
+track-steg_till_arbete_plus-near = the nearer track
+track-steg_till_arbete_plus-far = the track with the most support
+track-rusta_och_matcha_2-a = track A
+track-rusta_och_matcha_2-b = track B
+track-rusta_och_matcha_2-c = track C
+
 ## Disability codes (AFFS 2021:2); the code opens rights and is never a person's label
 
 code-11 = Reduced function of heart, vessels or lungs

@@ -234,3 +234,4 @@ shell-phase-proposal = Reglerna är ett förslag och gäller inte som lag.
 shell-nav-appeals = Omprövningar
 shell-day-moved-done = Dagen är flyttad.
 form-error-media-type = Filen är av en sort som inte tas emot. Välj en PDF, en bild (PNG eller JPEG), ett utlåtande i XML eller ren text.
+shell-synthetic = påhittad

@@ -60,6 +60,14 @@ service-lonebidrag_utveckling-what = Arbetsgivaren får bidrag till din lön med
 service-matchning_och_uppfoljning = Matchning och uppföljning
 service-matchning_och_uppfoljning-what = Din handläggare ger dig förslag på arbeten och följer upp hur det går.
 
+## Tracks of services
+
+track-steg_till_arbete_plus-near = det närmare spåret
+track-steg_till_arbete_plus-far = spåret med mest stöd
+track-rusta_och_matcha_2-a = spår A
+track-rusta_och_matcha_2-b = spår B
+track-rusta_och_matcha_2-c = spår C
+
 ## Disability codes (AFFS 2021:2); the code opens rights and is never a person's label
 
 code-11 = Nedsatt funktion i hjärta, kärl eller lungor
