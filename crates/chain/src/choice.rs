@@ -82,7 +82,7 @@ pub(crate) fn place_by_rule<R: Reasons>(draft: &mut Draft<'_, R>, input: &PlaceB
     }
     let step = context.policy.step(Step::Choice)?;
     let within = period(draft.ask(step.table("choose_within")?)?)?;
-    if context.day <= calendar::deadline(decision.on, within) {
+    if context.day <= calendar::deadline(decision.granted_on(), within) {
         return Err(Refusal::NotNow("time_to_choose"));
     }
     let service = decision.service.as_deref().unwrap_or_default();

@@ -221,6 +221,13 @@ impl Decision {
         self.answer != Answer::Granted
     }
 
+    /// The day from which it grants something, if it does: that of the decision, or of the
+    /// reconsideration that changed it.
+    #[must_use]
+    pub fn granted_on(&self) -> Date {
+        self.changed_on.unwrap_or(self.on)
+    }
+
     /// Whether it grants something on the day.
     #[must_use]
     pub fn is_in_force(&self, day: Date) -> bool {

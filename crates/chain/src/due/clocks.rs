@@ -233,10 +233,22 @@ fn lasting_work(look: &mut Look<'_>) {
 fn next_step(look: &mut Look<'_>) {
     let case = look.case;
     let Some(since) = idle_since(case) else { return };
+    if case.current_participation().is_some() {
+        // A provider is chosen: what is next is that the support starts, which is due by itself.
+        return;
+    }
     let ended = last_end(look);
     let Some(ended) = ended.filter(|ended| *ended >= since) else { return };
-    let decided = case.next_steps.iter().rev().find(|(on, _)| *on >= before_end(case, ended));
-    let granted_after = |decision: &Decision| decision.on >= ended && !decision.is_adverse();
+    let decided = case
+        .next_steps
+        .iter()
+        .rev()
+        .find(|(on, _)| *on >= before_end(case, ended))
+        // Follow-along support at a job has lost its ground when the job has ended since.
+        .filter(|(on, next)| *next != NextStep::FollowAlong || *on >= ended);
+    let granted_after = |decision: &Decision| {
+        decision.granted_on() >= ended && (!decision.is_adverse() || decision.changed_on.is_some())
+    };
     match decided {
         None => {
             let by = within(look, Step::Closing, "next_step_within", ended);

@@ -14,7 +14,11 @@ pub(super) fn tasks(look: &mut Look<'_>) {
         return;
     };
     for step in process.steps.iter().copied() {
-        if look.case.done(step).is_some() || covered(look, step) {
+        let done = match step {
+            Step::Choice => chosen(look),
+            _ => look.case.done(step).is_some(),
+        };
+        if done || covered(look, step) {
             continue;
         }
         match needed(look, step) {
@@ -87,8 +91,24 @@ fn add(look: &mut Look<'_>, step: Step, opened: Date) {
     look.add(TaskKind::Step(step), step, actor, opened, by);
 }
 
-/// The person chooses until the last day; from the day after, an officer places by the neutral rule.
+/// Whether a provider has been chosen for the support that is granted now: a new grant is a new choice.
+fn chosen(look: &Look<'_>) -> bool {
+    let case = look.case;
+    match case.support_decision(look.day) {
+        Some(granted) => {
+            case.current_participation().is_some()
+                || case.participations.iter().any(|chosen| {
+                    chosen.way.is_some() && chosen.chosen_on >= granted.granted_on()
+                })
+        }
+        None => case.done(Step::Choice).is_some(),
+    }
+}
+
+/// The person chooses until the last day, counted from the grant; from the day after, an officer places by the neutral rule.
 fn add_choice(look: &mut Look<'_>, opened: Date) {
+    let granted = look.case.support_decision(look.day).map(crate::case::Decision::granted_on);
+    let opened = granted.map_or(opened, |granted| granted.max(opened));
     let within = look.step_period(Step::Choice, "choose_within");
     let by = within.map_or(opened, |time| calendar::deadline(opened, time));
     if look.day <= by {
