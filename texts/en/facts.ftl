@@ -60,6 +60,8 @@ fact-in_placement = You are on a placement now
 fact-in_placement-not = You are on a placement now: { $was }. The rule asks for { $needs }.
 fact-in_work = You work or study now
 fact-in_work-not = You work or study now: { $was }. The rule asks for { $needs }.
+fact-current_service = The service you are in
+fact-current_service-not = You are in the service { $was }. The rule is for { $needs }.
 fact-matter = What the decision is about
 fact-matter-not = The decision is about { $was }. The rule is for { $needs }.
 

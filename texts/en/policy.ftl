@@ -234,7 +234,6 @@ policy-arbetspraktik-eligibility-otherwise = None of the grounds for the service
 policy-arbetspraktik-longest-young = You are { $limit_age } old. The internship may then last at most { $then }.
 policy-arbetspraktik-longest-otherwise = The internship may last at most { $then }.
 policy-arbetspraktik-extent_max-not_in_support = You take part in no other support. You can be at the internship for at most this share of full time: { $then }.
-policy-arbetspraktik-extent_max-other_support = With the support you have you can be at the internship for at most this share of full time: { $then }.
 policy-arbetspraktik-extent_max-rusta_och_matcha = You take part in { service-rusta_och_matcha_2 }. You can then be at the internship for at most this share of full time: { $then }.
 policy-arbetspraktik-extent_max-otherwise = You can be there for at most this share of full time: { $then }.
 policy-arbetspraktik-contact_every-otherwise = You are to be in contact at least once in { $then }.

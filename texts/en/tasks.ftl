@@ -36,19 +36,8 @@ task-appeal = Reconsider the decision
 task-delay_remedy = Answer the request for a decision
 task-rule_needs_human = A rule cannot be tried in the step { $step } – a human must look at it
 
-reasons-yes = Holds
-reasons-no = Does not hold
-reasons-missing = Cannot be told yet
 reasons-assumption = (assumption, not confirmed)
-answer-entitled = Yes, you have the right to it.
-answer-not_entitled = No, the conditions are not met.
-answer-needs_human = A fact is missing, so a human must decide.
-answer-not_in_force = The rule does not hold on that day.
-answer-true = Yes.
-answer-false = No.
-answer-none = None.
-value-true = yes
-value-false = no
+reasons-known = This is what we knew: { $facts }
 
 table-eligibility = May the person have the service?
 table-track = Which track?

@@ -60,6 +60,8 @@ fact-in_placement = Du är på en praktikplats nu
 fact-in_placement-not = Du är på en praktikplats nu: { $was }. Regeln kräver { $needs }.
 fact-in_work = Du arbetar eller studerar nu
 fact-in_work-not = Du arbetar eller studerar nu: { $was }. Regeln kräver { $needs }.
+fact-current_service = Insatsen du är i
+fact-current_service-not = Du är i insatsen { $was }. Regeln gäller { $needs }.
 fact-matter = Vad beslutet gäller
 fact-matter-not = Beslutet gäller { $was }. Regeln gäller { $needs }.
 

@@ -234,7 +234,6 @@ policy-arbetspraktik-eligibility-otherwise = Ingen av grunderna för insatsen st
 policy-arbetspraktik-longest-young = Du är { $limit_age }. Då får praktiken vara högst { $then }.
 policy-arbetspraktik-longest-otherwise = Praktiken får vara högst { $then }.
 policy-arbetspraktik-extent_max-not_in_support = Du deltar inte i annat stöd. Du kan vara på praktiken högst så här stor del av heltid: { $then }.
-policy-arbetspraktik-extent_max-other_support = Med det stöd du har kan du vara på praktiken högst så här stor del av heltid: { $then }.
 policy-arbetspraktik-extent_max-rusta_och_matcha = Du deltar i { service-rusta_och_matcha_2 }. Då kan du vara på praktiken högst så här stor del av heltid: { $then }.
 policy-arbetspraktik-extent_max-otherwise = Du kan vara där högst så här stor del av heltid: { $then }.
 policy-arbetspraktik-contact_every-otherwise = Ni ska ha kontakt minst en gång på { $then }.

@@ -36,19 +36,8 @@ task-appeal = Ompröva beslutet
 task-delay_remedy = Svara på begäran om beslut
 task-rule_needs_human = En regel går inte att pröva i steget { $step } – en människa måste se på det
 
-reasons-yes = Stämmer
-reasons-no = Stämmer inte
-reasons-missing = Går inte att avgöra än
 reasons-assumption = (antagande, inte bekräftat)
-answer-entitled = Ja, du har rätt till det.
-answer-not_entitled = Nej, villkoren är inte uppfyllda.
-answer-needs_human = En uppgift saknas, så en människa måste avgöra.
-answer-not_in_force = Regeln gäller inte den dagen.
-answer-true = Ja.
-answer-false = Nej.
-answer-none = Inga.
-value-true = ja
-value-false = nej
+reasons-known = Det här visste vi: { $facts }
 
 table-eligibility = Får personen insatsen?
 table-track = Vilket spår?

@@ -250,8 +250,10 @@ pub fn reaches(event: &Event) -> Option<Step> {
         Event::MappingMade(_) => Some(Step::Mapping),
         Event::EvidenceReceived(_) => Some(Step::Evidence),
         Event::OverallAssessmentMade(_) => Some(Step::OverallAssessment),
-        // The step is over when the person has a code, or has said no to it.
+        // The step is over when the person has a code, or when the specialist or the person has said no
+        // to it.
         Event::CodeSet(_) => Some(Step::Code),
+        Event::CodeReviewed(reviewed) if !reviewed.confirmed => Some(Step::Code),
         Event::CodeAnswered(answered) if !answered.accepted => Some(Step::Code),
         Event::DecisionMade(decision) if decision.matter == crate::event::Matter::Support => {
             Some(Step::Decision)

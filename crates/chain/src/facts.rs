@@ -66,6 +66,7 @@ fact_ids! {
     has_code,
     support_granted,
     in_support,
+    current_service,
     in_placement,
     in_work,
     matter,
@@ -148,6 +149,9 @@ pub fn fill(case: &Case, policy: &Policy, day: Date, facts: &mut Facts) {
         ids.in_support,
         case.current_participation().is_some_and(|current| current.started_on.is_some()),
     );
+    if let Some(current) = case.current_participation() {
+        word(facts, ids.current_service, &current.service);
+    }
     yes_no(facts, ids.in_placement, case.current_placement().is_some());
     yes_no(facts, ids.in_work, case.current_work().is_some());
 }

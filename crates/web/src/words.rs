@@ -1,6 +1,7 @@
 //! What the chain says as structure, in the reader's words: tasks, refusals, reasons.
 
 mod reasons;
+mod rule_words;
 
 pub use reasons::{reasons, reasons_lines, reasons_text};
 

@@ -2,6 +2,7 @@
 //! was known, and where the row comes from. The same words stand on pages, in letters and in
 //! `stegvis explain`.
 
+use super::rule_words::RuleWords;
 use crate::visit::Visit;
 use chain::Policy;
 use chain::explanation::Explanation;
@@ -9,42 +10,46 @@ use maud::{Markup, html};
 use rules::{ExplainedVerdict, Row, RowOutcome, TableExplanation};
 use texts::{Args, Language, Texts};
 
+/// A table that was asked, in words.
+struct SaidTable {
+    question: String,
+    answer: String,
+    rows: Vec<SaidRow>,
+    known: Option<String>,
+}
+
 /// One row that was tried, in words.
-struct Said {
-    outcome: RowOutcome,
+struct SaidRow {
+    outcome: String,
     words: String,
     source: String,
-    assumption: bool,
+    assumption: Option<String>,
 }
 
 /// The reasons as a part of a page.
 #[must_use]
 pub fn reasons(visit: &Visit, explanation: &Explanation) -> Markup {
-    let (texts, language, policy) = (&visit.app.texts, visit.language, &*visit.policy);
+    let tables = say(&visit.app.texts, visit.language, &visit.policy, explanation);
     html! {
-        @for table in &explanation.tables {
+        @for table in tables {
             div .stegvis-reasons {
-                p .govuk-body { strong { (heading(texts, language, table)) } " " (verdict(texts, language, table)) }
+                p .govuk-body { strong { (table.question) } " " (table.answer) "." }
                 ul .govuk-list.govuk-list--bullet {
-                    @for said in rows(texts, language, policy, table) {
+                    @for row in table.rows {
                         li {
-                            (texts.plain(language, outcome_key(said.outcome))) ": " (said.words)
-                            " " span .stegvis-muted { "(" (said.source) ")" }
-                            @if said.assumption {
-                                " " strong { (texts.plain(language, "reasons-assumption")) }
-                            }
+                            (row.outcome) ": " (row.words) " "
+                            span .stegvis-muted { "(" (row.source) ")" }
+                            @if let Some(assumption) = row.assumption { " " strong { (assumption) } }
                         }
                     }
                 }
-                @if !table.facts.is_empty() {
-                    p .govuk-body-s { (facts(texts, language, table)) }
-                }
+                @if let Some(known) = table.known { p .govuk-body-s { (known) } }
             }
         }
     }
 }
 
-/// The reasons as lines of text, for letters and the command line.
+/// The reasons as lines of text, for letters and lists of errors.
 #[must_use]
 pub fn reasons_text(visit: &Visit, explanation: &Explanation) -> Vec<String> {
     reasons_lines(&visit.app.texts, visit.language, &visit.policy, explanation)
@@ -59,106 +64,93 @@ pub fn reasons_lines(
     explanation: &Explanation,
 ) -> Vec<String> {
     let mut lines = Vec::new();
-    for table in &explanation.tables {
-        lines.push(format!("{} {}", heading(texts, language, table), verdict(texts, language, table)));
-        for said in rows(texts, language, policy, table) {
-            let outcome = texts.plain(language, outcome_key(said.outcome));
-            let assumption = if said.assumption {
-                format!(" {}", texts.plain(language, "reasons-assumption"))
-            } else {
-                String::new()
-            };
-            lines.push(format!("{outcome}: {} ({}){assumption}", said.words, said.source));
+    for table in say(texts, language, policy, explanation) {
+        lines.push(format!("{} {}.", table.question, table.answer));
+        for row in table.rows {
+            let assumption = row.assumption.map(|words| format!(" {words}")).unwrap_or_default();
+            lines.push(format!("{}: {} ({}){assumption}", row.outcome, row.words, row.source));
         }
-        if !table.facts.is_empty() {
-            lines.push(facts(texts, language, table));
-        }
+        lines.extend(table.known);
     }
     lines
 }
 
-fn heading(texts: &Texts, language: Language, table: &TableExplanation) -> String {
+fn say(texts: &Texts, language: Language, policy: &Policy, explanation: &Explanation) -> Vec<SaidTable> {
+    let words = RuleWords { texts, language, facts: policy.bundle.facts() };
+    explanation.tables.iter().map(|table| say_table(words, policy, table)).collect()
+}
+
+fn say_table(words: RuleWords<'_>, policy: &Policy, table: &TableExplanation) -> SaidTable {
+    let plain = |key: &str| words.texts.plain(words.language, key);
     let name = ["service", "step"]
         .iter()
         .map(|kind| format!("{kind}-{}", table.file))
-        .find(|key| texts.has(language, key))
-        .map_or_else(|| table.file.clone(), |key| texts.plain(language, &key));
-    let question = texts.plain(language, &format!("table-{}", table.table));
-    format!("{name} – {question}")
-}
-
-fn verdict(texts: &Texts, language: Language, table: &TableExplanation) -> String {
-    match &table.verdict {
-        ExplainedVerdict::Decided(answer) => {
-            let answer = answer.trim_matches('"');
-            let key = format!("answer-{answer}");
-            if texts.has(language, &key) { texts.plain(language, &key) } else { answer.to_owned() }
-        }
-        ExplainedVerdict::NeedsHuman => texts.plain(language, "answer-needs_human"),
-        ExplainedVerdict::NotInForce => texts.plain(language, "answer-not_in_force"),
-    }
-}
-
-fn rows(texts: &Texts, language: Language, policy: &Policy, table: &TableExplanation) -> Vec<Said> {
-    let file = policy.bundle.all_files().find(|file| file.id() == table.file);
-    let known = file.and_then(|file| file.table(&table.table));
-    table
+        .find(|key| words.texts.has(words.language, key))
+        .map_or_else(|| table.file.clone(), |key| plain(&key));
+    let rows: Vec<(&RowOutcome, Option<&Row>, SaidRow)> = table
         .rows
         .iter()
         .map(|(id, outcome)| {
-            let row: Option<&Row> = known.and_then(|table| table.rows().iter().find(|row| row.id() == id));
-            let mut args = Args::new();
-            for (fact, value) in &table.facts {
-                let value = value.as_deref().unwrap_or("–");
-                args = args.text(fact, &fact_value(texts, language, value));
-            }
-            if let Some(row) = row {
-                args = args.text("then", &row.then().to_string());
-                for condition in row.conditions() {
-                    args = args.text("limit", &condition.text());
-                    args = args.text(&format!("{}_limit", condition.fact_name()), &condition.text());
-                }
-            }
-            let key = format!("policy-{}-{}-{id}", table.file, table.table);
-            Said {
-                outcome: *outcome,
-                words: texts.say(language, &key, &args),
-                source: row.map_or_else(String::new, |row| {
-                    format!("{}, {}", row.source().title, row.source().at)
-                }),
-                assumption: row.is_some_and(|row| row.assumption().is_some())
-                    || file.is_some_and(|file| file.assumption().is_some()),
-            }
+            let row = row_of(policy, table, id);
+            (outcome, row, say_row(words, table, id, *outcome, row))
         })
-        .collect()
-}
-
-fn facts(texts: &Texts, language: Language, table: &TableExplanation) -> String {
+        .collect();
+    let decided = rows.last().and_then(|(_, row, _)| *row);
+    let answer = match &table.verdict {
+        ExplainedVerdict::Decided(written) => {
+            decided.map_or_else(|| written.clone(), |row| words.then(row.then()))
+        }
+        ExplainedVerdict::NeedsHuman => plain("rule-needs_human"),
+        ExplainedVerdict::NotInForce => plain("rule-not_in_force"),
+    };
     let known: Vec<String> = table
         .facts
         .iter()
-        .map(|(fact, value)| {
-            let label = texts.plain(language, &format!("fact-{fact}"));
-            let value = value.as_deref().map_or_else(
-                || texts.plain(language, "shell-unknown"),
-                |value| fact_value(texts, language, value),
-            );
-            format!("{label}: {value}")
-        })
+        .map(|(fact, value)| format!("{}: {}", words.label(fact), words.value(fact, value.as_deref())))
         .collect();
-    known.join("; ")
+    SaidTable {
+        question: format!("{name} – {}", plain(&format!("table-{}", table.table))),
+        answer,
+        known: (!known.is_empty()).then(|| {
+            let args = Args::new().text("facts", &known.join("; "));
+            words.texts.say(words.language, "reasons-known", &args)
+        }),
+        rows: rows.into_iter().map(|(_, _, said)| said).collect(),
+    }
 }
 
-/// A fact's value in words, when the texts have any for it.
-fn fact_value(texts: &Texts, language: Language, value: &str) -> String {
-    let key = format!("value-{}", value.trim_matches('"'));
-    if texts.has(language, &key) { texts.plain(language, &key) } else { value.trim_matches('"').to_owned() }
+fn row_of<'p>(policy: &'p Policy, table: &TableExplanation, id: &str) -> Option<&'p Row> {
+    let file = policy.bundle.all_files().find(|file| file.id() == table.file)?;
+    file.table(&table.table)?.rows().iter().find(|row| row.id() == id)
 }
 
-fn outcome_key(outcome: RowOutcome) -> &'static str {
-    match outcome {
-        RowOutcome::Yes => "reasons-yes",
-        RowOutcome::No => "reasons-no",
-        RowOutcome::Missing => "reasons-missing",
+fn say_row(
+    words: RuleWords<'_>,
+    table: &TableExplanation,
+    id: &str,
+    outcome: RowOutcome,
+    row: Option<&Row>,
+) -> SaidRow {
+    let plain = |key: &str| words.texts.plain(words.language, key);
+    let mut args = Args::new();
+    if let Some(row) = row {
+        args = args.text("then", &words.then(row.then()));
+        for condition in row.conditions() {
+            let limit = words.condition(condition);
+            args = args.text(&format!("limit_{}", condition.fact_name()), &limit);
+        }
+    }
+    let key = format!("policy-{}-{}-{id}", table.file, table.table);
+    SaidRow {
+        outcome: plain(match outcome {
+            RowOutcome::Yes => "rule-row-yes",
+            RowOutcome::No => "rule-row-no",
+            RowOutcome::Missing => "rule-row-missing",
+        }),
+        words: words.texts.say(words.language, &key, &args),
+        source: row.map_or_else(String::new, |row| format!("{}, {}", row.source().title, row.source().at)),
+        assumption: row
+            .and_then(Row::assumption)
+            .map(|_| plain("reasons-assumption")),
     }
 }
