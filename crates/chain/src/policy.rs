@@ -32,6 +32,7 @@ pub struct Policy {
     steps: BTreeMap<Step, StepPolicy>,
     services: BTreeMap<String, Service>,
     processes: Vec<Process>,
+    layers: Vec<Layer>,
 }
 
 impl Policy {
@@ -67,7 +68,7 @@ impl Policy {
             bundle.files("services").map(|file| (file.id().to_owned(), Service::read(file))).collect();
         let processes = process::read_all(&bundle, &steps, &mut faults);
         if faults.is_empty() {
-            Ok(Policy { facts, steps, services, processes, bundle })
+            Ok(Policy { facts, steps, services, processes, bundle, layers: layers.to_vec() })
         } else {
             Err(faults)
         }
@@ -85,6 +86,12 @@ impl Policy {
     #[must_use]
     pub fn hash(&self) -> &str {
         self.bundle.hash()
+    }
+
+    /// The files that it was read from, so that the bundle can be kept as long as a decision names it.
+    #[must_use]
+    pub fn layers(&self) -> &[Layer] {
+        &self.layers
     }
 
     /// Whether a proposal is laid over the rules in force.

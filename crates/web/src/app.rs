@@ -1,11 +1,14 @@
 //! What every request shares.
 
+mod archive;
+
 use crate::clock::Clock;
 use crate::projecting::PolicyInUse;
 use chain::Policy;
 use exchange::register::Register;
 use std::path::Path;
-use std::sync::Arc;
+use std::collections::BTreeMap;
+use std::sync::{Arc, RwLock};
 use store::{Store, StoreFault};
 use texts::Texts;
 
@@ -24,6 +27,8 @@ pub struct App {
     pub register: Register,
     /// What day it is.
     pub clock: Clock,
+    /// Earlier rules that have been asked for, by their hash.
+    earlier: RwLock<BTreeMap<String, Arc<Policy>>>,
 }
 
 /// Why the program cannot start.
@@ -48,6 +53,7 @@ impl App {
     pub fn open(database: &Path, policy: Policy, clock: Clock) -> Result<Arc<App>, StartFault> {
         let policy = PolicyInUse::new(policy);
         let store = Store::open(database, Arc::new(policy.clone()))?;
+        archive::keep(&store, &policy.get())?;
         let texts = Texts::embedded().map_err(|faults| {
             let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
             StartFault::Texts(lines.join("\n"))
@@ -57,6 +63,6 @@ impl App {
             Some(bytes) => serde_json::from_slice(&bytes)
                 .map_err(|fault| StartFault::Register(fault.to_string()))?,
         };
-        Ok(Arc::new(App { store, policy, texts, register, clock }))
+        Ok(Arc::new(App { store, policy, texts, register, clock, earlier: RwLock::default() }))
     }
 }

@@ -3,7 +3,7 @@
 mod reasons;
 mod rule_words;
 
-pub use reasons::{reasons, reasons_lines, reasons_text};
+pub use reasons::{reasons, reasons_lines, reasons_text, reasons_under};
 
 use crate::visit::Visit;
 use chain::Refusal;

@@ -26,10 +26,18 @@ struct SaidRow {
     assumption: Option<String>,
 }
 
-/// The reasons as a part of a page.
+/// The reasons as a part of a page, by the rules of now.
 #[must_use]
 pub fn reasons(visit: &Visit, explanation: &Explanation) -> Markup {
-    let tables = say(&visit.app.texts, visit.language, &visit.policy, explanation);
+    reasons_under(visit, visit.policy.hash(), explanation)
+}
+
+/// The reasons as a part of a page, by the rules that the decision was made under: the hash in the
+/// header of its event.
+#[must_use]
+pub fn reasons_under(visit: &Visit, bundle: &str, explanation: &Explanation) -> Markup {
+    let policy = visit.app.policy_of(bundle).unwrap_or_else(|| visit.policy.clone());
+    let tables = say(&visit.app.texts, visit.language, &policy, explanation);
     html! {
         @for table in tables {
             div .stegvis-reasons {
