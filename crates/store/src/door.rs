@@ -234,6 +234,12 @@ impl OpenCase {
         self.parts.contains(&Part::Whole) || self.parts.contains(&part)
     }
 
+    /// Whether the viewer may know of events of a kind: those of a part that may be seen.
+    #[must_use]
+    pub fn shows_kind(&self, kind: &str) -> bool {
+        self.shows(part_of(kind))
+    }
+
     /// A text that an event of a part that may be seen points at; none when it is erased, does not
     /// exist or is not for this viewer.
     ///

@@ -27,6 +27,8 @@ pub struct WorklistFilter {
     /// Only the viewer's own: named for the viewer, or unnamed in a case of which the viewer is the
     /// named officer or coach.
     pub mine: bool,
+    /// Only of cases that have no named officer.
+    pub unassigned: bool,
     /// Only of this step.
     pub step: Option<Step>,
     /// Only of people who live in this municipality.
@@ -160,6 +162,7 @@ impl Store {
                         AND (NOT ?8 OR s.officer = ?7 OR s.coach = ?7)))
                    AND (?9 IS NULL OR t.step = ?9)
                    AND (?10 IS NULL OR s.municipality = ?10)
+                   AND (NOT ?12 OR s.officer IS NULL)
                  ORDER BY t.due_by, t.case_id, t.ordinal LIMIT ?11"
             ))?;
             let mut rows = statement.query(params![
@@ -174,6 +177,7 @@ impl Store {
                 filter.step.map(Step::id),
                 filter.municipality,
                 FETCH,
+                filter.unassigned,
             ])?;
             let mut fetched = 0;
             while let Some(row) = rows.next()? {

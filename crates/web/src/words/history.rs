@@ -1,0 +1,111 @@
+//! What has happened in a case, in words: each event with its day, who did it and what it came to. Only
+//! kinds of events that the reader may know of are told (D1); what an event is called stands in
+//! `events.ftl` under `event-<Kind>`.
+
+use super::said::{extent, host_name, provider_name};
+use super::{role, said, service_and_track, step};
+use crate::case_page::CaseView;
+use crate::ui::TimelineEvent;
+use crate::visit::Visit;
+use chain::Event;
+use chain::event::{Header, Recorded};
+use chain::id::UserId;
+use maud::html;
+use std::collections::BTreeMap;
+use texts::Args;
+
+/// The events of a case that the reader may know of, the latest first.
+#[must_use]
+pub fn history(visit: &Visit, view: &CaseView) -> Vec<TimelineEvent> {
+    let mut names = BTreeMap::new();
+    let known = |event: &&Recorded| view.open.shows_kind(event.event.kind());
+    view.open.events.iter().rev().filter(known).map(|event| told(visit, view, event, &mut names)).collect()
+}
+
+fn told(
+    visit: &Visit,
+    view: &CaseView,
+    event: &Recorded,
+    names: &mut BTreeMap<UserId, String>,
+) -> TimelineEvent {
+    let on = event.header.holds_on;
+    TimelineEvent {
+        date: on.to_string(),
+        date_text: visit.date(on),
+        title: visit.t(&format!("event-{}", event.event.kind())),
+        who: who(visit, view, &event.header, names),
+        body: detail(visit, view, &event.event).map(|detail| html! { p { (detail) } }),
+    }
+}
+
+fn who(visit: &Visit, view: &CaseView, header: &Header, names: &mut BTreeMap<UserId, String>) -> String {
+    let mut name = |user: UserId| {
+        names.entry(user).or_insert_with(|| view.user_name(visit, Some(user))).clone()
+    };
+    let by = format!("{}, {}", name(header.actor.user), role(visit, header.actor.role));
+    match header.on_behalf_of {
+        None => by,
+        Some(person) => {
+            visit.say("said-by-for", Args::new().text("by", &by).text("name", &name(person)))
+        }
+    }
+}
+
+/// What an event came to, as far as its readable header says.
+fn detail(visit: &Visit, view: &CaseView, event: &Event) -> Option<String> {
+    let service = |id: &str, track: &Option<String>| service_and_track(visit, id, track.as_deref());
+    Some(match event {
+        Event::Registered(e) => said(visit, "channel", e.channel.id()),
+        Event::OfficerAssigned(e) => view.user_name(visit, Some(e.officer)),
+        Event::CoachAssigned(e) => view.user_name(visit, Some(e.coach)),
+        Event::ConsentGiven(e) => said(visit, "consent", e.purpose.id()),
+        Event::ConsentWithdrawn(e) => said(visit, "consent", e.purpose.id()),
+        Event::AssessmentMade(e) => match &e.service {
+            Some(id) => service(id, &e.track),
+            None => said(visit, "result", e.result.id()),
+        },
+        Event::SpecialistAsked(e) => said(visit, "profession", e.profession.id()),
+        Event::EvidenceAsked(e) => said(visit, "evidence", e.kind.id()),
+        Event::EvidenceReceived(e) => said(visit, "evidence", e.kind.id()),
+        Event::Communicated(e) => {
+            let by = visit.say("shell-by", Args::new().date("date", e.comment_by));
+            format!("{}. {by}", said(visit, "matter", e.matter.id()))
+        }
+        Event::DecisionMade(e) => {
+            let answer = said(visit, "answer", e.answer.id());
+            match &e.service {
+                Some(id) => format!("{}: {answer}", service(id, &e.track)),
+                None => format!("{}: {answer}", said(visit, "matter", e.matter.id())),
+            }
+        }
+        Event::ProviderChosen(e) => {
+            let way = said(visit, "way", e.way.id());
+            format!("{}. {way}", provider_name(visit, &view.world.world, e.provider))
+        }
+        Event::SupportStarted(e) => service(&e.service, &e.track),
+        Event::ContactHeld(e) => {
+            format!("{}, {}", said(visit, "form", e.form.id()), said(visit, "with", e.with.id()))
+        }
+        Event::PlacementStarted(e) => {
+            format!("{}. {}", service(&e.service, &None), host_name(visit, &view.world.world, e.host))
+        }
+        Event::PlacementEnded(e) => said(visit, "end", e.reason.id()),
+        Event::ReportFiled(e) => said(visit, "report", e.kind.id()),
+        Event::SupportEnded(e) => said(visit, "end", e.reason.id()),
+        Event::WorkStarted(e) => {
+            let extent = extent(visit, e.extent_percent);
+            format!("{}, {extent}", said(visit, "work", e.kind.id()))
+        }
+        Event::WorkExtentChanged(e) => extent(visit, e.extent_percent),
+        Event::WorkVerified(e) => visit.say("shell-months", Args::new().number("months", e.months.into())),
+        Event::WorkEnded(e) => said(visit, "work_end", e.reason.id()),
+        Event::NextStepDecided(e) => match &e.service {
+            Some(id) => service(id, &None),
+            None => said(visit, "next", e.next.id()),
+        },
+        Event::SpellClosed(e) => said(visit, "close", e.reason.id()),
+        Event::AppealDecided(e) => said(visit, "appeal", e.result.id()),
+        Event::DelayRemedyAsked(e) => step(visit, e.step),
+        _ => return None,
+    })
+}
