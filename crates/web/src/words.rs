@@ -1,9 +1,13 @@
 //! What the chain says as structure, in the reader's words: tasks, refusals, reasons.
 
+mod history;
 mod reasons;
 mod rule_words;
+mod said;
 
+pub use history::history;
 pub use reasons::{reasons, reasons_lines, reasons_text, reasons_under};
+pub use said::{extent, host_name, provider_name, said, said_choices};
 
 use crate::visit::Visit;
 use chain::Refusal;
