@@ -34,6 +34,7 @@ pub mod facts;
 pub mod id;
 pub mod money;
 pub mod person;
+pub mod personal_number;
 pub mod policy;
 pub mod refusal;
 pub mod step;

@@ -3,6 +3,8 @@
 //! Names, personal numbers and addresses are not here: they lie in the vault. What is here is sealed
 //! with the case's own key wherever it is stored.
 
+pub use crate::personal_number::{PersonalNumber, PersonalNumberFault};
+
 use crate::event::words;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -132,113 +134,12 @@ impl fmt::Debug for CodeNumber {
     }
 }
 
-/// A personal number of twelve digits, checked: a real date (a co-ordination number adds sixty to
-/// the day) and a true check digit.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PersonalNumber(String);
-
-/// Why something is not a personal number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum PersonalNumberFault {
-    /// Not twelve digits, with or without a hyphen.
-    #[error("a personal number has twelve digits")]
-    Form,
-    /// The first eight digits are no date.
-    #[error("there is no such date")]
-    Date,
-    /// The last digit does not fit the others.
-    #[error("the check digit is wrong")]
-    CheckDigit,
-}
-
-impl PersonalNumber {
-    /// Reads `ÅÅÅÅMMDDNNNN` or `ÅÅÅÅMMDD-NNNN`.
-    ///
-    /// # Errors
-    /// What is wrong with it.
-    pub fn parse(text: &str) -> Result<PersonalNumber, PersonalNumberFault> {
-        let text = text.trim();
-        if text.len() > 13 {
-            return Err(PersonalNumberFault::Form);
-        }
-        let digits: String = match text.split_once('-') {
-            Some((date, rest)) if date.len() == 8 && rest.len() == 4 => format!("{date}{rest}"),
-            Some(_) => return Err(PersonalNumberFault::Form),
-            None => text.to_owned(),
-        };
-        if digits.len() != 12 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-            return Err(PersonalNumberFault::Form);
-        }
-        let number = PersonalNumber(digits);
-        number.born_checked().ok_or(PersonalNumberFault::Date)?;
-        if !luhn(&number.0.as_bytes()[2..]) {
-            return Err(PersonalNumberFault::CheckDigit);
-        }
-        Ok(number)
-    }
-
-    /// The twelve digits.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// The day of birth that it states.
-    #[must_use]
-    pub fn born(&self) -> Date {
-        self.born_checked().unwrap_or(Date::MIN)
-    }
-
-    /// The sex that it states.
-    #[must_use]
-    pub fn sex(&self) -> Sex {
-        if self.0.as_bytes()[10] % 2 == 1 { Sex::Man } else { Sex::Woman }
-    }
-
-    fn born_checked(&self) -> Option<Date> {
-        let year = self.0.get(..4)?.parse().ok()?;
-        let month = self.0.get(4..6)?.parse().ok()?;
-        let day: i8 = self.0.get(6..8)?.parse().ok()?;
-        Date::new(year, month, if day > 60 { day - 60 } else { day }).ok()
-    }
-}
-
-impl fmt::Debug for PersonalNumber {
-    /// A personal number is never printed by accident.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("PersonalNumber(…)")
-    }
-}
-
-fn luhn(digits: &[u8]) -> bool {
-    let sum: u32 = digits
-        .iter()
-        .rev()
-        .enumerate()
-        .map(|(place, byte)| {
-            let digit = u32::from(byte - b'0') * if place % 2 == 1 { 2 } else { 1 };
-            digit / 10 + digit % 10
-        })
-        .sum();
-    sum.is_multiple_of(10)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn a_personal_number_needs_a_real_date_and_a_true_check_digit() {
-        assert!(PersonalNumber::parse("189001019802").is_ok());
-        assert_eq!(PersonalNumber::parse("189001019803"), Err(PersonalNumberFault::CheckDigit));
-        assert_eq!(PersonalNumber::parse("189013019802"), Err(PersonalNumberFault::Date));
-        assert_eq!(PersonalNumber::parse("900101-9802"), Err(PersonalNumberFault::Form));
-        assert_eq!(PersonalNumber::parse("ååååmmddnnnn"), Err(PersonalNumberFault::Form));
-    }
-
-    #[test]
-    fn neither_numbers_nor_codes_are_printed() {
-        let number = PersonalNumber::parse("18900101-9802").unwrap();
-        assert_eq!(format!("{number:?} {:?}", CodeNumber(61)), "PersonalNumber(…) CodeNumber(…)");
+    fn a_code_is_not_printed() {
+        assert_eq!(format!("{:?}", CodeNumber(61)), "CodeNumber(…)");
     }
 }

@@ -302,6 +302,16 @@ pub(crate) fn file_report<R: Reasons>(draft: &mut Draft<'_, R>, input: &FileRepo
 
 pub(crate) fn end<R: Reasons>(draft: &mut Draft<'_, R>, input: &EndSupport) -> Result<(), Refusal> {
     let participation = ongoing(draft, input.participation)?;
+    if input.reason == EndReason::Decided {
+        let decided = draft.context.case.decisions.iter().any(|decision| {
+            decision.matter == Matter::EarlyEnd
+                && decision.is_adverse()
+                && decision.on >= participation.chosen_on
+        });
+        if !decided {
+            return Err(Refusal::Missing(vec![Missing::Decision]));
+        }
+    }
     leave(draft, participation, input.reason);
     Ok(())
 }

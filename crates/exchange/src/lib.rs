@@ -6,13 +6,11 @@
 //! - [`register`]: the regions, municipalities and occupations that forms offer, built in or imported
 //! - [`disability_codes`]: the published codes for disabilities
 //! - [`test_identities`]: personal numbers and names for invented people
-//! - [`personal_number`]: the written form of a Swedish personal number
 //! - [`message`]: a text key with its arguments, which the reader's language turns into words
 
 pub mod disability_codes;
 pub mod jobtech;
 pub mod medical_statement;
 pub mod message;
-pub mod personal_number;
 pub mod register;
 pub mod test_identities;

@@ -257,10 +257,10 @@ fn identity(part: Part<'_, '_>) -> Result<StatementId, StatementFault> {
 /// test messages have one; a number that is nobody's then finds no case.
 fn patient(part: Part<'_, '_>, remarks: &mut Vec<Remark>) -> Result<String, StatementFault> {
     let extension = part.one(TYPES, "extension")?;
-    let number = crate::personal_number::PersonalNumber::read(&extension.text()?)
+    let number = chain::person::PersonalNumber::read(&extension.text()?)
         .map_err(|_| extension.fault(Reason::BadPersonalNumber))?;
     if !number.check_digit_holds() {
         remarks.push(Remark::CheckDigit);
     }
-    Ok(number.digits().to_owned())
+    Ok(number.as_str().to_owned())
 }

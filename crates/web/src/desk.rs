@@ -13,10 +13,15 @@ use chain::event::{Actor, Header, StreamId};
 use chain::explanation::{Explaining, Explanation};
 use chain::id::{CaseId, CommandId, UserId};
 use chain::{Command, Context, Policy, Refusal, decide};
+use std::sync::{Mutex, PoisonError};
 use store::{Append, AppendFault, DraftId, Identity, NewDocument, OpenFault, Store, StoreFault};
 
 /// How often a lost race is run again.
 const TRIES: usize = 3;
+
+/// Those who have lost a race try again one at a time: when two hundred want the last ten seats, each
+/// is answered by what then stands, and nobody is turned away by the crowd.
+static AGAIN: Mutex<()> = Mutex::new(());
 
 /// Something that someone does in a case.
 #[derive(Clone, Debug)]
@@ -78,6 +83,7 @@ impl From<StoreFault> for DeskFault {
 ///
 /// # Errors
 /// [`DeskFault`]; nothing has changed then.
+#[expect(clippy::too_many_arguments, reason = "who, where, what, when: each is recorded")]
 pub fn perform(
     store: &Store,
     policy: &Policy,
@@ -88,15 +94,25 @@ pub fn perform(
     page: &str,
     now: Now,
 ) -> Result<Done, DeskFault> {
-    let mut tries = 0;
-    loop {
-        tries += 1;
-        match once(store, policy, viewer, case_id, id, deed, page, now) {
-            Err(DeskFault::Append(AppendFault::Conflict { .. })) if tries < TRIES => {}
-            Err(DeskFault::Append(AppendFault::AlreadyDone { .. })) => return Ok(Done::Before),
-            other => return other,
+    let attempt = || once(store, policy, viewer, case_id, id, deed, page, now);
+    let mut answer = attempt();
+    if lost_race(&answer) {
+        let _one_at_a_time = AGAIN.lock().unwrap_or_else(PoisonError::into_inner);
+        for _ in 0..TRIES {
+            answer = attempt();
+            if !lost_race(&answer) {
+                break;
+            }
         }
     }
+    match answer {
+        Err(DeskFault::Append(AppendFault::AlreadyDone { .. })) => Ok(Done::Before),
+        answer => answer,
+    }
+}
+
+fn lost_race(answer: &Result<Done, DeskFault>) -> bool {
+    matches!(answer, Err(DeskFault::Append(AppendFault::Conflict { .. })))
 }
 
 #[expect(clippy::too_many_arguments, reason = "the same as the public function above")]

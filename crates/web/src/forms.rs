@@ -14,5 +14,5 @@ mod reader;
 mod request;
 
 pub use fields::{Form, FormFault, Upload};
-pub use personal_number::{PersonalNumberFault, personal_number};
+pub use personal_number::personal_number;
 pub use reader::{FieldError, Reader, count_words, say_errors};

@@ -4,7 +4,7 @@ use crate::imported_taxonomy::{import, small};
 use crate::received_statements::fixture;
 use exchange::jobtech::Taxonomy;
 use exchange::medical_statement::{Incoming, read};
-use exchange::personal_number::PersonalNumber;
+use chain::person::PersonalNumber;
 use exchange::register::Register;
 use proptest::prelude::*;
 

@@ -6,7 +6,8 @@ use jiff::civil::Date;
 use texts::{Args, Language, Texts};
 
 use super::fields::Form;
-use super::personal_number::{PersonalNumberFault, personal_number};
+use super::personal_number::personal_number;
+use chain::person::{PersonalNumber, PersonalNumberFault};
 use crate::ui::{CountWords, FieldErrors, SaidError};
 
 /// What is wrong with one field: a message's key and its arguments, said in the reader's language when it is shown.
@@ -233,14 +234,14 @@ impl<'f> Reader<'f> {
     }
 
     /// A personal number as 12 digits. `today` settles the century of a number with 10.
-    pub fn personal_number(&mut self, name: &str, today: Date) -> Option<String> {
+    pub fn personal_number(&mut self, name: &str, today: Date) -> Option<PersonalNumber> {
         let text = self.form.text(name).trim();
         let key = match personal_number(text, today) {
             Ok(number) => return Some(number),
             Err(_) if text.is_empty() => "form-error-required",
             Err(PersonalNumberFault::Form) => "form-error-personal-number-form",
             Err(PersonalNumberFault::Date) => "form-error-personal-number-date",
-            Err(PersonalNumberFault::Check) => "form-error-personal-number-check",
+            Err(PersonalNumberFault::CheckDigit) => "form-error-personal-number-check",
         };
         self.refuse(name, key, Args::new());
         None
