@@ -89,18 +89,31 @@ pub struct Case {
 
 impl Case {
     /// Folds events in stream order, seen from a moment. A corrected event is left out when its
-    /// correction is known; the correction takes its place.
+    /// correction is known; the latest correction takes its place.
     #[must_use]
     pub fn fold(events: &[Recorded], seen: Seen) -> Case {
-        let known = |event: &&Recorded| event.header.recorded_at <= seen.as_known_at;
-        let corrected: BTreeSet<u64> =
-            events.iter().filter(known).filter_map(|event| event.header.corrects).collect();
         let mut case = Case::default();
-        for event in events.iter().filter(known) {
+        let mut corrections: BTreeMap<u64, &Recorded> = BTreeMap::new();
+        for event in events.iter().filter(|event| event.header.recorded_at <= seen.as_known_at) {
             case.version = case.version.max(event.version);
             case.commands.insert(event.header.command);
-            if event.header.holds_on <= seen.as_of && !corrected.contains(&event.version) {
-                case.apply(event);
+            if let Some(corrected) = event.header.corrects {
+                corrections.insert(corrected, event);
+            }
+        }
+        for event in events.iter().filter(|event| event.header.recorded_at <= seen.as_known_at) {
+            if event.header.corrects.is_some() {
+                continue;
+            }
+            let mut holds = event;
+            // A correction can itself be corrected; it always stands later in the stream.
+            while let Some(correction) = corrections.get(&holds.version)
+                && correction.version > holds.version
+            {
+                holds = correction;
+            }
+            if holds.header.holds_on <= seen.as_of {
+                case.apply(holds);
             }
         }
         case

@@ -1,0 +1,38 @@
+//! `due` is the same on every day before its next look, when nothing happens (architecture, decision 3).
+
+use crate::way::{IN_FORCE, PROPOSED, Way, moves};
+use chain::calendar::days_after;
+use chain::due::due;
+use proptest::prelude::*;
+
+/// So many days ahead are tried when nothing is ever to be looked at again.
+const DAYS_AHEAD: i64 = 400;
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_due_is_constant_between_looks(proposed in any::<bool>(), moves in moves(60)) {
+        let mut way = Way::new(if proposed { &PROPOSED } else { &IN_FORCE });
+        let mut turn = 0_u32;
+        way.go(&moves, |moved| {
+            turn += 1;
+            if moved.outcome.is_err() || turn % 3 != 0 {
+                return Ok(());
+            }
+            let (case, world) = (moved.way.case(moved.case), moved.way.world());
+            let now = due(&case, &world, moved.way.policy, moved.day);
+            prop_assert!(now.next_look.is_none_or(|look| look > moved.day));
+            for ahead in 1..DAYS_AHEAD {
+                let day = days_after(moved.day, ahead);
+                if now.next_look.is_some_and(|look| day >= look) {
+                    break;
+                }
+                let then = due(&case, &world, moved.way.policy, day);
+                prop_assert_eq!(&then.tasks, &now.tasks, "seen {} and {}", moved.day, day);
+                prop_assert_eq!(then.next_look, now.next_look, "seen {} and {}", moved.day, day);
+            }
+            Ok(())
+        })?;
+    }
+}

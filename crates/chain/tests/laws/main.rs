@@ -1,0 +1,11 @@
+//! What must be true of every case, however it goes: property tests over random ways through the chain,
+//! and the clocks of the law as tables (architecture, "What must be true").
+#![allow(missing_docs)]
+
+mod clocks;
+mod due_between_looks;
+mod fold;
+mod preconditions;
+mod stored_form;
+mod story_files;
+mod way;
