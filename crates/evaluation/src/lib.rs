@@ -1,1 +1,14 @@
-//! evaluation
+//! What came of it: figures read off rows of dates. Pure: no I/O, no clock, no dice. It cannot tell a
+//! real case from a simulated one (architecture, "The idea in five lines").
+//!
+//! Every figure is an accumulator that can be merged, so that cases can be read in parts, and each can
+//! be [`protected`] before it is published, so that no small group can be recognised.
+
+mod days;
+mod lead_times;
+mod protected;
+mod without_activity;
+
+pub use lead_times::{LeadTimes, Spread, StepTimes, StepTimesReport};
+pub use protected::{Protected, ProtectedShare, protected, protected_share};
+pub use without_activity::{WithoutActivity, WithoutActivityReport};
