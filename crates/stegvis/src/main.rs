@@ -1,1 +1,74 @@
-fn main() {}
+//! The program: it opens the parts, wires them together and speaks to the person at the keyboard.
+//! Every command works from any directory and creates the database when there is none
+//! (architecture, "Decided once" 10).
+//!
+//! Exit status: 0 done, 1 a finding or a refusal, 2 it could not be carried out.
+
+mod args;
+mod check;
+mod due;
+mod erase;
+mod explain;
+mod facts;
+mod import;
+mod lead_times;
+mod policy;
+mod progress;
+mod routes;
+mod seed;
+mod serve;
+mod statement;
+mod wiring;
+
+use args::{Args, Command, ImportKind, PolicyCommand, StatementCommand};
+use clap::Parser;
+use std::process::ExitCode;
+
+/// What a command answers: the exit status that says it to other programs.
+enum Answer {
+    /// Done, and nothing to remark.
+    Fine,
+    /// Done, and something was found or refused.
+    Found,
+}
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .with_max_level(if args.common.verbose { tracing::Level::INFO } else { tracing::Level::WARN })
+        .init();
+    match run(&args) {
+        Ok(Answer::Fine) => ExitCode::SUCCESS,
+        Ok(Answer::Found) => ExitCode::from(1),
+        Err(fault) => {
+            eprintln!("stegvis: {fault:#}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(args: &Args) -> anyhow::Result<Answer> {
+    let common = &args.common;
+    match &args.command {
+        Command::Serve(options) => serve::run(common, options),
+        Command::Seed(options) => seed::run(common, options),
+        Command::Check(options) => check::run(common, options),
+        Command::Explain(options) => explain::run(common, options),
+        Command::Due(options) => due::run(common, options),
+        Command::LeadTimes(options) => lead_times::run(common, options),
+        Command::Import(options) => match &options.kind {
+            ImportKind::JobtechTaxonomy(options) => import::taxonomy(common, options),
+        },
+        Command::Statement(options) => match &options.command {
+            StatementCommand::Read(options) => statement::read(common, options),
+            StatementCommand::Receive(options) => statement::receive(common, options),
+        },
+        Command::Erase(options) => erase::run(common, options),
+        Command::Routes(options) => routes::run(common, options),
+        Command::Facts(options) => facts::run(common, options),
+        Command::Policy(options) => match &options.command {
+            PolicyCommand::Check(options) => policy::check(common, options),
+        },
+    }
+}

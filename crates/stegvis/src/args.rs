@@ -1,0 +1,226 @@
+//! The commands and their options, with the help that teaches them.
+
+use clap::{Args as Options, Parser, Subcommand};
+use jiff::civil::Date;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use texts::Language;
+
+/// The chain from registration to lasting work, with every rule as dated text.
+#[derive(Parser)]
+#[command(name = "stegvis", version, after_help = "\
+Examples:
+  stegvis seed                                 fill ./stegvis.db with the demonstration's people
+  stegvis serve --demonstration                walk as each of them on http://127.0.0.1:8080
+  stegvis due --on 2026-11-16                  what should happen, for whom and by when
+  stegvis check                                is everything as it must be?
+  stegvis explain 199102152387                 why was it decided so?
+
+Exit status: 0 done; 1 something was found or refused; 2 it could not be carried out.
+The keys of the database lie beside it, in <database>.keys: back them up apart.")]
+pub struct Args {
+    #[command(flatten)]
+    pub common: Common,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// Options of every command.
+#[derive(Options)]
+pub struct Common {
+    /// The database; it is made when there is none
+    #[arg(long, global = true, value_name = "FILE", default_value = "stegvis.db")]
+    pub database: PathBuf,
+    /// The proposal laid over the rules in force, or `in_force` for those alone
+    #[arg(long, global = true, value_name = "NAME", default_value = "almega_2023")]
+    pub policy: String,
+    /// Read the rules from this folder instead of those built in (it holds facts.toml, in_force/ and proposals/)
+    #[arg(long, global = true, value_name = "DIR")]
+    pub policy_dir: Option<PathBuf>,
+    /// The language of what is printed: sv or en
+    #[arg(long, global = true, value_name = "CODE", default_value = "sv", value_parser = language)]
+    pub language: Language,
+    /// Say more about what goes on, on standard error
+    #[arg(long, short, global = true)]
+    pub verbose: bool,
+}
+
+fn language(code: &str) -> Result<Language, String> {
+    Language::from_code(code).ok_or_else(|| {
+        let codes: Vec<&str> = Language::all().iter().map(|language| language.code()).collect();
+        format!("there is no language `{code}`; there are: {}", codes.join(", "))
+    })
+}
+
+/// What to do.
+#[derive(Subcommand)]
+pub enum Command {
+    /// Serve the pages
+    ///
+    /// Without --demonstration nobody can sign in yet: sign-in by e-identification is not built.
+    /// Stops neatly on ctrl-c and SIGTERM.
+    #[command(after_help = "Example:\n  stegvis serve --demonstration --listen 127.0.0.1:8080")]
+    Serve(Serve),
+    /// Fill the database with the demonstration's people, providers and hosts
+    ///
+    /// Everyone is invented. Each story of stories/ is performed act by act through the same desk as the
+    /// pages use. Seeding twice changes nothing.
+    Seed(Seed),
+    /// Check that everything is as it must be
+    ///
+    /// The rules and their texts, the chains of hashes, the views against the events, seats and money,
+    /// and in every case: no code without its four preconditions, no adverse decision that was not
+    /// communicated. Each finding is one line; exit status 1 when there is any.
+    Check(Json),
+    /// Say why something was decided, in the same words as the pages
+    ///
+    /// CASE is the id of a case or a personal number. Without DECISION every assessment and decision is
+    /// explained. The reading is logged, and the person sees it.
+    #[command(after_help = "Examples:\n  stegvis explain 199102152387\n  stegvis --language en explain 199102152387 --json")]
+    Explain(Explain),
+    /// List what should happen, for whom and by when
+    #[command(after_help = "Example:\n  stegvis due --on 2026-11-16 --json")]
+    Due(Due),
+    /// Count, median and ninth decile of the lead time of each step
+    LeadTimes(Json),
+    /// Read others' registers into the database
+    Import(Import),
+    /// Read or receive a medical statement (AF00213)
+    Statement(Statement),
+    /// Erase everything about the person of a case, for good
+    ///
+    /// The case's key is destroyed and the files are cleaned. The history keeps its dates and steps.
+    Erase(Erase),
+    /// List every page, who may come and an address of it to try
+    Routes(Json),
+    /// List the facts that a rule may ask for
+    Facts(Json),
+    /// Work with policy files
+    Policy(Policy),
+}
+
+/// For commands whose answer another program may read.
+#[derive(Options)]
+pub struct Json {
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Options)]
+pub struct Serve {
+    /// Let anyone walk as the demonstration's people and move the day
+    #[arg(long)]
+    pub demonstration: bool,
+    /// Begin the demonstration on this day (from then on the day moves when someone moves it)
+    #[arg(long, value_name = "DATE", requires = "demonstration")]
+    pub day: Option<Date>,
+    /// Where to listen; port 0 takes a free one
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8080")]
+    pub listen: SocketAddr,
+}
+
+#[derive(Options)]
+pub struct Seed {
+    /// Only staff, providers, hosts and money, and the people without a case
+    #[arg(long)]
+    pub world_only: bool,
+    #[command(flatten)]
+    pub output: Json,
+}
+
+#[derive(Options)]
+pub struct Explain {
+    /// The id of the case, or the personal number
+    pub case: String,
+    /// The id of one decision
+    pub decision: Option<String>,
+    #[command(flatten)]
+    pub output: Json,
+}
+
+#[derive(Options)]
+pub struct Due {
+    /// The day; without it today, or the demonstration's day
+    #[arg(long, value_name = "DATE")]
+    pub on: Option<Date>,
+    #[command(flatten)]
+    pub output: Json,
+}
+
+#[derive(Options)]
+pub struct Import {
+    #[command(subcommand)]
+    pub kind: ImportKind,
+}
+
+/// What can be imported.
+#[derive(Subcommand)]
+pub enum ImportKind {
+    /// The taxonomy of Arbetsförmedlingen (CSV files): occupations, skills, places
+    ///
+    /// From then on the registration offers all of its occupations. A running service takes it up when it
+    /// is started again.
+    JobtechTaxonomy(Taxonomy),
+}
+
+#[derive(Options)]
+pub struct Taxonomy {
+    /// The folder with the CSV files
+    pub dir: PathBuf,
+    #[command(flatten)]
+    pub output: Json,
+}
+
+#[derive(Options)]
+pub struct Statement {
+    #[command(subcommand)]
+    pub command: StatementCommand,
+}
+
+/// What to do with a statement.
+#[derive(Subcommand)]
+pub enum StatementCommand {
+    /// Read a statement question by question; nothing is kept. Exit status 1 when it must be refused
+    Read(StatementFile),
+    /// Receive a statement or a revocation into the case of the person it is about
+    Receive(StatementFile),
+}
+
+#[derive(Options)]
+pub struct StatementFile {
+    /// The XML file
+    pub file: PathBuf,
+    #[command(flatten)]
+    pub output: Json,
+}
+
+#[derive(Options)]
+pub struct Erase {
+    /// The id of the case, or the personal number
+    pub case: String,
+    /// Yes, for good
+    #[arg(long)]
+    pub yes: bool,
+}
+
+#[derive(Options)]
+pub struct Policy {
+    #[command(subcommand)]
+    pub command: PolicyCommand,
+}
+
+/// What to do with policy files.
+#[derive(Subcommand)]
+pub enum PolicyCommand {
+    /// Check a folder of policy files: every fault with file and line, and every case beside them
+    Check(PolicyFolder),
+}
+
+#[derive(Options)]
+pub struct PolicyFolder {
+    /// The folder: facts.toml, in_force/ and proposals/
+    pub dir: PathBuf,
+    #[command(flatten)]
+    pub output: Json,
+}

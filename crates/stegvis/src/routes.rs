@@ -1,0 +1,119 @@
+//! `stegvis routes`: every page of the route table, who may come, and an address of it that can be tried
+//! with the people of this database. The tests of accessibility read it, so that no page is forgotten.
+
+use crate::args::{Common, Json};
+use crate::wiring::Wired;
+use crate::Answer;
+use chain::event::Role;
+use chain::id::CaseId;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use store::{User, WorklistFilter};
+use web::route::{self, Route};
+
+/// At the most so many examples of one page for one role.
+const EXAMPLES_MAX: usize = 3;
+/// How many cases of a person's list are looked at.
+const LISTED: usize = 50;
+
+/// `stegvis routes`.
+pub fn run(common: &Common, options: &Json) -> anyhow::Result<Answer> {
+    let wired = Wired::open(common)?;
+    wired.bring_views_up_to_date()?;
+    let mut people = BTreeMap::new();
+    for role in Role::ALL {
+        people.insert(*role, who(&wired, *role)?);
+    }
+    let mut rows = Vec::new();
+    for route in route::all().filter(|route| route.is_shown()) {
+        if route.roles.is_empty() {
+            rows.push(json!({ "path": route.path, "role": null, "examples": [{ "path": route.path }] }));
+        }
+        for role in route.roles {
+            let people = people.get(role).map_or(&[][..], Vec::as_slice);
+            rows.push(json!({ "path": route.path, "role": role.id(), "examples": examples(route, people) }));
+        }
+    }
+    if options.json {
+        println!("{}", Value::Array(rows));
+        return Ok(Answer::Fine);
+    }
+    for row in &rows {
+        let role = row["role"].as_str().unwrap_or("-");
+        let example = row["examples"][0]["path"].as_str().unwrap_or("-");
+        println!("{role:<11} {:<40} {example}", row["path"].as_str().unwrap_or_default());
+    }
+    Ok(Answer::Fine)
+}
+
+/// Someone in a role, with the cases that the person may open, the one with most to see first.
+struct Known {
+    user: User,
+    cases: Vec<CaseId>,
+}
+
+/// Those of a role who have cases, most to see first; the last one may have none.
+fn who(wired: &Wired, role: Role) -> anyhow::Result<Vec<Known>> {
+    let mut known = Vec::new();
+    for user in wired.store().users_by_role(role)? {
+        let mut cases = cases_of(wired, &user)?;
+        cases.sort_by_key(|(size, case)| (std::cmp::Reverse(*size), *case));
+        let most = cases.first().map_or(0, |(size, _)| *size);
+        let cases = cases.into_iter().map(|(_, case)| case).collect();
+        known.push((most, Known { user, cases }));
+    }
+    known.sort_by_key(|(most, known)| (std::cmp::Reverse(*most), known.user.id));
+    Ok(known.into_iter().map(|(_, known)| known).collect())
+}
+
+/// The cases that someone may open, each with the number of its events.
+fn cases_of(wired: &Wired, user: &User) -> anyhow::Result<Vec<(u64, CaseId)>> {
+    let now = wired.now()?;
+    let viewer = user.viewer();
+    let mut cases: Vec<CaseId> = match user.role {
+        Role::JobSeeker => user.case.into_iter().collect(),
+        Role::Officer => wired
+            .store()
+            .list_cases(&viewer, None, LISTED, "routes", now.at, now.day)?
+            .into_iter()
+            .map(|row| row.case)
+            .collect(),
+        Role::System => Vec::new(),
+        _ => {
+            let listed = wired.store().list_cases(&viewer, None, LISTED, "routes", now.at, now.day)?;
+            let work = wired.store().list_worklist(
+                &viewer,
+                &WorklistFilter::default(),
+                None,
+                LISTED,
+                "routes",
+                now.at,
+                now.day,
+            )?;
+            listed.into_iter().map(|row| row.case).chain(work.into_iter().map(|row| row.case)).collect()
+        }
+    };
+    cases.sort_unstable();
+    cases.dedup();
+    cases.into_iter().map(|case| Ok((wired.open_case(case, "routes")?.version, case))).collect()
+}
+
+/// Addresses of a page to try.
+fn examples(route: &Route, people: &[Known]) -> Vec<Value> {
+    let mut found = Vec::new();
+    for known in people {
+        let user = json!(known.user.id);
+        if route.path.contains("{case}") {
+            found.extend(known.cases.iter().take(EXAMPLES_MAX).map(|case| {
+                json!({ "path": route.path.replace("{case}", &case.to_string()), "user": user, "case": case })
+            }));
+        } else {
+            found.push(json!({ "path": route.path, "user": user, "case": known.user.case }));
+        }
+        if found.len() >= EXAMPLES_MAX {
+            break;
+        }
+    }
+    found.truncate(EXAMPLES_MAX);
+    found
+}

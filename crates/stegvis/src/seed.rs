@@ -1,0 +1,193 @@
+//! `stegvis seed`: plays the stories' world and the stories through the same desk as the pages use, act
+//! by act on its day, so that the demonstration's data cannot be anything that the pages could not have
+//! made. Ids follow from the stories, so that seeding twice changes nothing.
+
+mod letter;
+mod tail;
+
+use crate::args::{Common, Seed};
+use crate::progress;
+use crate::wiring::{DEMONSTRATION_DAY, Wired, program};
+use crate::Answer;
+use access::Viewer;
+use anyhow::{Context, anyhow};
+use chain::event::{Actor, Header, Role};
+use chain::id::{CaseId, CommandId, UserId};
+use chain::story::{Expected, Story, StoryAct, StoryFault, StoryWorld, embedded, embedded_world, ids};
+use chain::Command;
+use serde_json::json;
+use store::{Append, AppendFault, Identity, User};
+use texts::Args;
+use web::clock::{Now, moment};
+use web::{Deed, Done, perform};
+
+/// The people who have no case yet, to walk as.
+const NEW_PEOPLE: u32 = 2;
+
+/// `stegvis seed`.
+pub fn run(common: &Common, options: &Seed) -> anyhow::Result<Answer> {
+    let wired = Wired::open_as(common, Some(true))?;
+    let world = embedded_world().map_err(|faults| told(&faults))?;
+    let mut told_now = Told::default();
+    open_world(&wired, &world, &mut told_now)?;
+    for number in 1..=NEW_PEOPLE {
+        let id = ids::id::<UserId>(ids::WORLD, &format!("new_person_{number}"));
+        let name = wired.say("cli-seed-new-person", &Args::new().number("number", i64::from(number)));
+        save_user(&wired, User { unit: Some("persona-new".into()), ..user(id, Role::JobSeeker, name) })?;
+    }
+    if !options.world_only {
+        let stories: Vec<Story> = embedded()
+            .map_err(|faults| told(&faults))?
+            .into_iter()
+            .filter(|story| story.demonstration)
+            .collect();
+        play(&wired, &stories, &mut told_now)?;
+        tail::play(&wired, &world, &stories, &mut told_now)?;
+    }
+    wired.bring_views_up_to_date()?;
+    if options.output.json {
+        println!("{}", json!({ "acts": told_now.acts, "before": told_now.before, "cases": told_now.cases }));
+    } else {
+        let args = Args::new()
+            .number("acts", i64::from(told_now.acts))
+            .number("before", i64::from(told_now.before))
+            .number("cases", i64::from(told_now.cases));
+        println!("{}", wired.say("cli-seed-done", &args));
+    }
+    Ok(Answer::Fine)
+}
+
+/// What was done, and what had been done before.
+#[derive(Default)]
+struct Told {
+    acts: u32,
+    before: u32,
+    cases: u32,
+}
+
+fn told(faults: &[StoryFault]) -> anyhow::Error {
+    let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    anyhow!("{}", lines.join("\n"))
+}
+
+fn user(id: UserId, role: Role, name: String) -> User {
+    User { id, role, name, unit: None, provider: None, host: None, case: None }
+}
+
+/// Keeps a user, unless there is one: a person who has registered since keeps the case.
+fn save_user(wired: &Wired, user: User) -> anyhow::Result<()> {
+    if wired.store().user(user.id)?.is_none() {
+        wired.store().save_user(user)?;
+    }
+    Ok(())
+}
+
+/// Providers, hosts and money, and those who work with the cases.
+fn open_world(wired: &Wired, world: &StoryWorld, told: &mut Told) -> anyhow::Result<()> {
+    for (stream, event) in world.events() {
+        let command: CommandId = ids::id(ids::WORLD, &stream.id);
+        let mut append = Append::new(command, world.opened_on);
+        let header = Header {
+            recorded_at: moment(world.opened_on, jiff::civil::time(8, 0, 0, 0)),
+            holds_on: world.opened_on,
+            received_on: None,
+            actor: Actor { user: program().user, role: Role::System },
+            on_behalf_of: None,
+            command,
+            corrects: None,
+            bundle: wired.policy.hash().to_owned(),
+        };
+        append.relies_on.push((stream.clone(), 0));
+        append.events.push((stream, header, event));
+        match wired.store().append_blocking(append) {
+            Ok(_) => told.acts += 1,
+            Err(AppendFault::AlreadyDone { .. }) => told.before += 1,
+            Err(fault) => return Err(fault.into()),
+        }
+    }
+    for staff in &world.staff {
+        save_user(
+            wired,
+            User {
+                unit: Some(staff.unit.clone()),
+                provider: staff.provider,
+                host: staff.host,
+                ..user(staff.user, staff.role, staff.name.clone())
+            },
+        )?;
+    }
+    Ok(())
+}
+
+/// All stories together, in order of time: what one takes, another cannot.
+fn play(wired: &Wired, stories: &[Story], told: &mut Told) -> anyhow::Result<()> {
+    for story in stories {
+        let persona = &story.persona;
+        let person = User {
+            unit: Some(format!("persona-{}", story.name)),
+            case: Some(story.case),
+            ..user(persona.user, Role::JobSeeker, persona.name.clone())
+        };
+        save_user(wired, person)?;
+        told.cases += 1;
+    }
+    let mut acts: Vec<(&Story, &StoryAct)> = stories
+        .iter()
+        .flat_map(|story| story.steps().map(move |act| (story, act)))
+        .filter(|(_, act)| act.expected == Expected::Done && act.on <= DEMONSTRATION_DAY)
+        .collect();
+    acts.sort_by_key(|(_, act)| act.at);
+    let bar = progress::bar(acts.len() as u64, wired.t("cli-seed-stories"));
+    let mut day = None;
+    for (story, act) in acts {
+        if day.replace(act.on) != Some(act.on) {
+            wired.store().wake(act.on)?;
+        }
+        let mut deed = Deed::from(act.command.clone());
+        deed.on_behalf_of = act.on_behalf_of;
+        if matches!(act.command, Command::Register(_)) {
+            deed.identity = Some(identity(story));
+        }
+        let now = Now { day: act.on, at: act.at };
+        if let Command::SendLetter(letter) = &act.command {
+            deed.documents.push(letter::of(wired, story.case, letter, now)?);
+        }
+        do_it(wired, story.case, &act.by, act.command_id, &deed, now, told)
+            .with_context(|| format!("{}:{}", story.file, act.line))?;
+        bar.inc(1);
+    }
+    bar.finish_and_clear();
+    Ok(())
+}
+
+fn identity(story: &Story) -> Identity {
+    let persona = &story.persona;
+    let (given_name, family_name) = persona.name.split_once(' ').unwrap_or((&persona.name, ""));
+    Identity {
+        given_name: given_name.to_owned(),
+        family_name: family_name.to_owned(),
+        personal_number: persona.personal_number.as_str().to_owned(),
+        address: persona.address.clone(),
+        phone: persona.phone.clone().unwrap_or_default(),
+        email: persona.email.clone().unwrap_or_default(),
+    }
+}
+
+/// One act through the desk.
+fn do_it(
+    wired: &Wired,
+    case: CaseId,
+    by: &Actor,
+    command: CommandId,
+    deed: &Deed,
+    now: Now,
+    told: &mut Told,
+) -> anyhow::Result<()> {
+    let own_case = (by.role == Role::JobSeeker).then_some(case);
+    let viewer = Viewer { user: by.user, role: by.role, own_case };
+    match perform(wired.store(), &wired.policy, &viewer, case, command, deed, "seed", now)? {
+        Done::Now(_) => told.acts += 1,
+        Done::Before => told.before += 1,
+    }
+    Ok(())
+}

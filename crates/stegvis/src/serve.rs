@@ -1,0 +1,72 @@
+//! `stegvis serve`: the pages, until it is told to stop.
+
+use crate::args::{Common, Serve};
+use crate::wiring::Wired;
+use crate::Answer;
+use anyhow::Context;
+use std::io::Write;
+use std::time::Duration;
+use texts::Args;
+use web::clock::move_day;
+
+/// How often the service looks for cases whose day has come.
+const WAKE_EVERY: Duration = Duration::from_secs(15 * 60);
+
+/// Serves until ctrl-c or SIGTERM.
+pub fn run(common: &Common, options: &Serve) -> anyhow::Result<Answer> {
+    let wired = Wired::open_as(common, Some(options.demonstration))?;
+    if let Some(day) = options.day {
+        move_day(wired.store(), day)?;
+    }
+    wired.bring_views_up_to_date()?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(serve(&wired, options))?;
+    Ok(Answer::Fine)
+}
+
+async fn serve(wired: &Wired, options: &Serve) -> anyhow::Result<()> {
+    let listener = tokio::net::TcpListener::bind(options.listen)
+        .await
+        .with_context(|| format!("cannot listen on {}", options.listen))?;
+    let address = format!("http://{}", listener.local_addr()?);
+    if !options.demonstration {
+        eprintln!("{}", wired.t("cli-serve-no-sign-in"));
+    }
+    println!("{}", wired.say("cli-serve-at", &Args::new().text("address", &address)));
+    std::io::stdout().flush()?;
+    let waking = tokio::spawn(wake(wired.app.clone()));
+    axum::serve(listener, web::router(wired.app.clone())).with_graceful_shutdown(told_to_stop()).await?;
+    waking.abort();
+    eprintln!("{}", wired.t("cli-serve-stopped"));
+    Ok(())
+}
+
+/// Time passes without events: looks now and then at the cases whose day has come.
+async fn wake(app: std::sync::Arc<web::App>) {
+    loop {
+        tokio::time::sleep(WAKE_EVERY).await;
+        let clock = app.clock.clone();
+        let woken = app.store.run(move |store| store.wake(clock.now(store)?.day)).await;
+        if let Err(fault) = woken {
+            tracing::error!(%fault, "the cases whose day has come could not be looked at");
+        }
+    }
+}
+
+async fn told_to_stop() {
+    let interrupted = async {
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    #[cfg(unix)]
+    let terminated = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => drop(signal.recv().await),
+            Err(_) => std::future::pending().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminated = std::future::pending::<()>();
+    tokio::select! { () = interrupted => {}, () = terminated => {} }
+}

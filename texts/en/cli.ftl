@@ -1,0 +1,109 @@
+# What the program writes in the terminal, and what the demonstration's invented cases hold.
+
+cli-yes = Yes
+cli-no = No
+cli-case-unreadable = "{ $case }" is neither the id of a case nor a personal number.
+cli-case-none = There is no such case.
+cli-case-erased = The facts of this case have been erased. It can no longer be said why something was decided.
+
+## serve
+
+cli-serve-at = Stegvis is at { $address }
+cli-serve-no-sign-in = Nobody can sign in yet: sign-in by e-identification is not built. Run with --demonstration to walk as one of the invented people.
+cli-serve-stopped = Stegvis has stopped.
+
+## seed
+
+cli-seed-stories = Playing the stories
+cli-seed-tail = Adding more cases
+cli-seed-new-person = New person { $number }
+cli-seed-done = { $acts ->
+    [one] One act done.
+   *[other] { $acts } acts done.
+} { $before ->
+    [0] None was there before.
+    [one] One was there before.
+   *[other] { $before } were there before.
+} { $cases ->
+    [0] No people with a case.
+    [one] One person with a case.
+   *[other] { $cases } people with a case.
+}
+cli-seed-letter-title = Decision: { $matter }
+cli-seed-letter-sender = The employment service (demonstration)
+cli-seed-letter-appeal-heading = If you think that the decision is wrong
+cli-seed-letter-appeal = You can ask for the decision to be reconsidered. The time runs from the day you got the letter. The last day is on My way.
+cli-seed-letter-footer = This is a demonstration. All people are invented.
+
+## The demonstration's people
+
+persona-new = Is about to register
+persona-extra = Invented person, a simple case
+
+## Texts in the simple cases
+
+cli-tail-assessment = The person has been without work for more than two years and health affects work. Support needs to begin now.
+cli-tail-goal = Work, at least part time, near home.
+cli-tail-activities = The person applies for two jobs a month. The employment service arranges support and follows up every month.
+cli-tail-competence = The person has worked in shops and warehouses and likes to meet people.
+cli-tail-decision = You get Steg till arbete + because you have been without work for long and your health affects your work.
+
+## check
+
+cli-check-views-of-other-rules = The lists were made under other rules ({ $hash }). Start the service with these rules and they are made anew.
+cli-check-done = { $cases ->
+    [one] One case checked,
+   *[other] { $cases } cases checked,
+} { $findings ->
+    [0] nothing wrong.
+    [one] one finding.
+   *[other] { $findings } findings.
+}
+cli-policy-checked = { $policies ->
+    [one] One set of rules checked,
+   *[other] { $policies } sets of rules checked,
+} { $findings ->
+    [0] nothing wrong.
+    [one] one finding.
+   *[other] { $findings } findings.
+}
+
+## explain
+
+cli-explain-heading = { $date } – { $what }
+cli-explain-assessment = Labour-market assessment
+cli-explain-decision = Decision
+cli-explain-choice = Choice of provider by the neutral rule
+cli-explain-id = Id of the decision: { $id }
+cli-explain-reasons = Reasons: { $reasons }
+cli-explain-nothing = Nothing has been assessed or decided in the case yet.
+cli-explain-no-decision = The case has no decision with the id { $id }.
+
+## due
+
+cli-due-done = { $date }: { $tasks ->
+    [0] nothing to do,
+    [one] one thing to do,
+   *[other] { $tasks } things to do,
+} { $idle ->
+    [0] nobody is without activity.
+    [one] one person is without activity.
+   *[other] { $idle } people are without activity.
+}
+
+## lead-times
+
+cli-lead-times-heading = Lead times in days: count, median and ninth decile from registration, then from the step before
+cli-lead-times-row = { $step }: { $count }, { $median } and { $ninth } from registration, { $median_before } and { $ninth_before } from the step before
+cli-lead-times-none = No steps are done yet.
+
+## statement
+
+cli-statement-nobody = No registered person has the personal number that the message gives.
+cli-statement-received = Received in case { $case }.
+cli-statement-before = The message was in case { $case } already. Nothing has changed.
+
+## erase
+
+cli-erase-say-yes = Everything about the person of case { $case } will be erased for good. Add --yes if that is what you mean.
+cli-erase-done = Everything about the person of case { $case } has been erased.

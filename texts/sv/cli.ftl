@@ -1,0 +1,109 @@
+# Det som programmet skriver i terminalen, och det som demonstrationens påhittade ärenden innehåller.
+
+cli-yes = Ja
+cli-no = Nej
+cli-case-unreadable = ”{ $case }” är varken ett ärendes id eller ett personnummer.
+cli-case-none = Det finns inget sådant ärende.
+cli-case-erased = Uppgifterna i ärendet är raderade. Det går inte längre att visa varför något beslutades.
+
+## serve
+
+cli-serve-at = Stegvis finns på { $address }
+cli-serve-no-sign-in = Ingen kan logga in än: inloggning med e-legitimation är inte byggd. Kör med --demonstration för att gå in som någon av de påhittade personerna.
+cli-serve-stopped = Stegvis har stannat.
+
+## seed
+
+cli-seed-stories = Spelar berättelserna
+cli-seed-tail = Lägger till fler ärenden
+cli-seed-new-person = Ny person { $number }
+cli-seed-done = { $acts ->
+    [one] En handling utförd.
+   *[other] { $acts } handlingar utförda.
+} { $before ->
+    [0] Ingen fanns sedan tidigare.
+    [one] En fanns sedan tidigare.
+   *[other] { $before } fanns sedan tidigare.
+} { $cases ->
+    [0] Inga personer med ärende.
+    [one] En person med ärende.
+   *[other] { $cases } personer med ärende.
+}
+cli-seed-letter-title = Beslut: { $matter }
+cli-seed-letter-sender = Arbetsförmedlingen (demonstration)
+cli-seed-letter-appeal-heading = Om du tycker att beslutet är fel
+cli-seed-letter-appeal = Du kan begära att beslutet omprövas. Tiden räknas från den dag du fick brevet. Sista dagen står på Min väg.
+cli-seed-letter-footer = Det här är en demonstration. Alla personer är påhittade.
+
+## Personerna i demonstrationen
+
+persona-new = Ska skriva in sig
+persona-extra = Påhittad person, ett enkelt ärende
+
+## Texter i de enkla ärendena
+
+cli-tail-assessment = Personen har varit utan arbete i mer än två år och hälsan påverkar arbetet. Stödet behöver börja nu.
+cli-tail-goal = Ett arbete på minst deltid i närheten av hemmet.
+cli-tail-activities = Personen söker två arbeten i månaden. Arbetsförmedlingen ordnar stöd och följer upp varje månad.
+cli-tail-competence = Personen har arbetat i butik och på lager och vill gärna möta människor.
+cli-tail-decision = Du får Steg till arbete + eftersom du har varit utan arbete länge och hälsan påverkar ditt arbete.
+
+## check
+
+cli-check-views-of-other-rules = Listorna är gjorda enligt andra regler ({ $hash }). Starta tjänsten med de här reglerna så görs de om.
+cli-check-done = { $cases ->
+    [one] Ett ärende kontrollerat,
+   *[other] { $cases } ärenden kontrollerade,
+} { $findings ->
+    [0] inget fel.
+    [one] ett fel.
+   *[other] { $findings } fel.
+}
+cli-policy-checked = { $policies ->
+    [one] En uppsättning regler kontrollerad,
+   *[other] { $policies } uppsättningar regler kontrollerade,
+} { $findings ->
+    [0] inget fel.
+    [one] ett fel.
+   *[other] { $findings } fel.
+}
+
+## explain
+
+cli-explain-heading = { $date } – { $what }
+cli-explain-assessment = Arbetsmarknadspolitisk bedömning
+cli-explain-decision = Beslut
+cli-explain-choice = Val av leverantör enligt den neutrala regeln
+cli-explain-id = Beslutets id: { $id }
+cli-explain-reasons = Motivering: { $reasons }
+cli-explain-nothing = Inget har bedömts eller beslutats i ärendet än.
+cli-explain-no-decision = Ärendet har inget beslut med id { $id }.
+
+## due
+
+cli-due-done = { $date }: { $tasks ->
+    [0] inget att göra,
+    [one] en sak att göra,
+   *[other] { $tasks } saker att göra,
+} { $idle ->
+    [0] ingen är utan aktivitet.
+    [one] en person är utan aktivitet.
+   *[other] { $idle } personer är utan aktivitet.
+}
+
+## lead-times
+
+cli-lead-times-heading = Ledtider i dagar: antal, median och nionde decil från inskrivningen, sedan från steget före
+cli-lead-times-row = { $step }: { $count } st, { $median } och { $ninth } från inskrivningen, { $median_before } och { $ninth_before } från steget före
+cli-lead-times-none = Inga steg är klara än.
+
+## statement
+
+cli-statement-nobody = Ingen inskriven person har det personnummer som står i meddelandet.
+cli-statement-received = Mottaget i ärende { $case }.
+cli-statement-before = Meddelandet fanns redan i ärende { $case }. Inget har ändrats.
+
+## erase
+
+cli-erase-say-yes = Allt om personen i ärende { $case } raderas för gott. Lägg till --yes om det är meningen.
+cli-erase-done = Allt om personen i ärende { $case } är raderat.
