@@ -37,6 +37,13 @@ cli-seed-letter-footer = This is a demonstration. All people are invented.
 
 ## The demonstration's people
 
+persona-psychosocial_ips = Support first, the code when it was needed
+persona-over_55_gradual_hours = From ten hours a week to thirty
+persona-newly_arrived = Registered with an interpreter, on the way into the kitchen
+persona-training_first = Training first, then Rusta och matcha
+persona-no_code_new_provider = No to the code, yes to other support
+persona-job_lost_appeal_won = The job ended, the decision was changed
+persona-seven_steps = Today's seven steps, in their order
 persona-new = Is about to register
 persona-extra = Invented person, a simple case
 
@@ -73,7 +80,7 @@ cli-policy-checked = { $policies ->
 cli-explain-heading = { $date } – { $what }
 cli-explain-assessment = Labour-market assessment
 cli-explain-decision = Decision
-cli-explain-choice = Choice of provider by the neutral rule
+cli-explain-choice = Choice of provider
 cli-explain-id = Id of the decision: { $id }
 cli-explain-reasons = Reasons: { $reasons }
 cli-explain-nothing = Nothing has been assessed or decided in the case yet.

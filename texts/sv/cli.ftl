@@ -37,6 +37,13 @@ cli-seed-letter-footer = Det här är en demonstration. Alla personer är påhit
 
 ## Personerna i demonstrationen
 
+persona-psychosocial_ips = Stödet först, koden när den behövdes
+persona-over_55_gradual_hours = Från tio timmar i veckan till trettio
+persona-newly_arrived = Inskriven med tolk, på väg in i köket
+persona-training_first = Utbildningen först, sedan Rusta och matcha
+persona-no_code_new_provider = Nej tack till koden, ja till ett annat stöd
+persona-job_lost_appeal_won = Jobbet tog slut, beslutet ändrades
+persona-seven_steps = Dagens sju steg, i deras ordning
 persona-new = Ska skriva in sig
 persona-extra = Påhittad person, ett enkelt ärende
 
@@ -73,7 +80,7 @@ cli-policy-checked = { $policies ->
 cli-explain-heading = { $date } – { $what }
 cli-explain-assessment = Arbetsmarknadspolitisk bedömning
 cli-explain-decision = Beslut
-cli-explain-choice = Val av leverantör enligt den neutrala regeln
+cli-explain-choice = Val av leverantör
 cli-explain-id = Beslutets id: { $id }
 cli-explain-reasons = Motivering: { $reasons }
 cli-explain-nothing = Inget har bedömts eller beslutats i ärendet än.

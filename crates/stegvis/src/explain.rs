@@ -28,9 +28,9 @@ pub fn run(common: &Common, options: &Explain) -> anyhow::Result<Answer> {
             continue;
         }
         let name = wired.t(reasoned.key);
-        let matter = reasoned.matter.map(|matter| wired.word(&format!("matter-{matter}"), matter));
-        let answer = reasoned.answer.map(|answer| wired.word(&format!("answer-{answer}"), answer));
-        let service = reasoned.service.map(|service| wired.word(&format!("service-{service}"), service));
+        let matter = reasoned.matter.map(|matter| wired.t(&format!("said-matter-{matter}")));
+        let answer = reasoned.answer.map(|(set, answer)| wired.t(&format!("said-{set}-{answer}")));
+        let service = reasoned.service.map(|service| wired.t(&format!("service-{service}")));
         let reasons = match reasoned.text {
             Some(text) => open.text(text)?,
             None => None,
@@ -63,7 +63,7 @@ pub fn run(common: &Common, options: &Explain) -> anyhow::Result<Answer> {
             "what": recorded.event.kind(),
             "decision": reasoned.decision,
             "matter": reasoned.matter,
-            "answer": reasoned.answer,
+            "answer": reasoned.answer.map(|(_, answer)| answer),
             "service": reasoned.service,
             "reasons": reasons,
             "lines": lines,
@@ -86,7 +86,8 @@ struct Reasoned<'e> {
     key: &'static str,
     decision: Option<String>,
     matter: Option<&'static str>,
-    answer: Option<&'static str>,
+    /// The set of words and the word.
+    answer: Option<(&'static str, &'static str)>,
     service: Option<&'e str>,
     text: Option<chain::id::TextId>,
     explanation: Option<&'e Explanation>,
@@ -98,7 +99,7 @@ fn reasoned(recorded: &Recorded) -> Option<Reasoned<'_>> {
             key: "cli-explain-assessment",
             decision: None,
             matter: None,
-            answer: Some(made.result.id()),
+            answer: Some(("result", made.result.id())),
             service: made.service.as_deref(),
             text: Some(made.reasons),
             explanation: made.sealed.known(),
@@ -107,7 +108,7 @@ fn reasoned(recorded: &Recorded) -> Option<Reasoned<'_>> {
             key: "cli-explain-decision",
             decision: Some(made.decision.to_string()),
             matter: Some(made.matter.id()),
-            answer: Some(made.answer.id()),
+            answer: Some(("answer", made.answer.id())),
             service: made.service.as_deref(),
             text: Some(made.reasons),
             explanation: made.sealed.known(),
@@ -117,7 +118,7 @@ fn reasoned(recorded: &Recorded) -> Option<Reasoned<'_>> {
                 key: "cli-explain-choice",
                 decision: None,
                 matter: None,
-                answer: None,
+                answer: Some(("way", chosen.way.id())),
                 service: Some(&chosen.service),
                 text: None,
                 explanation: chosen.sealed.known(),

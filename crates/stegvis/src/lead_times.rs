@@ -1,13 +1,37 @@
 //! `stegvis lead-times`: count, median and ninth decile of each step, from the registration and from the
-//! step before (A14, E1).
+//! step before (issue 2, Shows 3).
 
 use crate::args::{Common, Json};
 use crate::wiring::Wired;
 use crate::Answer;
+use chain::view::LeadTimeRow;
+use evaluation::LeadTimes;
+use texts::Args;
 
 /// `stegvis lead-times`.
 pub fn run(common: &Common, options: &Json) -> anyhow::Result<Answer> {
     let wired = Wired::open(common)?;
-    let _ = (wired, options);
+    wired.bring_views_up_to_date()?;
+    let rows: Vec<LeadTimeRow> = wired.store().lead_times()?.into_iter().map(|(_, row)| row).collect();
+    let report = LeadTimes::from_iter(&rows).report();
+    if options.json {
+        println!("{}", serde_json::to_string(&report)?);
+        return Ok(Answer::Fine);
+    }
+    if report.is_empty() {
+        println!("{}", wired.t("cli-lead-times-none"));
+        return Ok(Answer::Fine);
+    }
+    println!("{}", wired.t("cli-lead-times-heading"));
+    for step in report {
+        let args = Args::new()
+            .text("step", &wired.t(&format!("step-{}", step.step.id())))
+            .number("count", i64::try_from(step.count).unwrap_or(i64::MAX))
+            .number("median", step.from_registration.median)
+            .number("ninth", step.from_registration.p90)
+            .number("median_before", step.from_previous.median)
+            .number("ninth_before", step.from_previous.p90);
+        println!("{}", wired.say("cli-lead-times-row", &args));
+    }
     Ok(Answer::Fine)
 }

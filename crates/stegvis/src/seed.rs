@@ -13,8 +13,10 @@ use access::Viewer;
 use anyhow::{Context, anyhow};
 use chain::event::{Actor, Header, Role};
 use chain::id::{CaseId, CommandId, UserId};
-use chain::story::{Expected, Story, StoryAct, StoryFault, StoryWorld, embedded, embedded_world, ids};
-use chain::Command;
+use chain::story::{Expected, IN_FORCE, Story, StoryAct, StoryFault, StoryWorld, embedded, embedded_world, ids};
+use chain::{Case, Command};
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 use serde_json::json;
 use store::{Append, AppendFault, Identity, User};
 use texts::Args;
@@ -39,10 +41,12 @@ pub fn run(common: &Common, options: &Seed) -> anyhow::Result<Answer> {
         let stories: Vec<Story> = embedded()
             .map_err(|faults| told(&faults))?
             .into_iter()
-            .filter(|story| story.demonstration)
+            .filter(|story| story.policy == common.policy && (story.demonstration || story.policy == IN_FORCE))
             .collect();
         play(&wired, &stories, &mut told_now)?;
-        tail::play(&wired, &world, &stories, &mut told_now)?;
+        if wired.policy.service(tail::SERVICE.0).is_ok() {
+            tail::play(&wired, &world, &stories, &mut told_now)?;
+        }
     }
     wired.bring_views_up_to_date()?;
     if options.output.json {
@@ -63,6 +67,32 @@ struct Told {
     acts: u32,
     before: u32,
     cases: u32,
+    /// The acts that stood in each case before the seeding began.
+    known: BTreeMap<CaseId, BTreeSet<CommandId>>,
+}
+
+impl Told {
+    /// Whether an act stands in its case already. It is not tried again then: who acted may no longer
+    /// have anything to do with the case.
+    fn has(&mut self, wired: &Wired, case: CaseId, command: CommandId) -> anyhow::Result<bool> {
+        if let Entry::Vacant(unknown) = self.known.entry(case) {
+            let commands = match wired.store().cases(case_before(case), 1)?.first() {
+                Some(found) if *found == case => {
+                    Case::from(wired.open_case(case, "seed")?.events.as_slice()).commands
+                }
+                _ => BTreeSet::new(),
+            };
+            unknown.insert(commands);
+        }
+        let there = self.known.get(&case).is_some_and(|commands| commands.contains(&command));
+        self.before += u32::from(there);
+        Ok(there)
+    }
+}
+
+/// The id just before a case's, from which a list of one begins.
+fn case_before(case: CaseId) -> Option<CaseId> {
+    case.0.as_u128().checked_sub(1).map(|before| CaseId(uuid::Uuid::from_u128(before)))
 }
 
 fn told(faults: &[StoryFault]) -> anyhow::Error {
@@ -140,6 +170,10 @@ fn play(wired: &Wired, stories: &[Story], told: &mut Told) -> anyhow::Result<()>
     let bar = progress::bar(acts.len() as u64, wired.t("cli-seed-stories"));
     let mut day = None;
     for (story, act) in acts {
+        bar.inc(1);
+        if told.has(wired, story.case, act.command_id)? {
+            continue;
+        }
         if day.replace(act.on) != Some(act.on) {
             wired.store().wake(act.on)?;
         }
@@ -154,7 +188,6 @@ fn play(wired: &Wired, stories: &[Story], told: &mut Told) -> anyhow::Result<()>
         }
         do_it(wired, story.case, &act.by, act.command_id, &deed, now, told)
             .with_context(|| format!("{}:{}", story.file, act.line))?;
-        bar.inc(1);
     }
     bar.finish_and_clear();
     Ok(())

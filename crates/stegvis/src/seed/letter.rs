@@ -27,7 +27,7 @@ pub fn of(wired: &Wired, case: CaseId, letter: &SendLetter, _now: Now) -> anyhow
     let title = wired.texts().say(
         language,
         "cli-seed-letter-title",
-        &Args::new().text("matter", &say(&format!("matter-{}", decision.matter.id()))),
+        &Args::new().text("matter", &say(&format!("said-matter-{}", decision.matter.id()))),
     );
     let content = letters::pdf(&Letter {
         language,

@@ -10,7 +10,7 @@ use chain::choice::offered;
 use chain::event::{
     Actor, Answer, AssessmentResult, Channel, ContactForm, ContactWith, Matter, Need, Role,
 };
-use chain::id::{CaseId, CommandId, TextId, UserId};
+use chain::id::{CaseId, CommandId, ProviderId, TextId, UserId};
 use chain::person::{ContactWay, Education, InformationLanguage, Level, Person, PersonalNumber};
 use chain::story::{Staff, Story, StoryWorld, ids};
 use chain::text::NewText;
@@ -27,7 +27,7 @@ use web::clock::{Now, moment};
 /// How many cases the tail has.
 const CASES: usize = 60;
 /// The service that those of the tail get, and its track.
-const SERVICE: (&str, &str) = ("steg_till_arbete_plus", "near");
+pub(super) const SERVICE: (&str, &str) = ("steg_till_arbete_plus", "near");
 /// How many days pass between one step and the next.
 const STRIDE: i64 = 9;
 
@@ -122,6 +122,9 @@ fn take(
 ) -> anyhow::Result<bool> {
     let label = format!("{}-{step}", extra.label);
     let command_id: CommandId = ids::id(ids::WORLD, &label);
+    if told.has(wired, extra.case, command_id)? {
+        return Ok(true);
+    }
     let text = |key: &str| NewText {
         id: ids::id::<TextId>(ids::WORLD, &format!("{label}-{key}")),
         body: wired.texts().say(Language::Swedish, key, &Args::new()),
@@ -239,19 +242,15 @@ fn person(extra: &Extra, on: Date) -> Person {
     }
 }
 
-/// The first provider by name that has a free seat for the person; the one already chosen, when seeding
-/// is done again.
-fn free_provider(wired: &Wired, extra: &Extra, on: Date) -> anyhow::Result<Option<chain::id::ProviderId>> {
-    if let Some(provider) = chosen(wired, extra)? {
-        return Ok(Some(provider));
-    }
+/// The first provider by name that has a free seat for the person.
+fn free_provider(wired: &Wired, extra: &Extra, on: Date) -> anyhow::Result<Option<ProviderId>> {
     let case = Case::from(wired.open_case(extra.case, "seed")?.events.as_slice());
     let world = wired.store().world();
     let Some((_, providers)) = offered(&case, &world.world, &wired.policy, on) else { return Ok(None) };
     Ok(providers.into_iter().find(|provider| provider.free_seats(SERVICE.0) > 0).map(|provider| provider.id))
 }
 
-fn chosen(wired: &Wired, extra: &Extra) -> anyhow::Result<Option<chain::id::ProviderId>> {
+fn chosen(wired: &Wired, extra: &Extra) -> anyhow::Result<Option<ProviderId>> {
     let case = Case::from(wired.open_case(extra.case, "seed")?.events.as_slice());
     Ok(case.participations.last().and_then(|participation| participation.provider))
 }
