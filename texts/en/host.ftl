@@ -2,7 +2,6 @@
 
 host-placements-title = Placements
 host-placements-place = You work at { $host }.
-host-placements-synthetic = The host is invented.
 host-placements-free = You have { $free ->
     [0] no free places
     [one] { $free } free place

@@ -1,6 +1,5 @@
 ### Pages for coaches at providers. The support is documented here; evidence, codes and reasons are never shown.
 
-provider-synthetic = invented
 provider-no-participation = The person has no support under way to document. Go back to the case and see what applies.
 provider-not-ours = The person now has support from another provider. You can read what you have done, but not change anything.
 provider-not-started = The support has not started. Start it first.
@@ -15,17 +14,6 @@ provider-fact-started = Started
 provider-fact-until = No longer than
 provider-fact-contact = Latest contact with the participant
 provider-fact-none = None yet
-
-## Why support or a placement ends
-
-provider-reason-to_work = The person has started work
-provider-reason-to_studies = The person has started studies
-provider-reason-time_limit = The longest time has passed
-provider-reason-completed = What was planned is done
-provider-reason-changed_provider = The person has changed provider
-provider-reason-illness = Illness, or the person cannot take part for another reason
-provider-reason-own_wish = The person wants to stop
-provider-reason-decided = A decision has ended the support
 
 ## Participants
 
@@ -87,9 +75,6 @@ provider-plan-done = The plan has been saved.
 provider-contact-title = Note a contact
 provider-contact-on = When was the contact?
 provider-contact-how = How were you in contact?
-provider-contact-how-in_person = We met
-provider-contact-how-telephone = By telephone
-provider-contact-how-digital = By video or message
 provider-contact-with = Who were you in contact with?
 provider-contact-with-participant = The participant
 provider-contact-with-employer = An employer, about the participant
@@ -108,12 +93,11 @@ provider-placement-intro = The place is taken when you save. The host sees only 
 provider-placement-current = The person already has a placement until { $date }. End it before you arrange a new one.
 provider-placement-service = What is it?
 provider-placement-host = Where?
-provider-placement-host-item = { $host } ({ $municipality })
+provider-placement-host-item = { $host }, { $municipality }
 provider-placement-host-hint = { $free ->
     [one] { $free } place free.
    *[other] { $free } places free.
 } { $tasks }
-provider-placement-host-synthetic = Invented host.
 provider-placement-host-none = No host has a free place right now.
 provider-placement-extent_percent = What share of full time?
 provider-placement-extent_percent-hint = In per cent, for example 50.

@@ -7,23 +7,6 @@ specialist-inquiries-cases = Cases in which you have answered
 specialist-inquiries-cases-none = You have not answered in any case yet.
 specialist-inquiries-before = Show from the beginning
 
-## Professions, reasons to ask and kinds of evidence
-
-specialist-profession-psychologist = Psychologist
-specialist-profession-occupational_therapist = Occupational therapist
-specialist-profession-physiotherapist = Physiotherapist
-specialist-profession-social_consultant = Social consultant
-specialist-profession-vision_consultant = Vision consultant
-specialist-profession-hearing_consultant = Consultant for hearing and deafness
-specialist-purpose-deeper_mapping = Deeper mapping within the support
-specialist-purpose-evidence = Evidence for a person without a care contact
-specialist-evidence-medical_statement = Medical statement
-specialist-evidence-psychologist_statement = Statement by a psychologist
-specialist-evidence-speech_therapist_statement = Statement by a speech therapist
-specialist-evidence-special_needs_certificate = Certificate of special-needs education
-specialist-evidence-special_school_document = Document from a special school
-specialist-evidence-own_investigation = Own investigation
-
 ## Answer a question
 
 specialist-answer-title = Answer a question

@@ -2,7 +2,6 @@
 
 host-placements-title = Praktikplatser
 host-placements-place = Du arbetar hos { $host }.
-host-placements-synthetic = Anordnaren är påhittad.
 host-placements-free = Ni har { $free ->
     [0] inga lediga platser
     [one] { $free } ledig plats

@@ -1,6 +1,5 @@
 ### Sidor för handledare hos leverantörer. Stödet dokumenteras här; underlag, koder och skäl visas aldrig.
 
-provider-synthetic = påhittad
 provider-no-participation = Personen har inget pågående stöd att dokumentera. Gå tillbaka till ärendet och se vad som gäller.
 provider-not-ours = Personen får sitt stöd av en annan leverantör nu. Du kan läsa det ni har gjort, men inte ändra.
 provider-not-started = Stödet har inte börjat. Börja stödet först.
@@ -15,17 +14,6 @@ provider-fact-started = Började
 provider-fact-until = Längst till
 provider-fact-contact = Senaste kontakt med deltagaren
 provider-fact-none = Ingen än
-
-## Varför stöd eller praktik slutar
-
-provider-reason-to_work = Personen har börjat arbeta
-provider-reason-to_studies = Personen har börjat studera
-provider-reason-time_limit = Den längsta tiden har gått
-provider-reason-completed = Det som var planerat är klart
-provider-reason-changed_provider = Personen har bytt leverantör
-provider-reason-illness = Sjukdom, eller personen kan inte delta av annat skäl
-provider-reason-own_wish = Personen vill sluta
-provider-reason-decided = Ett beslut har avslutat stödet
 
 ## Deltagare
 
@@ -87,9 +75,6 @@ provider-plan-done = Planen är sparad.
 provider-contact-title = Anteckna en kontakt
 provider-contact-on = När var kontakten?
 provider-contact-how = Hur hade ni kontakt?
-provider-contact-how-in_person = Vi träffades
-provider-contact-how-telephone = Telefon
-provider-contact-how-digital = Video eller meddelande
 provider-contact-with = Vem hade du kontakt med?
 provider-contact-with-participant = Deltagaren
 provider-contact-with-employer = En arbetsgivare, om deltagaren
@@ -108,12 +93,11 @@ provider-placement-intro = Platsen tas när du sparar. Anordnaren ser bara förn
 provider-placement-current = Personen har redan en praktik till och med { $date }. Avsluta den innan du ordnar en ny.
 provider-placement-service = Vad är det?
 provider-placement-host = Var?
-provider-placement-host-item = { $host } ({ $municipality })
+provider-placement-host-item = { $host }, { $municipality }
 provider-placement-host-hint = { $free ->
     [one] { $free } ledig plats.
    *[other] { $free } lediga platser.
 } { $tasks }
-provider-placement-host-synthetic = Påhittad anordnare.
 provider-placement-host-none = Ingen anordnare har en ledig plats just nu.
 provider-placement-extent_percent = Hur mycket av heltid?
 provider-placement-extent_percent-hint = I procent, till exempel 50.

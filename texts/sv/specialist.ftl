@@ -7,23 +7,6 @@ specialist-inquiries-cases = Ärenden där du har svarat
 specialist-inquiries-cases-none = Du har inte svarat i något ärende än.
 specialist-inquiries-before = Visa från början
 
-## Yrken, skäl att fråga och sorters underlag
-
-specialist-profession-psychologist = Psykolog
-specialist-profession-occupational_therapist = Arbetsterapeut
-specialist-profession-physiotherapist = Fysioterapeut
-specialist-profession-social_consultant = Socialkonsulent
-specialist-profession-vision_consultant = Synkonsulent
-specialist-profession-hearing_consultant = Konsulent för döva och hörselskadade
-specialist-purpose-deeper_mapping = Fördjupad kartläggning inom stödet
-specialist-purpose-evidence = Underlag för en person utan vårdkontakt
-specialist-evidence-medical_statement = Medicinskt utlåtande
-specialist-evidence-psychologist_statement = Utlåtande från psykolog
-specialist-evidence-speech_therapist_statement = Utlåtande från logoped
-specialist-evidence-special_needs_certificate = Bevis från anpassad skola
-specialist-evidence-special_school_document = Handling från specialskola
-specialist-evidence-own_investigation = Egen utredning
-
 ## Svara på en fråga
 
 specialist-answer-title = Svara på en fråga

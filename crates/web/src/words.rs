@@ -2,11 +2,13 @@
 
 mod history;
 mod reasons;
+mod rule_rows;
 mod rule_words;
 mod said;
 
 pub use history::history;
 pub use reasons::{reasons, reasons_lines, reasons_text, reasons_under};
+pub use rule_rows::{RuleRow, rule_rows};
 pub use said::{extent, host_name, provider_name, said, said_choices};
 
 use crate::visit::Visit;

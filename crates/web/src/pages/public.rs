@@ -1,7 +1,13 @@
 //! The pages that everyone can see.
 
+mod about;
+mod accessibility;
+mod article;
 mod day;
 mod language;
+mod privacy;
+mod results;
+mod services;
 mod sign_in;
 mod start;
 
@@ -14,4 +20,9 @@ pub const ROUTES: &[Route] = &[
     Route::post("/sign-out", &[], sign_in::sign_out),
     Route::page("/language/{language}", &[], language::get),
     Route::form("/demonstration/day", &[], day::get, day::post),
+    Route::page("/results", &[], results::get),
+    Route::page("/services", &[], services::get),
+    Route::page("/about", &[], about::get),
+    Route::page("/accessibility", &[], accessibility::get),
+    Route::page("/privacy", &[], privacy::get),
 ];

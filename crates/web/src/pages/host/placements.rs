@@ -6,6 +6,7 @@ use crate::fault::Fault;
 use crate::pages::provider::tasks::{self, ROWS};
 use crate::ui::{Cell, Column, Table, table};
 use crate::visit::{Reply, Visit};
+use crate::words;
 use chain::calendar::days_after;
 use chain::case::Placement;
 use chain::event::Role;
@@ -53,8 +54,8 @@ fn place(visit: &Visit) -> Markup {
         .number("places", i64::from(host.profile.places));
     html! {
         p .govuk-body-l {
-            (visit.say("host-placements-place", Args::new().text("host", &host.profile.name)))
-            @if host.profile.synthetic { " " (visit.t("host-placements-synthetic")) }
+            @let name = words::host_name(visit, &world.world, host.id);
+            (visit.say("host-placements-place", Args::new().text("host", &name)))
             " " (visit.say("host-placements-free", free))
         }
     }

@@ -8,6 +8,7 @@ use crate::desk::Deed;
 use crate::forms::{FieldError, Form, Reader};
 use crate::ui::{Choice, FieldErrors};
 use crate::visit::Visit;
+use crate::words;
 use chain::event::{ConsentPurpose, ContactForm, ContactWith};
 use chain::support::HoldContact;
 use chain::text::CHARACTERS_MAX;
@@ -24,7 +25,7 @@ fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> 
         let forms: Vec<&str> = ContactForm::ALL.iter().map(|form| form.id()).collect();
         html! {
             (fields.date("on", Some(visit.now.day)))
-            (fields.one_word_of("how", "provider-contact-how", &forms))
+            (fields.one_of("how", words::said_choices(visit, "form", &forms), ""))
             (fields.one_of("with", with(visit, view), ContactWith::Participant.id()))
             (fields.optional_text("note"))
         }

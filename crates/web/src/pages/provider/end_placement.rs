@@ -1,7 +1,6 @@
 //! The end of a placement (A10): why, and the place is free again.
 
 use super::fields::Fields;
-use super::participation::synthetic;
 use super::placement::last_day;
 use crate::act_page::ActPage;
 use crate::case_page::CaseView;
@@ -47,10 +46,7 @@ fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> 
     let Some(placement) = shown(view, form) else {
         return inset_text(html! { p .govuk-body { (visit.t("provider-end_placement-none")) } });
     };
-    let host = view.world.world.hosts.get(&placement.host).map_or_else(
-        || visit.t("shell-unknown"),
-        |host| synthetic(visit, &host.profile.name, host.profile.synthetic),
-    );
+    let host = words::host_name(visit, &view.world.world, placement.host);
     let dates = Args::new()
         .text("from", &visit.date(placement.started_on))
         .text("to", &visit.date(last_day(placement.until)));
@@ -65,7 +61,7 @@ fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> 
             SummaryRow::new(visit.t("provider-end_placement-dates"), visit.say("shell-from-to", dates)),
             SummaryRow::new(visit.t("provider-end_placement-confirmed"), confirmed),
         ], ""))
-        (fields.one_word_of("reason", "provider-reason", &reasons(visit)))
+        (fields.one_of("reason", words::said_choices(visit, "end", &reasons(visit)), ""))
     }
 }
 

@@ -10,6 +10,7 @@ use crate::desk::Deed;
 use crate::forms::{FieldError, Form, Reader};
 use crate::ui::{FieldErrors, inset_text, warning_text};
 use crate::visit::Visit;
+use crate::words;
 use chain::case::Participation;
 use chain::event::{EndReason, ReportKind};
 use chain::support::EndSupport;
@@ -33,7 +34,7 @@ fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> 
                     a .govuk-link href=(href) { (visit.t("provider-end-report-link")) }
                 }
             }
-            (fields.one_word_of("reason", "provider-reason", &reasons(visit)))
+            (fields.one_of("reason", words::said_choices(visit, "end", &reasons(visit)), ""))
         }
     })
 }

@@ -1,11 +1,11 @@
 //! The coach's list: what is to be done, and everyone who takes part or waits to start.
 
-use super::participation::{service, synthetic};
 use super::tasks::{self, ROWS};
 use crate::case_page::case_href;
 use crate::fault::Fault;
 use crate::ui::{Cell, Column, Table, Tag, TagColour, table, tag};
 use crate::visit::{Reply, Visit};
+use crate::words;
 use access::{Part, Purpose};
 use chain::case::{Case, Seen};
 use chain::id::CaseId;
@@ -96,8 +96,7 @@ fn provider_of(visit: &Visit, user: &User, case: CaseId) -> Result<Option<chain:
 
 fn provider(visit: &Visit, user: &User) -> Option<String> {
     let world = visit.app.store.world();
-    let provider = world.world.providers.get(&user.provider?)?;
-    Some(synthetic(visit, &provider.profile.name, provider.profile.synthetic))
+    Some(words::provider_name(visit, &world.world, user.provider?))
 }
 
 /// Where a participant stands with this provider.
@@ -145,7 +144,7 @@ fn row(visit: &Visit, user: &User, row: &CaseRow) -> Result<Vec<Cell>, Fault> {
     let name = tasks::name(visit, row.identity.as_ref());
     let href = case_href(visit, row.case, "");
     let service = match &summary.service {
-        Some(id) if state != State::Ended => service(visit, id, None),
+        Some(id) if state != State::Ended => words::service(visit, id),
         _ => String::new(),
     };
     let coach = match coach {

@@ -72,14 +72,11 @@ pub(super) fn about(
 pub(super) fn facts(visit: &Visit, view: &CaseView, participation: &Participation) -> Markup {
     let mut rows = vec![SummaryRow::new(
         visit.t("provider-fact-service"),
-        service(visit, &participation.service, participation.track.as_deref()),
+        words::service_and_track(visit, &participation.service, participation.track.as_deref()),
     )];
-    if let Some(provider) = participation.provider.and_then(|id| view.world.world.providers.get(&id)) {
-        let profile = &provider.profile;
-        rows.push(SummaryRow::new(
-            visit.t("provider-fact-provider"),
-            synthetic(visit, &profile.name, profile.synthetic),
-        ));
+    if let Some(id) = participation.provider {
+        let name = words::provider_name(visit, &view.world.world, id);
+        rows.push(SummaryRow::new(visit.t("provider-fact-provider"), name));
     }
     let coach = match participation.coach() {
         None => visit.t("provider-no-coach"),
@@ -97,17 +94,6 @@ pub(super) fn facts(visit: &Visit, view: &CaseView, participation: &Participatio
         rows.push(SummaryRow::new(visit.t("provider-fact-until"), visit.date(day)));
     }
     summary_list(&rows, "")
-}
-
-/// A service, with its track when the track has a name.
-pub(super) fn service(visit: &Visit, id: &str, track: Option<&str>) -> String {
-    let named = track.filter(|track| visit.has_text(&format!("track-{id}-{track}")));
-    words::service_and_track(visit, id, named)
-}
-
-/// A name, and that it is invented.
-pub(super) fn synthetic(visit: &Visit, name: &str, synthetic: bool) -> String {
-    if synthetic { format!("{name} ({})", visit.t("provider-synthetic")) } else { name.to_owned() }
 }
 
 /// The coaches who can have the participant: those of its provider.

@@ -39,7 +39,7 @@ fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> 
             Choice::new(id.clone(), words::service(visit, &id)).hint(what)
         })
         .collect();
-    let hosts: Vec<Choice> = hosts(view).into_iter().map(|host| choice(visit, host)).collect();
+    let hosts: Vec<Choice> = hosts(view).into_iter().map(|host| choice(visit, view, host)).collect();
     html! {
         (fields.one_of("service", services, ""))
         @if hosts.is_empty() {
@@ -76,18 +76,15 @@ fn hosts(view: &CaseView) -> Vec<&Host> {
     hosts
 }
 
-fn choice(visit: &Visit, host: &Host) -> Choice {
+fn choice(visit: &Visit, view: &CaseView, host: &Host) -> Choice {
     let profile = &host.profile;
     let place = visit.app.register.municipality(&profile.municipality);
     let place = place.map_or(profile.municipality.as_str(), |place| place.name.as_str());
+    let name = words::host_name(visit, &view.world.world, host.id);
     let name =
-        visit.say("provider-placement-host-item", Args::new().text("host", &profile.name).text("municipality", place));
+        visit.say("provider-placement-host-item", Args::new().text("host", &name).text("municipality", place));
     let free = Args::new().number("free", i64::from(host.free_places())).text("tasks", &profile.tasks);
-    let mut hint = visit.say("provider-placement-host-hint", free);
-    if profile.synthetic {
-        hint = format!("{hint} {}", visit.t("provider-placement-host-synthetic"));
-    }
-    Choice::new(host.id.to_string(), name).hint(hint)
+    Choice::new(host.id.to_string(), name).hint(visit.say("provider-placement-host-hint", free))
 }
 
 fn read(visit: &Visit, view: &CaseView, form: &Form) -> Result<Deed, Vec<FieldError>> {

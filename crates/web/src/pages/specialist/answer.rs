@@ -8,6 +8,7 @@ use crate::forms::{FieldError, Form, Reader};
 use crate::pages::provider::fields::Fields;
 use crate::ui::{FieldErrors, SummaryRow, inset_text, summary_list};
 use crate::visit::Visit;
+use crate::words;
 use chain::case::Inquiry;
 use chain::id::InquiryId;
 use chain::mapping::AnswerInquiry;
@@ -42,8 +43,8 @@ fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> 
             p .govuk-body { a .govuk-link href="/inquiries" { (visit.t("specialist-inquiries-title")) } }
         });
     };
-    let profession = visit.t(&format!("specialist-profession-{}", inquiry.profession.id()));
-    let purpose = visit.t(&format!("specialist-purpose-{}", inquiry.purpose.id()));
+    let profession = words::said(visit, "profession", inquiry.profession.id());
+    let purpose = words::said(visit, "purpose", inquiry.purpose.id());
     let fields = Fields { visit, key: KEY, form, errors };
     html! {
         h2 .govuk-heading-m { (visit.t("specialist-answer-question")) }

@@ -8,6 +8,7 @@ use crate::forms::{FieldError, Form, Reader};
 use crate::pages::provider::fields::Fields;
 use crate::ui::{Cell, Choice, Column, FieldErrors, SummaryRow, Table, inset_text, summary_list, table};
 use crate::visit::Visit;
+use crate::words;
 use chain::case::{Code, Evidence};
 use chain::code::ReviewCode;
 use chain::event::Sealed;
@@ -96,7 +97,7 @@ fn row(visit: &Visit, piece: &Evidence) -> Vec<Cell> {
     let says = facts.and_then(|facts| facts.impairment);
     let received = piece.received_on.map(|day| visit.date(day)).unwrap_or_default();
     vec![
-        Cell::text(visit.t(&format!("specialist-evidence-{}", piece.kind.id()))),
+        Cell::text(words::said(visit, "evidence", piece.kind.id())),
         Cell::text(issuer),
         Cell::text(received),
         Cell::text(yes_no(visit, says)),
@@ -110,7 +111,7 @@ fn overall(visit: &Visit, view: &CaseView) -> Markup {
     let team: Vec<String> = overall
         .team
         .iter()
-        .map(|profession| visit.t(&format!("specialist-profession-{}", profession.id())))
+        .map(|profession| words::said(visit, "profession", profession.id()))
         .collect();
     let reduced = overall.capacity.known().map(|capacity| capacity.reduced);
     let label = |part: &str| visit.t(&format!("specialist-review-overall-{part}"));
