@@ -20,7 +20,8 @@ fn year(c: &mut Criterion) {
     let policy = Policy::embedded(&["almega_2023"]).expect("the built-in policy loads");
     let stories = embedded().expect("the built-in stories can be read");
     let story = stories.iter().find(|story| story.name == "psychosocial_ips").expect("the story is there");
-    let run = run_pure(story, &embedded_world().expect("the world can be read"), &policy).expect("it comes true");
+    let run =
+        run_pure(story, &embedded_world().expect("the world can be read"), &policy).expect("it comes true");
     let (events, world) = (run.case_events(), run.world());
     let registered = events[0].header.holds_on;
     let year_end = chain::calendar::days_after(registered, 365);
@@ -35,12 +36,12 @@ fn year(c: &mut Criterion) {
         reasons: text("reasons"),
     }
     .into();
-    let plan: Command =
-        plan::MakeActionPlan { goal: text("goal"), activities: text("activities") }.into();
+    let plan: Command = plan::MakeActionPlan { goal: text("goal"), activities: text("activities") }.into();
 
     let mut group = c.benchmark_group(format!("person-year of {} events", first_year.len()));
     let case = Case::from(first_year.as_slice());
-    let context = Context { case_id: story.case, case: &case, world: &world, policy: &policy, day: year_end, actor };
+    let context =
+        Context { case_id: story.case, case: &case, world: &world, policy: &policy, day: year_end, actor };
     group.bench_function("fold", |b| b.iter(|| Case::from(black_box(first_year.as_slice()))));
     group.bench_function("due", |b| b.iter(|| due(black_box(&case), &world, &policy, year_end)));
     group.bench_function("decide, untraced", |b| b.iter(|| decide::<Silent>(black_box(&context), &assess)));

@@ -89,6 +89,8 @@ pub(crate) fn close<R: Reasons>(draft: &mut Draft<'_, R>, input: &CloseSpell) ->
 }
 
 pub(crate) fn raise_concern<R: Reasons>(draft: &mut Draft<'_, R>, input: &RaiseConcern) -> Result<(), Refusal> {
+    // Also after closing; but a case of which nothing is registered has nobody to be concerned for.
+    draft.context.case.spell().ok_or(Refusal::Closed)?;
     let text = draft.text(&input.text, "text")?;
     draft.event(ConcernRaised { concern: input.concern, text });
     Ok(())

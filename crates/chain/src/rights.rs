@@ -169,6 +169,7 @@ pub(crate) fn give_satisfaction<R: Reasons>(
     draft: &mut Draft<'_, R>,
     input: &GiveSatisfaction,
 ) -> Result<(), Refusal> {
+    draft.context.case.spell().ok_or(Refusal::Closed)?;
     for (field, value) in [("support", input.support), ("trust", input.trust)] {
         if !(1..=5).contains(&value) {
             return Err(Refusal::OutOfBounds { field, min: 1, max: 5 });

@@ -108,11 +108,10 @@ impl Reading<'_, '_, '_, '_, '_> {
                 question: fields.text("question"),
             }
             .into(),
-            "answer_inquiry" => mapping::AnswerInquiry {
-                inquiry: fields.id("inquiry"),
-                statement: fields.text("statement"),
+            "answer_inquiry" => {
+                mapping::AnswerInquiry { inquiry: fields.id("inquiry"), statement: fields.text("statement") }
+                    .into()
             }
-            .into(),
             "ask_evidence" => evidence::AskEvidence {
                 evidence: fields.id("evidence"),
                 kind: fields.word("kind"),
@@ -153,11 +152,10 @@ impl Reading<'_, '_, '_, '_, '_> {
                 statement: fields.text("statement"),
             }
             .into(),
-            "answer_code" => code::AnswerCode {
-                proposal: fields.id("proposal"),
-                accepted: fields.flag("accepted", true),
+            "answer_code" => {
+                code::AnswerCode { proposal: fields.id("proposal"), accepted: fields.flag("accepted", true) }
+                    .into()
             }
-            .into(),
             "set_code" => code::SetCode { proposal: fields.id("proposal") }.into(),
             "withdraw_code" => code::WithdrawCode { proposal: fields.id("proposal") }.into(),
             _ => return None,
@@ -174,9 +172,7 @@ impl Reading<'_, '_, '_, '_, '_> {
                 text: fields.text("text"),
             }
             .into(),
-            "comment" => {
-                decision::Comment { intent: fields.id("intent"), text: fields.text("text") }.into()
-            }
+            "comment" => decision::Comment { intent: fields.id("intent"), text: fields.text("text") }.into(),
             "decide" => decision::Decide {
                 decision: fields.id("decision"),
                 matter: fields.word("matter"),
@@ -194,16 +190,16 @@ impl Reading<'_, '_, '_, '_, '_> {
                 reasons: fields.text("reasons"),
             }
             .into(),
-            "send_letter" => decision::SendLetter {
-                decision: fields.id("decision"),
-                document: fields.id("decision"),
-            }
-            .into(),
-            "receive_decision" => decision::ReceiveDecision { decision: fields.id("decision") }.into(),
-            "choose_provider" => {
-                choice::ChooseProvider { participation: fields.id("participation"), provider: self.provider() }
+            "send_letter" => {
+                decision::SendLetter { decision: fields.id("decision"), document: fields.id("decision") }
                     .into()
             }
+            "receive_decision" => decision::ReceiveDecision { decision: fields.id("decision") }.into(),
+            "choose_provider" => choice::ChooseProvider {
+                participation: fields.id("participation"),
+                provider: self.provider(),
+            }
+            .into(),
             "place_by_rule" => choice::PlaceByRule { participation: fields.id("participation") }.into(),
             _ => return None,
         })
@@ -294,11 +290,9 @@ impl Reading<'_, '_, '_, '_, '_> {
                 extent_percent: fields.number("extent_percent"),
             }
             .into(),
-            "verify_work" => work::VerifyWork {
-                months: fields.number("months"),
-                evidence: fields.word("evidence"),
+            "verify_work" => {
+                work::VerifyWork { months: fields.number("months"), evidence: fields.word("evidence") }.into()
             }
-            .into(),
             "end_work" => work::EndWork {
                 work: fields.id("work"),
                 on: fields.maybe_day("first_day").unwrap_or(today),
@@ -317,16 +311,12 @@ impl Reading<'_, '_, '_, '_, '_> {
                 report: fields.text("report"),
             }
             .into(),
-            "raise_concern" => closing::RaiseConcern {
-                concern: fields.id("concern"),
-                text: fields.text("text"),
+            "raise_concern" => {
+                closing::RaiseConcern { concern: fields.id("concern"), text: fields.text("text") }.into()
             }
-            .into(),
-            "handle_concern" => closing::HandleConcern {
-                concern: fields.id("concern"),
-                text: fields.text("text"),
+            "handle_concern" => {
+                closing::HandleConcern { concern: fields.id("concern"), text: fields.text("text") }.into()
             }
-            .into(),
             _ => return None,
         })
     }
@@ -335,11 +325,10 @@ impl Reading<'_, '_, '_, '_, '_> {
         let fields = &mut self.fields;
         let today = fields.scope.on;
         Some(match name {
-            "set_consent" => rights::SetConsent {
-                purpose: fields.word("purpose"),
-                given: fields.flag("given", true),
+            "set_consent" => {
+                rights::SetConsent { purpose: fields.word("purpose"), given: fields.flag("given", true) }
+                    .into()
             }
-            .into(),
             "make_appeal" => rights::MakeAppeal {
                 appeal: fields.id("appeal"),
                 decision: fields.id("decision"),
@@ -364,15 +353,14 @@ impl Reading<'_, '_, '_, '_, '_> {
                 text: fields.maybe_text("text"),
             }
             .into(),
-            "make_action_plan" => plan::MakeActionPlan {
-                goal: fields.text("goal"),
-                activities: fields.text("activities"),
+            "make_action_plan" => {
+                plan::MakeActionPlan { goal: fields.text("goal"), activities: fields.text("activities") }
+                    .into()
             }
-            .into(),
             "report_activity" => control::ReportActivity {
-                month: fields.maybe_day("month").unwrap_or_else(|| {
-                    today.first_of_month().checked_sub(1.month()).unwrap_or(today)
-                }),
+                month: fields
+                    .maybe_day("month")
+                    .unwrap_or_else(|| today.first_of_month().checked_sub(1.month()).unwrap_or(today)),
                 text: fields.text("text"),
             }
             .into(),

@@ -129,13 +129,7 @@ fn without_activity(fields: &mut Fields<'_, '_, '_, '_>) -> Option<Option<Date>>
 
 impl Expect {
     /// Every expectation that the case does not meet.
-    pub(super) fn check(
-        &self,
-        file: &str,
-        case: &Case,
-        world: &World,
-        policy: &Policy,
-    ) -> Vec<StoryFault> {
+    pub(super) fn check(&self, file: &str, case: &Case, world: &World, policy: &Policy) -> Vec<StoryFault> {
         let mut faults = Vec::new();
         let mut fault = |what: String| {
             let what = format!("on {}: {what}", self.on);

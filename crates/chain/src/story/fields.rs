@@ -29,8 +29,7 @@ impl<'t> Report<'t> {
     }
 
     pub(super) fn at(&mut self, place: Option<Range<usize>>, what: impl Into<String>) {
-        let fault =
-            StoryFault { file: self.file.to_owned(), line: self.line(place), what: what.into() };
+        let fault = StoryFault { file: self.file.to_owned(), line: self.line(place), what: what.into() };
         self.faults.push(fault);
     }
 }

@@ -203,7 +203,9 @@ fn actor(fields: &mut Fields<'_, '_, '_, '_>, persona: &Persona, mentions: &mut 
             Actor { user: ids::id(ids::WORLD, key), role }
         }
         _ => {
-            fields.fault(format!("`by` must be job_seeker, system or a role and a key such as officer:amina, not `{by}`"));
+            fields.fault(format!(
+                "`by` must be job_seeker, system or a role and a key such as officer:amina, not `{by}`"
+            ));
             Actor { user: UserId(Uuid::nil()), role: Role::System }
         }
     }

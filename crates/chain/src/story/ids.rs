@@ -49,9 +49,8 @@ pub fn id<T: Labelled>(story: &str, label: &str) -> T {
     let mix = |seed: u64| {
         // FNV-1a over the three words, each closed by a byte that no text contains.
         let bytes = [story, T::KIND, label].into_iter().flat_map(|word| word.bytes().chain([0xff]));
-        let hash = bytes.fold(seed, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-        });
+        let hash =
+            bytes.fold(seed, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
         // FNV leaves its high bits poorly mixed for short words; two multiply-shift rounds spread them.
         let hash = (hash ^ (hash >> 32)).wrapping_mul(0xd6e8_feb8_6659_fd93);
         hash ^ (hash >> 32)

@@ -63,9 +63,11 @@ impl Run {
     /// The world as it is at the end.
     #[must_use]
     pub fn world(&self) -> World {
-        World::fold(self.streams.iter().flat_map(|(stream, events)| {
-            events.iter().map(move |recorded| (stream, recorded))
-        }))
+        World::fold(
+            self.streams
+                .iter()
+                .flat_map(|(stream, events)| events.iter().map(move |recorded| (stream, recorded))),
+        )
     }
 
     fn append(&mut self, stream: StreamId, header: Header, event: Event) {
@@ -77,14 +79,8 @@ impl Run {
     /// Does one act; says what came otherwise than expected.
     fn perform(&mut self, act: &StoryAct, policy: &Policy) -> Result<(), String> {
         let (case, world) = (self.case(), self.world());
-        let context = Context {
-            case_id: self.case,
-            case: &case,
-            world: &world,
-            policy,
-            day: act.on,
-            actor: act.by,
-        };
+        let context =
+            Context { case_id: self.case, case: &case, world: &world, policy, day: act.on, actor: act.by };
         let name = act.command.name();
         let outcome = match (decide::<Explaining>(&context, &act.command), &act.expected) {
             (Ok(outcome), Expected::Done) => outcome,

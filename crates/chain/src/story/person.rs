@@ -11,9 +11,7 @@ pub(super) fn read(fields: &mut Fields<'_, '_, '_, '_>, persona: &Persona) -> Pe
     Person {
         born: persona.personal_number.born(),
         sex: persona.personal_number.sex(),
-        municipality: fields
-            .maybe_string("municipality")
-            .unwrap_or_else(|| persona.municipality.clone()),
+        municipality: fields.maybe_string("municipality").unwrap_or_else(|| persona.municipality.clone()),
         contact: fields.maybe_word("contact").unwrap_or(ContactWay::Digital),
         language: fields.maybe_word("language").unwrap_or(InformationLanguage::Swedish),
         interpreter: fields.maybe_string("interpreter"),

@@ -85,9 +85,10 @@ impl StoryWorld {
         let hosts = self.hosts.iter().map(|(id, profile)| {
             (StreamId::host(*id), Event::from(HostApproved { profile: profile.clone() }))
         });
-        let money = self.appropriations.iter().map(|(stream, amount)| {
-            (stream.clone(), Event::from(AppropriationGranted { amount: *amount }))
-        });
+        let money = self
+            .appropriations
+            .iter()
+            .map(|(stream, amount)| (stream.clone(), Event::from(AppropriationGranted { amount: *amount })));
         providers.chain(hosts).chain(money).collect()
     }
 

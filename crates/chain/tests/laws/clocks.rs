@@ -11,7 +11,7 @@ use chain::id::*;
 use chain::person::*;
 use chain::story::ids::id;
 use chain::text::NewText;
-use chain::{decision, plan, registration, rights, Step};
+use chain::{Step, decision, plan, registration, rights};
 use jiff::civil::{Date, date};
 
 struct Tale(Way);
@@ -218,10 +218,8 @@ fn who_has_not_received_a_decision_can_still_appeal_it_long_after() {
 
 #[test]
 fn delay_can_be_remedied_only_after_six_months_and_is_answered_in_four_weeks() {
-    for (registered, first) in [
-        (date(2024, 8, 31), date(2025, 2, 28)),
-        (date(2024, 3, 4), date(2024, 9, 4)),
-    ] {
+    for (registered, first) in [(date(2024, 8, 31), date(2025, 2, 28)), (date(2024, 3, 4), date(2024, 9, 4))]
+    {
         let mut tale = Tale::registered(registered);
         let ask = || rights::AskDelayRemedy { step: Step::Assessment };
         let early = tale.does(first.yesterday().unwrap(), Role::JobSeeker, ask());

@@ -2,6 +2,7 @@
 
 use crate::way::{IN_FORCE, PROPOSED, Way, moves};
 use chain::calendar::days_after;
+use chain::case::Case;
 use chain::due::due;
 use proptest::prelude::*;
 
@@ -34,5 +35,31 @@ proptest! {
             }
             Ok(())
         })?;
+    }
+}
+
+/// Each story broken off after an act, and then nothing happens for years: every clock runs out.
+#[test]
+fn what_is_due_is_constant_between_looks_when_a_story_breaks_off() {
+    let world = chain::story::embedded_world().unwrap();
+    for story in chain::story::embedded().unwrap() {
+        let policy = if story.proposals().is_empty() { &IN_FORCE } else { &PROPOSED };
+        let run =
+            chain::story::run_pure(&story, &world, policy).unwrap_or_else(|faults| panic!("{faults:#?}"));
+        let (events, around) = (run.case_events(), run.world());
+        for cut in (1..=events.len()).step_by(5).chain([events.len()]) {
+            let case = Case::from(&events[..cut]);
+            let mut day = events[cut - 1].header.holds_on;
+            let mut seen = due(&case, &around, policy, day);
+            for _ in 0..900 {
+                day = days_after(day, 1);
+                let now = due(&case, &around, policy, day);
+                if seen.next_look.is_none_or(|look| day < look) {
+                    assert_eq!(now, seen, "{} after {cut} events, on {day}", story.name);
+                } else {
+                    seen = now;
+                }
+            }
+        }
     }
 }

@@ -22,6 +22,8 @@ proptest! {
                 Err(_) => prop_assert!(before.get() == 0 || before.get() == size, "a refusal wrote something"),
                 Ok(events) => {
                     prop_assert!(!events.is_empty(), "an act that is done leaves an event");
+                    let first = moved.way.events(moved.case).first().map(|first| first.event.kind());
+                    prop_assert_eq!(first, Some("Registered"), "a case begins with its registration");
                     check_events(moved, events)?;
                     check_capacity(moved)?;
                 }
@@ -85,9 +87,9 @@ fn heard(before: &[&Event], decision: &DecisionMade, id: IntentId, day: Date) ->
     });
     let commented =
         before.iter().any(|event| matches!(event, Event::CommentMade(comment) if comment.intent == id));
-    let used = before.iter().any(
-        |event| matches!(event, Event::DecisionMade(earlier) if earlier.intent == Some(id)),
-    );
+    let used = before
+        .iter()
+        .any(|event| matches!(event, Event::DecisionMade(earlier) if earlier.intent == Some(id)));
     told.is_some_and(|told| {
         told.matter == decision.matter
             && told.service == decision.service
@@ -127,7 +129,8 @@ fn the_random_ways_reach_codes_adverse_decisions_full_providers_and_work() {
             match &moved.outcome {
                 Ok(events) => {
                     for new in events {
-                        let adverse = matches!(&new.event, Event::DecisionMade(d) if d.answer != Answer::Granted);
+                        let adverse =
+                            matches!(&new.event, Event::DecisionMade(d) if d.answer != Answer::Granted);
                         let kind = if adverse { "adverse" } else { new.event.kind() };
                         *kinds.entry(kind.to_owned()).or_default() += 1;
                     }
@@ -138,10 +141,52 @@ fn the_random_ways_reach_codes_adverse_decisions_full_providers_and_work() {
         })
         .unwrap();
     }
-    for kind in ["CodeSet", "adverse", "ProviderChosen", "SupportStarted", "PlacementStarted", "WorkStarted", "AppealDecided", "SpellClosed"] {
+    for kind in [
+        "CodeSet",
+        "adverse",
+        "ProviderChosen",
+        "SupportStarted",
+        "PlacementStarted",
+        "WorkStarted",
+        "AppealDecided",
+        "SpellClosed",
+    ] {
         assert!(kinds.contains_key(kind), "no way reached {kind}: {kinds:?}");
     }
-    for refusal in ["refusal-missing", "refusal-provider_full", "refusal-not_entitled", "refusal-only_human", "refusal-text_missing"] {
+    for refusal in [
+        "refusal-missing",
+        "refusal-provider_full",
+        "refusal-not_entitled",
+        "refusal-only_human",
+        "refusal-text_missing",
+    ] {
         assert!(refusals.contains_key(refusal), "no way met {refusal}: {refusals:?}");
     }
+}
+
+/// The same story in a world that lacks one thing is refused there, and nowhere before.
+#[test]
+fn a_full_provider_a_full_host_and_an_empty_appropriation_are_refused() {
+    let story =
+        chain::story::embedded().unwrap().into_iter().find(|s| s.name == "over_55_gradual_hours").unwrap();
+    let lacking = |change: fn(&mut chain::story::StoryWorld)| {
+        let mut world = chain::story::embedded_world().unwrap();
+        change(&mut world);
+        chain::story::run_pure(&story, &world, &PROPOSED).unwrap_err()[0].what.clone()
+    };
+    let full = lacking(|world| {
+        world.providers.iter_mut().for_each(|(_, p)| p.seats.values_mut().for_each(|s| *s = 0))
+    });
+    assert!(full.contains("ProviderFull"), "{full}");
+    let full = lacking(|world| world.hosts.iter_mut().for_each(|(_, host)| host.places = 0));
+    assert!(full.contains("HostFull"), "{full}");
+    // The first subsidy is sixty per cent of what lies under the ceiling for a quarter of full time:
+    // of 5 000 kronor, for twelve months. One öre less does not suffice.
+    let poor = lacking(|world| {
+        world.appropriations.iter_mut().for_each(|(_, granted)| *granted = Ore(3_600_000 - 1))
+    });
+    assert!(poor.contains("on 2025-08-25") && poor.contains("NoMoney"), "{poor}");
+    let enough =
+        lacking(|world| world.appropriations.iter_mut().for_each(|(_, granted)| *granted = Ore(3_600_000)));
+    assert!(enough.contains("on 2026-08-24") && enough.contains("NoMoney"), "{enough}");
 }

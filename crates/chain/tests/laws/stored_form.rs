@@ -8,8 +8,17 @@ use proptest::prelude::*;
 use serde_json::Value;
 
 /// Fields of a person, of evidence and of an assessment, which may stand under `sealed` only.
-const SEALED_ONLY: &[&str] =
-    &["born", "sex", "municipality", "health_affects_work", "swedish", "impairment", "issuer", "reduced", "f"];
+const SEALED_ONLY: &[&str] = &[
+    "born",
+    "sex",
+    "municipality",
+    "health_affects_work",
+    "swedish",
+    "impairment",
+    "issuer",
+    "reduced",
+    "f",
+];
 
 fn check(recorded: &Recorded) -> Result<(), String> {
     let stored = serde_json::to_value(&recorded.event).map_err(|error| error.to_string())?;

@@ -26,14 +26,46 @@ fn faults(rest: &str) -> Vec<(usize, String)> {
 fn each_fault_is_told_with_its_line() {
     let table: &[(&str, usize, &str)] = &[
         ("[[act]]\non = 2024-03-01\nby = \"officer:x\"\ndo = \"dance\"", 11, "no act `dance`"),
-        ("[[act]]\non = 2024-03-01\nby = \"chef\"\ndo = \"place_by_rule\"\nparticipation = \"p\"", 11, "`by` must be"),
-        ("[[act]]\non = \"now\"\nby = \"system\"\ndo = \"place_by_rule\"\nparticipation = \"p\"", 12, "must be a day"),
-        ("[[act]]\non = 2024-03-01\nby = \"system\"\ndo = \"place_by_rule\"\nparticipation = \"p\"\ncolour = 1", 16, "no field `colour`"),
-        ("[[act]]\non = 2024-03-01\nby = \"system\"\ndo = \"place_by_rule\"", 11, "`participation` is missing"),
-        ("[[act]]\non = 2024-03-01\nby = \"system\"\ndo = \"ask_delay_remedy\"\nstep = \"party\"", 15, "must be one of"),
-        ("[[act]]\non = 2024-03-02\nby = \"system\"\ndo = \"set_code\"\nproposal = \"p\"\n[[act]]\non = 2024-03-01\nby = \"system\"\ndo = \"set_code\"\nproposal = \"p\"", 16, "stands after"),
-        ("[[act]]\non = 2024-03-01\nby = \"system\"\ndo = \"set_code\"\nproposal = \"p\"\nmissing = [\"evidence\"]", 11, "belong to an act that is `refused`"),
-        ("[[act]]\non = 2024-03-01\nby = \"system\"\ndo = \"set_code\"\nproposal = \"p\"\nrepeat = { until = 2024-04-01 }", 16, "every_days"),
+        (
+            "[[act]]\non = 2024-03-01\nby = \"chef\"\ndo = \"place_by_rule\"\nparticipation = \"p\"",
+            11,
+            "`by` must be",
+        ),
+        (
+            "[[act]]\non = \"now\"\nby = \"system\"\ndo = \"place_by_rule\"\nparticipation = \"p\"",
+            12,
+            "must be a day",
+        ),
+        (
+            "[[act]]\non = 2024-03-01\nby = \"system\"\ndo = \"place_by_rule\"\nparticipation = \"p\"\ncolour = 1",
+            16,
+            "no field `colour`",
+        ),
+        (
+            "[[act]]\non = 2024-03-01\nby = \"system\"\ndo = \"place_by_rule\"",
+            11,
+            "`participation` is missing",
+        ),
+        (
+            "[[act]]\non = 2024-03-01\nby = \"system\"\ndo = \"ask_delay_remedy\"\nstep = \"party\"",
+            15,
+            "must be one of",
+        ),
+        (
+            "[[act]]\non = 2024-03-02\nby = \"system\"\ndo = \"set_code\"\nproposal = \"p\"\n[[act]]\non = 2024-03-01\nby = \"system\"\ndo = \"set_code\"\nproposal = \"p\"",
+            16,
+            "stands after",
+        ),
+        (
+            "[[act]]\non = 2024-03-01\nby = \"system\"\ndo = \"set_code\"\nproposal = \"p\"\nmissing = [\"evidence\"]",
+            11,
+            "belong to an act that is `refused`",
+        ),
+        (
+            "[[act]]\non = 2024-03-01\nby = \"system\"\ndo = \"set_code\"\nproposal = \"p\"\nrepeat = { until = 2024-04-01 }",
+            16,
+            "every_days",
+        ),
         ("[[expect]]\non = 2024-03-01\ndue = [1]", 13, "is written"),
         ("[[expect]]\non = 2024-03-01\nwithout_activity_since = 3", 13, "must be a day"),
         ("[[act]", 11, "not valid TOML"),
@@ -75,7 +107,8 @@ fn the_same_story_always_makes_the_same_ids_and_different_stories_different_peop
     numbers.sort_unstable();
     numbers.dedup();
     assert_eq!(numbers.len(), once.len(), "each person has a number of their own");
-    let commands: Vec<_> = once.iter().flat_map(|story| story.acts.iter().map(|act| act.command_id)).collect();
+    let commands: Vec<_> =
+        once.iter().flat_map(|story| story.acts.iter().map(|act| act.command_id)).collect();
     let mut unique = commands.clone();
     unique.sort();
     unique.dedup();

@@ -80,10 +80,18 @@ impl Way {
     }
 
     /// Does all moves and shows each to `see`.
-    pub fn go(&mut self, moves: &[Move], mut see: impl FnMut(&Moved<'_>) -> Result<(), TestCaseError>) -> Result<(), TestCaseError> {
+    pub fn go(
+        &mut self,
+        moves: &[Move],
+        mut see: impl FnMut(&Moved<'_>) -> Result<(), TestCaseError>,
+    ) -> Result<(), TestCaseError> {
         for one in moves {
-            // Mostly days, now and then months.
-            let ahead = if one.days > 240 { i64::from(one.days) } else { i64::from(one.days % 12) };
+            // Mostly days, often weeks, now and then months.
+            let ahead = match one.days {
+                0..=159 => i64::from(one.days % 9),
+                160..=239 => i64::from(one.days % 40),
+                240..=255 => i64::from(one.days) - 120,
+            };
             self.day = self.day.checked_add(ahead.days()).unwrap_or(self.day);
             let case = self.cases[usize::from(one.who) % self.cases.len()];
             let (actor, command) = self.command(case, one);
@@ -94,7 +102,12 @@ impl Way {
     }
 
     /// Does one act of a case, on the current day.
-    pub fn perform(&mut self, case_id: CaseId, actor: Actor, command: &Command) -> Result<Vec<NewEvent>, Refusal> {
+    pub fn perform(
+        &mut self,
+        case_id: CaseId,
+        actor: Actor,
+        command: &Command,
+    ) -> Result<Vec<NewEvent>, Refusal> {
         let (case, world) = (self.case(case_id), self.world());
         let context =
             Context { case_id, case: &case, world: &world, policy: self.policy, day: self.day, actor };
@@ -254,7 +267,10 @@ impl Way {
         match kind {
             0 => self.register(a, b),
             1 => registration::CorrectPerson { person: person(day, b, a) }.into(),
-            2 => registration::AssignOfficer { officer: id("way", if a % 2 == 0 { "officer" } else { "other" }) }.into(),
+            2 => registration::AssignOfficer {
+                officer: id("way", if a % 2 == 0 { "officer" } else { "other" }),
+            }
+            .into(),
             3 => assessment::Assess {
                 result: match service.as_deref() {
                     Some("arbetsmarknadsutbildning") => AssessmentResult::Education,
@@ -286,7 +302,12 @@ impl Way {
                 statement: text,
             }
             .into(),
-            7 => evidence::AskEvidence { evidence: self.fresh(), kind: EvidenceKind::MedicalStatement, from: text }.into(),
+            7 => evidence::AskEvidence {
+                evidence: self.fresh(),
+                kind: EvidenceKind::MedicalStatement,
+                from: text,
+            }
+            .into(),
             8 => evidence::ReceiveEvidence {
                 evidence: self.fresh(),
                 kind: EvidenceKind::ALL[usize::from(a) % EvidenceKind::ALL.len()],
@@ -358,8 +379,17 @@ impl Way {
             }
             20 => decision::ReceiveDecision { decision: decided }.into(),
             21 => {
-                let open: Vec<ProviderId> = WORLD.providers.iter().map(|(id, _)| *id).collect();
-                let provider = open[usize::from(a) % open.len()];
+                let world = self.world();
+                let offered: Vec<ProviderId> = choice::offered(case, &world, self.policy, day)
+                    .map(|(_, providers)| providers.iter().map(|provider| provider.id).collect())
+                    .unwrap_or_default();
+                // Mostly someone who serves the place, full or not; now and then anyone.
+                let (all, a) = (&WORLD.providers, usize::from(a));
+                let provider = match offered.len() {
+                    0 => all[a % all.len()].0,
+                    _ if b % 8 == 7 => all[a % all.len()].0,
+                    count => offered[a % count],
+                };
                 choice::ChooseProvider { participation: self.fresh(), provider }.into()
             }
             22 => choice::PlaceByRule { participation: self.fresh() }.into(),
@@ -370,8 +400,14 @@ impl Way {
                 track: None,
             }
             .into(),
-            25 => support::AssignCoach { participation, coach: id("way", if a % 2 == 0 { "coach" } else { "new" }) }.into(),
-            26 => support::MakeJointPlan { participation, goal: text.clone(), activities: self.text(a) }.into(),
+            25 => support::AssignCoach {
+                participation,
+                coach: id("way", if a % 2 == 0 { "coach" } else { "new" }),
+            }
+            .into(),
+            26 => {
+                support::MakeJointPlan { participation, goal: text.clone(), activities: self.text(a) }.into()
+            }
             27 => support::HoldContact {
                 participation,
                 on: earlier,
@@ -383,7 +419,7 @@ impl Way {
             28 => support::StartPlacement {
                 placement: self.fresh(),
                 service: ["arbetspraktik", "arbetstraning"][usize::from(a % 2)].into(),
-                host: WORLD.hosts[usize::from(a) % WORLD.hosts.len()].0,
+                host: WORLD.hosts[usize::from(a / 64) % 2].0,
                 extent_percent: b % 110,
                 until: day.checked_add(i64::from(a).days()).unwrap_or(day),
                 tasks: text,
@@ -399,7 +435,11 @@ impl Way {
             }
             .into(),
             31 => support::FileReport { participation, kind: ReportKind::Periodic, text }.into(),
-            32 => support::EndSupport { participation, reason: EndReason::ALL[usize::from(a) % EndReason::ALL.len()] }.into(),
+            32 => support::EndSupport {
+                participation,
+                reason: EndReason::ALL[usize::from(a) % EndReason::ALL.len()],
+            }
+            .into(),
             33 => {
                 let subsidy = case.decisions.iter().rev().find(|d| d.matter == Matter::Subsidy);
                 work::StartWork {
@@ -414,9 +454,18 @@ impl Way {
                 .into()
             }
             34 => work::ChangeExtent { work, on: earlier, extent_percent: a % 110 }.into(),
-            35 => work::VerifyWork { months: [3, 6, 12, 24, 5][usize::from(a) % 5], evidence: WorkEvidence::IncomeStatement }.into(),
+            35 => work::VerifyWork {
+                months: [3, 6, 12, 24, 5][usize::from(a) % 5],
+                evidence: WorkEvidence::IncomeStatement,
+            }
+            .into(),
             36 => work::EndWork { work, on: earlier, reason: WorkEndReason::ContractEnded }.into(),
-            37 => closing::DecideNextStep { next: NextStep::ALL[usize::from(a) % NextStep::ALL.len()], service, reasons: text }.into(),
+            37 => closing::DecideNextStep {
+                next: NextStep::ALL[usize::from(a) % NextStep::ALL.len()],
+                service,
+                reasons: text,
+            }
+            .into(),
             38 => closing::CloseSpell {
                 reason: CloseReason::ALL[usize::from(a) % CloseReason::ALL.len()],
                 own_view: None,
@@ -437,7 +486,11 @@ impl Way {
             }
             .into(),
             43 => plan::MakeActionPlan { goal: text.clone(), activities: self.text(a) }.into(),
-            44 => control::ReportActivity { month: day.checked_sub(i64::from(a % 2).months()).unwrap_or(day), text }.into(),
+            44 => control::ReportActivity {
+                month: day.checked_sub(i64::from(a % 2).months()).unwrap_or(day),
+                text,
+            }
+            .into(),
             45 => rights::AskDelayRemedy { step: Step::ALL[usize::from(a) % Step::ALL.len()] }.into(),
             46 => rights::AnswerDelayRemedy { granted: a % 2 == 0, reasons: text }.into(),
             47 => rights::SetConsent { purpose: ConsentPurpose::MedicalEvidence, given: a % 3 != 0 }.into(),
@@ -480,14 +533,16 @@ fn person(day: Date, a: u8, b: u8) -> Person {
     Person {
         born,
         sex: if a % 2 == 0 { Sex::Woman } else { Sex::Man },
-        municipality: ["1480", "1280", "0180", "1980"][usize::from(a) % 4].into(),
+        municipality: ["1480", "1480", "1480", "1280"][usize::from(a / 2) % 4].into(),
         contact: ContactWay::Digital,
         language: InformationLanguage::Swedish,
         interpreter: None,
         education: Education::ALL[usize::from(b) % 4],
         experience: vec![],
         wishes: vec![],
-        without_work_since: (a % 8 != 0).then(|| day.checked_sub(i64::from(b).months()).unwrap_or(day)).filter(|since| *since >= born),
+        without_work_since: (a % 8 != 0)
+            .then(|| day.checked_sub(i64::from(b).months()).unwrap_or(day))
+            .filter(|since| *since >= born),
         extent_wished_percent: a % 103,
         health_affects_work: b % 2 == 0,
         swedish: Level::ALL[usize::from(b / 2) % 3],
