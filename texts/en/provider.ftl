@@ -46,6 +46,7 @@ provider-start-coach = Who will be the coach?
 provider-start-coach-none = The provider has no coach. Add a coach first.
 provider-start-coach-you = { $name } (you)
 provider-start-agreed = The person has been told this and has said yes
+provider-start-already = The support has already started. There is nothing more to do here.
 provider-start-send = Start support
 provider-start-done = The support has started.
 

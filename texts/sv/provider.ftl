@@ -46,6 +46,7 @@ provider-start-coach = Vem blir handledare?
 provider-start-coach-none = Det finns ingen handledare hos leverantören. Lägg till en handledare först.
 provider-start-coach-you = { $name } (du)
 provider-start-agreed = Personen har fått veta det här och har sagt ja
+provider-start-already = Stödet har redan börjat. Du behöver inte göra det här igen.
 provider-start-send = Börja stödet
 provider-start-done = Stödet har börjat.
 

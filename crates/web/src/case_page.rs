@@ -92,6 +92,9 @@ impl CaseView {
 pub fn case_href(visit: &Visit, case: CaseId, page: &str) -> String {
     if visit.role() == Some(Role::JobSeeker) {
         if page.is_empty() { "/my".to_owned() } else { format!("/my/{page}") }
+    } else if page.is_empty() && visit.role() == Some(Role::Host) {
+        // A host has no page about the case itself.
+        "/placements".to_owned()
     } else if page.is_empty() {
         format!("/case/{case}")
     } else {

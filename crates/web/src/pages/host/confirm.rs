@@ -1,12 +1,12 @@
 //! A host confirms that the person has come to the placement (A10).
 
 use super::seen;
-use crate::act_page::ActPage;
+use crate::act_page::{ActPage, nothing};
 use crate::case_page::CaseView;
 use crate::desk::Deed;
 use crate::forms::{FieldError, Form, Reader};
 use crate::pages::provider::fields::Fields;
-use crate::ui::{FieldErrors, SummaryRow, inset_text, summary_list};
+use crate::ui::{FieldErrors, SummaryRow, summary_list};
 use crate::visit::Visit;
 use chain::calendar::days_after;
 use chain::case::Placement;
@@ -36,14 +36,18 @@ fn shown<'v>(visit: &'v Visit, view: &'v CaseView, form: &Form) -> Option<&'v Pl
 }
 
 fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> Markup {
-    let Some(placement) = shown(visit, view, form) else {
-        return inset_text(html! {
-            p .govuk-body { (visit.t("host-confirm-none")) }
-            @if visit.role() == Some(Role::Host) {
-                p .govuk-body { a .govuk-link href="/placements" { (visit.t("host-placements-title")) } }
-            }
-        });
+    let list = html! {
+        @if visit.role() == Some(Role::Host) {
+            p .govuk-body { a .govuk-link href="/placements" { (visit.t("host-placements-title")) } }
+        }
     };
+    let Some(placement) = shown(visit, view, form) else {
+        return html! { (nothing(&visit.t("host-confirm-none"))) (list) };
+    };
+    if let Some(day) = placement.confirmed_on {
+        let already = visit.say("host-confirm-already", Args::new().date("date", day));
+        return html! { (nothing(&already)) (list) };
+    }
     let dates = Args::new()
         .text("from", &visit.date(placement.started_on))
         .text("to", &visit.date(days_after(placement.until, -1)));
@@ -53,16 +57,7 @@ fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> 
             SummaryRow::new(visit.t("host-confirm-name"), view.name(visit)),
             SummaryRow::new(visit.t("host-confirm-dates"), visit.say("shell-from-to", dates)),
         ], ""))
-        @if let Some(day) = placement.confirmed_on {
-            (inset_text(html! {
-                p .govuk-body { (visit.say("host-confirm-already", Args::new().date("date", day))) }
-                @if visit.role() == Some(Role::Host) {
-                    p .govuk-body { a .govuk-link href="/placements" { (visit.t("host-placements-title")) } }
-                }
-            }))
-        } @else {
-            (fields.tick("here"))
-        }
+        (fields.tick("here"))
     }
 }
 

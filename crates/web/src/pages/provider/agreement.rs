@@ -1,12 +1,12 @@
 //! Start of support (A10): the informed agreement, and who becomes the coach.
 
 use super::fields::Fields;
-use super::participation::{about, asked, chosen_coach, choices, coaches};
-use crate::act_page::ActPage;
+use super::participation::{about, asked, chosen_coach, choices, coaches, is_ours, shown};
+use crate::act_page::{ActPage, nothing};
 use crate::case_page::CaseView;
 use crate::desk::Deed;
 use crate::forms::{FieldError, Form, Reader};
-use crate::ui::{FieldErrors, inset_text};
+use crate::ui::FieldErrors;
 use crate::visit::Visit;
 use chain::support::StartSupport;
 use maud::{Markup, html};
@@ -17,6 +17,13 @@ pub(super) const PAGE: ActPage =
     ActPage { key: KEY, parts: super::parts, fields, read, then: "", files: false };
 
 fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> Markup {
+    let known = shown(view, form);
+    if known.is_some_and(|known| known.started_on.is_some()) {
+        return nothing(&visit.t("provider-start-already"));
+    }
+    if known.is_some_and(|known| is_ours(visit, known) && coaches(visit, known).is_empty()) {
+        return nothing(&visit.t("provider-start-coach-none"));
+    }
     about(visit, view, form, |participation| {
         let fields = Fields { visit, key: KEY, form, errors };
         let coaches = coaches(visit, participation);
@@ -28,11 +35,7 @@ fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> 
                     li { (visit.t(&format!("provider-start-agreement-{part}"))) }
                 }
             }
-            @if coaches.is_empty() {
-                (inset_text(html! { p .govuk-body { (visit.t("provider-start-coach-none")) } }))
-            } @else {
-                (fields.one_of("coach", choices(visit, &coaches), &me))
-            }
+            (fields.one_of("coach", choices(visit, &coaches), &me))
             (fields.tick("agreed"))
         }
     })

@@ -1,16 +1,16 @@
 //! Another coach (A10). The relation is protected: the page says that every change is counted.
 
 use super::fields::Fields;
-use super::participation::{about, asked, chosen_coach, choices, coaches};
-use crate::act_page::ActPage;
+use super::participation::{about, asked, chosen_coach, choices, coaches, is_ours, shown};
+use crate::act_page::{ActPage, nothing};
 use crate::case_page::CaseView;
 use crate::desk::Deed;
 use crate::forms::{FieldError, Form, Reader};
-use crate::ui::{FieldErrors, inset_text};
+use crate::ui::FieldErrors;
 use crate::visit::Visit;
 use chain::case::Participation;
 use chain::support::AssignCoach;
-use maud::{Markup, html};
+use maud::Markup;
 use store::User;
 
 const KEY: &str = "provider-coach";
@@ -25,16 +25,12 @@ fn others(visit: &Visit, participation: &Participation) -> Vec<User> {
 }
 
 fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> Markup {
+    if shown(view, form).is_some_and(|known| is_ours(visit, known) && others(visit, known).is_empty()) {
+        return nothing(&visit.t("provider-coach-none"));
+    }
     about(visit, view, form, |participation| {
-        let others = others(visit, participation);
         let fields = Fields { visit, key: KEY, form, errors };
-        html! {
-            @if others.is_empty() {
-                (inset_text(html! { p .govuk-body { (visit.t("provider-coach-none")) } }))
-            } @else {
-                (fields.one_of("coach", choices(visit, &others), ""))
-            }
-        }
+        fields.one_of("coach", choices(visit, &others(visit, participation)), "")
     })
 }
 

@@ -1,7 +1,7 @@
 //! A contact (A10, E2): when, how and with whom.
 
 use super::fields::Fields;
-use super::participation::{about, asked};
+use super::participation::{about_started, asked};
 use crate::act_page::ActPage;
 use crate::case_page::CaseView;
 use crate::desk::Deed;
@@ -20,7 +20,7 @@ pub(super) const PAGE: ActPage =
     ActPage { key: KEY, parts: super::parts, fields, read, then: "", files: false };
 
 fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> Markup {
-    about(visit, view, form, |_| {
+    about_started(visit, view, form, |_| {
         let fields = Fields { visit, key: KEY, form, errors };
         let forms: Vec<&str> = ContactForm::ALL.iter().map(|form| form.id()).collect();
         html! {

@@ -2,11 +2,11 @@
 
 use super::fields::Fields;
 use super::placement::last_day;
-use crate::act_page::ActPage;
+use crate::act_page::{ActPage, nothing};
 use crate::case_page::CaseView;
 use crate::desk::Deed;
 use crate::forms::{FieldError, Form, Reader};
-use crate::ui::{FieldErrors, SummaryRow, inset_text, summary_list};
+use crate::ui::{FieldErrors, SummaryRow, summary_list};
 use crate::visit::Visit;
 use crate::words;
 use chain::case::Placement;
@@ -43,8 +43,8 @@ fn shown<'v>(view: &'v CaseView, form: &Form) -> Option<&'v Placement> {
 }
 
 fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> Markup {
-    let Some(placement) = shown(view, form) else {
-        return inset_text(html! { p .govuk-body { (visit.t("provider-end_placement-none")) } });
+    let Some(placement) = shown(view, form).filter(|placement| placement.ended_on.is_none()) else {
+        return nothing(&visit.t("provider-end_placement-none"));
     };
     let host = words::host_name(visit, &view.world.world, placement.host);
     let dates = Args::new()

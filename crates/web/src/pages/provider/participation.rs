@@ -1,9 +1,10 @@
 //! Which participation an act of support is about, what is shown of it, and that it is the coach's own
 //! provider's.
 
+use crate::act_page::nothing;
 use crate::case_page::CaseView;
 use crate::forms::{Form, Reader};
-use crate::ui::{Choice, SummaryRow, inset_text, summary_list};
+use crate::ui::{Choice, SummaryRow, summary_list};
 use crate::visit::Visit;
 use crate::words;
 use chain::case::Participation;
@@ -60,11 +61,28 @@ pub(super) fn about(
     form: &Form,
     fields: impl FnOnce(&Participation) -> Markup,
 ) -> Markup {
-    let sentence = |key: &str| inset_text(html! { p .govuk-body { (visit.t(key)) } });
     match shown(view, form) {
-        None => sentence("provider-no-participation"),
-        Some(participation) if !is_ours(visit, participation) => sentence("provider-not-ours"),
+        None => nothing(&visit.t("provider-no-participation")),
+        Some(participation) if !is_ours(visit, participation) => nothing(&visit.t("provider-not-ours")),
         Some(participation) => html! { (facts(visit, view, participation)) (fields(participation)) },
+    }
+}
+
+/// The same, for what can be done only when the support has started.
+pub(super) fn about_started(
+    visit: &Visit,
+    view: &CaseView,
+    form: &Form,
+    fields: impl FnOnce(&Participation) -> Markup,
+) -> Markup {
+    match shown(view, form) {
+        Some(participation) if participation.started_on.is_none() && is_ours(visit, participation) => html! {
+            (nothing(&visit.t("provider-not-started")))
+            p .govuk-body {
+                a .govuk-link href=(view.href(visit, "start-support")) { (visit.t("provider-start-title")) }
+            }
+        },
+        _ => about(visit, view, form, fields),
     }
 }
 

@@ -1,11 +1,11 @@
 //! A placement at a host (A10): internship or work training, where there is a free place.
 
 use super::fields::Fields;
-use crate::act_page::ActPage;
+use crate::act_page::{ActPage, nothing};
 use crate::case_page::CaseView;
 use crate::desk::Deed;
 use crate::forms::{FieldError, Form, Reader};
-use crate::ui::{Choice, FieldErrors, inset_text};
+use crate::ui::{Choice, FieldErrors};
 use crate::visit::Visit;
 use crate::words;
 use chain::id::PlacementId;
@@ -24,12 +24,12 @@ pub(super) const PAGE: ActPage =
 fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> Markup {
     if let Some(current) = view.case.current_placement() {
         let args = Args::new().date("date", last_day(current.until));
-        return inset_text(html! {
-            p .govuk-body { (visit.say("provider-placement-current", args)) }
+        return html! {
+            (nothing(&visit.say("provider-placement-current", args)))
             p .govuk-body {
                 a .govuk-link href=(view.href(visit, "end-placement")) { (visit.t("provider-end_placement-title")) }
             }
-        });
+        };
     }
     let fields = Fields { visit, key: KEY, form, errors };
     let services = services(visit)
@@ -40,13 +40,12 @@ fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> 
         })
         .collect();
     let hosts: Vec<Choice> = hosts(view).into_iter().map(|host| choice(visit, view, host)).collect();
+    if hosts.is_empty() {
+        return nothing(&visit.t("provider-placement-host-none"));
+    }
     html! {
         (fields.one_of("service", services, ""))
-        @if hosts.is_empty() {
-            (inset_text(html! { p .govuk-body { (visit.t("provider-placement-host-none")) } }))
-        } @else {
-            (fields.one_of("host", hosts, ""))
-        }
+        (fields.one_of("host", hosts, ""))
         (fields.percent("extent_percent"))
         (fields.date("until", None))
         (fields.text("tasks"))

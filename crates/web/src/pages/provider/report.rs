@@ -1,7 +1,7 @@
 //! A report (A10, A12): periodic, of a deviation, or final.
 
 use super::fields::Fields;
-use super::participation::{about, asked};
+use super::participation::{about_started, asked};
 use crate::act_page::ActPage;
 use crate::case_page::CaseView;
 use crate::desk::Deed;
@@ -19,7 +19,7 @@ pub(super) const PAGE: ActPage =
     ActPage { key: KEY, parts: super::parts, fields, read, then: "", files: false };
 
 fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> Markup {
-    about(visit, view, form, |participation| {
+    about_started(visit, view, form, |participation| {
         let fields = Fields { visit, key: KEY, form, errors };
         html! {
             @if !participation.reports.is_empty() {

@@ -1,12 +1,12 @@
 //! A specialist's answer to a question (A4, A5): the question and the mapping it builds on, and the
 //! statement.
 
-use crate::act_page::ActPage;
+use crate::act_page::{ActPage, nothing};
 use crate::case_page::CaseView;
 use crate::desk::Deed;
 use crate::forms::{FieldError, Form, Reader};
 use crate::pages::provider::fields::Fields;
-use crate::ui::{FieldErrors, SummaryRow, inset_text, summary_list};
+use crate::ui::{FieldErrors, SummaryRow, summary_list};
 use crate::visit::Visit;
 use crate::words;
 use chain::case::Inquiry;
@@ -38,10 +38,10 @@ fn shown<'v>(view: &'v CaseView, form: &Form) -> Option<&'v Inquiry> {
 
 fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> Markup {
     let Some(inquiry) = shown(view, form) else {
-        return inset_text(html! {
-            p .govuk-body { (visit.t("specialist-answer-none")) }
+        return html! {
+            (nothing(&visit.t("specialist-answer-none")))
             p .govuk-body { a .govuk-link href="/inquiries" { (visit.t("specialist-inquiries-title")) } }
-        });
+        };
     };
     let profession = words::said(visit, "profession", inquiry.profession.id());
     let purpose = words::said(visit, "purpose", inquiry.purpose.id());

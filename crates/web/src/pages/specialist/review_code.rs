@@ -1,12 +1,12 @@
 //! A specialist's examination of a proposed code (A7): the evidence and the overall assessment it must
 //! agree with, and the answer.
 
-use crate::act_page::ActPage;
+use crate::act_page::{ActPage, nothing};
 use crate::case_page::CaseView;
 use crate::desk::Deed;
 use crate::forms::{FieldError, Form, Reader};
 use crate::pages::provider::fields::Fields;
-use crate::ui::{Cell, Choice, Column, FieldErrors, SummaryRow, Table, inset_text, summary_list, table};
+use crate::ui::{Cell, Choice, Column, FieldErrors, SummaryRow, Table, summary_list, table};
 use crate::visit::Visit;
 use crate::words;
 use chain::case::{Code, Evidence};
@@ -38,10 +38,10 @@ fn shown<'v>(view: &'v CaseView, form: &Form) -> Option<&'v Code> {
 
 fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> Markup {
     let Some(code) = shown(view, form) else {
-        return inset_text(html! {
-            p .govuk-body { (visit.t("specialist-review-none")) }
+        return html! {
+            (nothing(&visit.t("specialist-review-none")))
             p .govuk-body { a .govuk-link href="/inquiries" { (visit.t("specialist-inquiries-title")) } }
-        });
+        };
     };
     let name = code
         .number
