@@ -29,7 +29,8 @@ pub struct ActPage {
     pub fields: fn(&Visit, &CaseView, &Form, &FieldErrors) -> Markup,
     /// Reads the fields.
     pub read: fn(&Visit, &CaseView, &Form) -> Result<Deed, Vec<FieldError>>,
-    /// The page of the case to go to when it is done (`""` for the case itself).
+    /// The page of the case to go to when it is done: `""` for the case itself, an address with a
+    /// slash for a page that is about no case.
     pub then: &'static str,
     /// The form carries files.
     pub files: bool,
@@ -63,7 +64,14 @@ pub(crate) fn post(visit: &Visit, page: &ActPage, form: &Form) -> Result<Reply, 
         visit.now,
     );
     match done {
-        Ok(_) => Ok(Reply::Go(with_notice(&case_href(visit, view.id, page.then), page.key))),
+        Ok(_) => {
+            let to = if page.then.starts_with('/') {
+                page.then.to_owned()
+            } else {
+                case_href(visit, view.id, page.then)
+            };
+            Ok(Reply::Go(with_notice(&to, page.key)))
+        }
         Err(DeskFault::Refused(refusal)) => again(status_of(&refusal), refused(visit, page, &refusal)),
         Err(DeskFault::Append(AppendFault::Conflict { .. })) => {
             again(StatusCode::CONFLICT, whole(visit, vec![visit.t("shell-error-409-what")]))
@@ -88,6 +96,7 @@ fn show(visit: &Visit, page: &ActPage, view: &CaseView, form: &Form, errors: Fie
     let mut shown = crate::case_page::page(visit, view, title.clone());
     let intro = key("intro");
     let enctype = if page.files { "multipart/form-data" } else { "application/x-www-form-urlencoded" };
+    let fields = (page.fields)(visit, view, form, &errors);
     shown.main = html! {
         @if visit.role() != Some(Role::JobSeeker) {
             span .govuk-caption-l { (view.name(visit)) }
@@ -97,12 +106,22 @@ fn show(visit: &Visit, page: &ActPage, view: &CaseView, form: &Form, errors: Fie
         form #form method="post" action=(visit.path) enctype=(enctype) novalidate {
             (visit.hidden())
             (about(form))
-            ((page.fields)(visit, view, form, &errors))
-            (button(Button { text: &visit.t(&key("send")), prevent_double_click: true, ..Button::default() }))
+            (fields)
+            @if !fields.0.starts_with(NOTHING) { (button(Button { text: &visit.t(&key("send")), prevent_double_click: true, ..Button::default() })) }
         }
     };
     shown.errors = errors;
     shown
+}
+
+/// How the markup of [`nothing`] begins.
+const NOTHING: &str = "<p class=\"govuk-body stegvis-nothing\">";
+
+/// What a page shows in place of its fields when there is nothing to do: a sentence that says so. Then
+/// the page has no button.
+#[must_use]
+pub fn nothing(text: &str) -> Markup {
+    html! { p .govuk-body.stegvis-nothing { (text) } }
 }
 
 /// What the form is about, when the address says it (`?about=…`), so that it is sent along.
