@@ -117,8 +117,7 @@ fn the_same_story_always_makes_the_same_ids_and_different_stories_different_peop
 
 #[test]
 fn every_number_is_one_of_the_tax_agencys_test_numbers() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../reference/test_identities/personal_numbers.csv");
-    let known = std::fs::read_to_string(path).unwrap();
+    let known = include_str!("../../../../reference/test_identities/personal_numbers.csv");
     for story in embedded().unwrap() {
         let number = story.persona.personal_number.as_str();
         assert!(known.lines().any(|line| line == number), "{}: {number}", story.file);
@@ -139,8 +138,7 @@ proptest! {
 
     #[test]
     fn no_line_left_out_makes_the_reader_panic(skip in 0_usize..900) {
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../stories/refused_acts.toml");
-        let text = std::fs::read_to_string(path).unwrap();
+        let text = include_str!("../../../../stories/refused_acts.toml");
         let left: Vec<&str> = text.lines().enumerate().filter(|(at, _)| *at != skip).map(|(_, line)| line).collect();
         let _ = Story::read("refused_acts.toml", &left.join("\n"));
     }
