@@ -1,0 +1,13 @@
+//! The program as others meet it: the real binary, a database in a folder of its own, pages over HTTP.
+
+mod bad_input;
+mod commands;
+mod crash;
+mod database;
+mod erase;
+mod policy_texts;
+mod race;
+mod registration;
+mod server;
+mod shared_data;
+mod visitor;

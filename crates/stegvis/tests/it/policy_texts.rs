@@ -1,0 +1,115 @@
+//! Everything that rules, tasks, events and refusals may say has words in every language (invariant 10).
+
+use chain::event::{Event, Matter};
+use chain::refusal::{Missing, Refusal};
+use chain::{Policy, Step};
+use texts::{Language, Texts};
+
+fn missing(keys: impl IntoIterator<Item = String>) -> Vec<String> {
+    let texts = Texts::embedded().unwrap_or_else(|faults| panic!("{faults:#?}"));
+    keys.into_iter()
+        .flat_map(|key| Language::all().iter().map(move |language| (key.clone(), *language)))
+        .filter(|(key, language)| !texts.has(*language, key))
+        .map(|(key, language)| format!("{}: {key}", language.code()))
+        .collect()
+}
+
+#[test]
+fn every_row_and_fact_of_every_policy_has_words() {
+    let mut proposals: Vec<Vec<String>> = vec![Vec::new()];
+    proposals.extend(chain::policy::proposals().into_iter().map(|name| vec![name]));
+    for names in proposals {
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let policy = Policy::embedded(&names).unwrap_or_else(|faults| panic!("{faults:#?}"));
+        assert_eq!(missing(policy.bundle.text_keys()), Vec::<String>::new(), "{names:?}");
+    }
+}
+
+#[test]
+fn every_task_has_words() {
+    use chain::due::TaskKind as Kind;
+    let plain = [
+        Kind::ActionPlan,
+        Kind::ActivityReport,
+        Kind::Inquiry,
+        Kind::CodeReview,
+        Kind::CodeAnswer,
+        Kind::RevokedEvidence,
+        Kind::Comment,
+        Kind::DecideIntent,
+        Kind::ReadDecision,
+        Kind::PlaceByRule,
+        Kind::JointPlan,
+        Kind::Contact,
+        Kind::SupportEnds,
+        Kind::ConfirmPlacement,
+        Kind::PlacementEnds,
+        Kind::NextStep,
+        Kind::CarryOutNextStep,
+        Kind::NewAssessment,
+        Kind::Concern,
+        Kind::Appeal,
+        Kind::DelayRemedy,
+    ];
+    let words = plain.into_iter().map(Kind::word);
+    let steps = Step::ALL.iter().filter(|step| **step != Step::Registration).map(|step| Kind::Step(*step).word());
+    let numbered = ["verify_work".to_owned(), "rule_needs_human".to_owned()];
+    let keys = words.chain(steps).chain(numbered).map(|word| format!("task-{word}"));
+    assert_eq!(missing(keys), Vec::<String>::new());
+}
+
+#[test]
+fn every_kind_of_event_has_words() {
+    let case = Event::KINDS.iter().filter(|kind| !OF_THE_WORLD.contains(*kind));
+    assert_eq!(missing(case.map(|kind| format!("event-{kind}"))), Vec::<String>::new());
+}
+
+/// Kinds that stand in the streams of providers, hosts and money; no case's history tells them.
+const OF_THE_WORLD: &[&str] = &[];
+
+#[test]
+fn every_refusal_has_words() {
+    let day = jiff::civil::date(2026, 1, 1);
+    let explanation = || Box::new(chain::explanation::Explanation::default());
+    let refusals = [
+        Refusal::TextMissing { field: "x" },
+        Refusal::TextTooLong { field: "x", max: 1 },
+        Refusal::Closed,
+        Refusal::AlreadyRegistered,
+        Refusal::AlreadyDone("x"),
+        Refusal::Unknown("x"),
+        Refusal::NotNow("x"),
+        Refusal::ImpossibleDay { field: "x", bound: day },
+        Refusal::OutOfBounds { field: "x", min: 0, max: 1 },
+        Refusal::ProviderFull,
+        Refusal::OutsideArea,
+        Refusal::HostFull,
+        Refusal::NoMoney,
+        Refusal::TooManyCodes { max: 3 },
+        Refusal::NoSuchCode,
+        Refusal::AnotherPerson,
+        Refusal::NotEntitled { service: "x".into(), explanation: explanation() },
+        Refusal::NeedsHuman { facts: Vec::new(), explanation: explanation() },
+        Refusal::ServiceNotInForce("x".into()),
+        Refusal::OnlyHuman(Matter::Support),
+        Refusal::ReadOnly,
+        Refusal::Erased,
+        Refusal::PolicySilent("x".into()),
+    ];
+    let lacks = [
+        Missing::Evidence,
+        Missing::OverallAssessment,
+        Missing::Confirmation,
+        Missing::Acceptance,
+        Missing::Communication,
+        Missing::TimeToComment,
+        Missing::Consent,
+        Missing::Decision,
+        Missing::NextStep,
+        Missing::JointPlan,
+    ];
+    let steps = Step::ALL.iter().map(|step| Missing::Step(*step));
+    let keys = refusals.iter().map(|refusal| refusal.key().to_owned());
+    let keys = keys.chain(lacks.into_iter().chain(steps).map(Missing::key));
+    assert_eq!(missing(keys), Vec::<String>::new());
+}

@@ -1,0 +1,224 @@
+//! Two hundred people choose a provider that has ten seats, at the same moment: exactly ten get one, and
+//! the others are told that it is full (issue 2, Shows 6).
+
+use crate::database::Database;
+use access::Viewer;
+use chain::event::{
+    Actor, Answer, AssessmentResult, Channel, Header, Matter, Need, ProviderApproved, Role, StreamId,
+};
+use chain::id::{CaseId, CommandId, DecisionId, ParticipationId, ProviderId, TextId, UserId};
+use chain::person::{ContactWay, Education, InformationLanguage, Level, Person, PersonalNumber};
+use chain::text::NewText;
+use chain::world::ProviderProfile;
+use chain::{Command, Event, Policy, Refusal, assessment, choice, decision, mapping, registration};
+use exchange::test_identities::personal_numbers;
+use jiff::Timestamp;
+use jiff::civil::{Date, date};
+use std::collections::BTreeMap;
+use std::sync::{Arc, Barrier};
+use store::{Append, Identity, Store};
+use uuid::Uuid;
+use web::clock::Now;
+use web::desk::DeskFault;
+use web::projecting::PolicyInUse;
+use web::{Deed, Done, perform};
+
+const PEOPLE: usize = 200;
+const SEATS: u32 = 10;
+const DAY: Date = date(2026, 11, 16);
+const SERVICE: &str = "steg_till_arbete_plus";
+const TRACK: &str = "near";
+/// Where everyone lives.
+const MUNICIPALITY: &str = "1480";
+
+struct Racer {
+    case: CaseId,
+    user: UserId,
+}
+
+#[test]
+fn two_hundred_people_race_for_ten_seats_and_exactly_ten_get_one() {
+    let database = Database::empty();
+    let policy = Policy::embedded(&["almega_2023"]).unwrap();
+    let store = Store::open(&database.path(), Arc::new(PolicyInUse::new(policy.clone()))).unwrap();
+    let provider = ProviderId(Uuid::now_v7());
+    approve(&store, &policy, provider);
+    let racers = prepare(&store, &policy);
+    let start = Barrier::new(racers.len());
+    let answers: Vec<Result<Done, DeskFault>> = std::thread::scope(|scope| {
+        let running: Vec<_> = racers
+            .iter()
+            .map(|racer| {
+                let (start, store, policy) = (&start, &store, &policy);
+                scope.spawn(move || {
+                    let choose = choice::ChooseProvider { participation: ParticipationId(Uuid::now_v7()), provider };
+                    start.wait();
+                    act(store, policy, racer, Role::JobSeeker, choose.into(), None)
+                })
+            })
+            .collect();
+        running.into_iter().map(|racer| racer.join().unwrap()).collect()
+    });
+    let got = answers.iter().filter(|answer| matches!(answer, Ok(Done::Now(_)))).count();
+    let full =
+        answers.iter().filter(|answer| matches!(answer, Err(DeskFault::Refused(Refusal::ProviderFull)))).count();
+    assert_eq!((got, full), (SEATS as usize, PEOPLE - SEATS as usize), "{answers:?}");
+    let world = store.world();
+    assert_eq!(world.world.providers[&provider].free_seats(SERVICE), 0);
+    drop(store);
+    assert_eq!(database.findings(), Vec::<String>::new());
+}
+
+fn approve(store: &Store, policy: &Policy, provider: ProviderId) {
+    let profile = ProviderProfile {
+        name: "Tio platser AB".into(),
+        synthetic: true,
+        municipalities: vec![MUNICIPALITY.into()],
+        seats: BTreeMap::from([(SERVICE.into(), SEATS)]),
+        tracks: vec![format!("{SERVICE}:{TRACK}")],
+        specialisations: Vec::new(),
+        languages: Vec::new(),
+        step_free: true,
+        fidelity: None,
+        to_work_percent: None,
+        rating_tenths: None,
+        waiting_days: None,
+    };
+    let command = CommandId(Uuid::now_v7());
+    let header = Header {
+        recorded_at: Timestamp::now(),
+        holds_on: DAY,
+        received_on: None,
+        actor: Actor { user: UserId(Uuid::nil()), role: Role::System },
+        on_behalf_of: None,
+        command,
+        corrects: None,
+        bundle: policy.hash().to_owned(),
+    };
+    let mut append = Append::new(command, DAY);
+    append.relies_on.push((StreamId::provider(provider), 0));
+    append.events.push((StreamId::provider(provider), header, Event::from(ProviderApproved { profile })));
+    store.append_blocking(append).unwrap();
+}
+
+/// Everyone is registered, assessed, mapped and granted support, many at a time.
+fn prepare(store: &Store, policy: &Policy) -> Vec<Racer> {
+    let numbers = personal_numbers();
+    let numbers: Vec<PersonalNumber> = numbers
+        .iter()
+        .filter(|number| ("1965".."2000").contains(&&number[..4]))
+        .take(PEOPLE)
+        .map(|number| PersonalNumber::parse(number).unwrap())
+        .collect();
+    std::thread::scope(|scope| {
+        let groups: Vec<_> = numbers
+            .chunks(10)
+            .map(|numbers| {
+                scope.spawn(move || numbers.iter().map(|number| ready(store, policy, number)).collect::<Vec<_>>())
+            })
+            .collect();
+        groups.into_iter().flat_map(|group| group.join().unwrap()).collect()
+    })
+}
+
+fn ready(store: &Store, policy: &Policy, number: &PersonalNumber) -> Racer {
+    let racer = Racer { case: CaseId(Uuid::now_v7()), user: UserId(Uuid::now_v7()) };
+    let text = || NewText { id: TextId(Uuid::now_v7()), body: "Prov av samtidiga val.".into() };
+    let (service, track) = (Some(SERVICE.to_owned()), Some(TRACK.to_owned()));
+    let register = registration::Register {
+        person: person(number),
+        channel: Channel::SelfService,
+        officer: None,
+        consents_to_evidence: false,
+    };
+    let identity = Identity {
+        given_name: "Prov".into(),
+        family_name: "Personsson".into(),
+        personal_number: number.as_str().to_owned(),
+        ..Identity::default()
+    };
+    let steps: [(Role, Command, Option<Identity>); 4] = [
+        (Role::JobSeeker, register.into(), Some(identity)),
+        (
+            Role::Officer,
+            assessment::Assess {
+                result: AssessmentResult::Support,
+                service: service.clone(),
+                track: track.clone(),
+                reasons: text(),
+            }
+            .into(),
+            None,
+        ),
+        (
+            Role::Officer,
+            mapping::Map { competence: text(), adaptations: None, subsidy_considered: false, deeper: Vec::new() }
+                .into(),
+            None,
+        ),
+        (
+            Role::Officer,
+            decision::Decide {
+                decision: DecisionId(Uuid::now_v7()),
+                matter: Matter::Support,
+                answer: Answer::Granted,
+                service,
+                track,
+                need: Some(Need::Temporary),
+                employment: None,
+                intent: None,
+                reasons: text(),
+            }
+            .into(),
+            None,
+        ),
+    ];
+    for (role, command, identity) in steps {
+        let name = command.name();
+        act(store, policy, &racer, role, command, identity).unwrap_or_else(|fault| panic!("{name}: {fault}"));
+    }
+    racer
+}
+
+fn act(
+    store: &Store,
+    policy: &Policy,
+    racer: &Racer,
+    role: Role,
+    command: Command,
+    identity: Option<Identity>,
+) -> Result<Done, DeskFault> {
+    let viewer = match role {
+        Role::JobSeeker => Viewer { user: racer.user, role, own_case: Some(racer.case) },
+        _ => Viewer { user: UserId(Uuid::from_u128(1)), role, own_case: None },
+    };
+    let now = Now { day: DAY, at: Timestamp::now() };
+    let deed = Deed { identity, ..Deed::from(command) };
+    perform(store, policy, &viewer, racer.case, CommandId(Uuid::now_v7()), &deed, "test", now)
+}
+
+fn person(number: &PersonalNumber) -> Person {
+    Person {
+        born: number.born(),
+        sex: number.sex(),
+        municipality: MUNICIPALITY.into(),
+        contact: ContactWay::Digital,
+        language: InformationLanguage::Swedish,
+        interpreter: None,
+        education: Education::UpperSecondary,
+        experience: Vec::new(),
+        wishes: Vec::new(),
+        without_work_since: Some(date(2022, 1, 1)),
+        extent_wished_percent: 100,
+        health_affects_work: true,
+        swedish: Level::Good,
+        literacy: Level::Good,
+        digital: Level::Good,
+        care_duties: false,
+        other_support: false,
+        newly_arrived: false,
+        transition_support: false,
+        municipal_services: false,
+        earlier_services: Vec::new(),
+    }
+}

@@ -1,0 +1,59 @@
+//! The server as a process of its own, which can be killed.
+
+use crate::database::{Database, STEGVIS};
+use std::fs::File;
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+
+/// A running server.
+pub struct Server {
+    child: Child,
+    /// `http://127.0.0.1:<port>`.
+    pub address: String,
+}
+
+impl Server {
+    /// Starts the demonstration on a free port. What it logs goes to a file in the database's folder.
+    pub fn start(database: &Database) -> Server {
+        let log = File::options().create(true).append(true).open(database.folder().join("server.log")).unwrap();
+        let mut child = Command::new(STEGVIS)
+            .arg("--verbose")
+            .arg("--database")
+            .arg(database.path())
+            .args(["serve", "--demonstration", "--listen", "127.0.0.1:0"])
+            .stdout(Stdio::piped())
+            .stderr(log)
+            .spawn()
+            .unwrap();
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        let address = lines
+            .by_ref()
+            .map_while(Result::ok)
+            .find_map(|line| line.find("http://").map(|at| line[at..].trim().to_owned()))
+            .expect("the server did not start");
+        Server { child, address }
+    }
+
+    /// Kills it at once, as when the current fails.
+    pub fn kill(mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+
+    /// Asks it to stop, and waits until it has.
+    pub fn stop(mut self) {
+        let asked = Command::new("kill").arg(self.child.id().to_string()).status().unwrap();
+        assert!(asked.success());
+        assert!(self.child.wait().unwrap().success());
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // Already gone when it was killed or stopped.
+        if self.child.try_wait().is_ok_and(|status| status.is_none()) {
+            drop(self.child.kill());
+            drop(self.child.wait());
+        }
+    }
+}
