@@ -20,11 +20,7 @@ impl Viewer {
     /// The program itself, for control and for explanations at the command line.
     #[must_use]
     pub const fn system(user: UserId) -> Viewer {
-        Viewer {
-            user,
-            role: Role::System,
-            own_case: None,
-        }
+        Viewer { user, role: Role::System, own_case: None }
     }
 }
 
@@ -65,11 +61,7 @@ impl Tie {
     /// A relation without an end or a beginning.
     #[must_use]
     pub const fn always(relation: Relation) -> Tie {
-        Tie {
-            relation,
-            from: Date::MIN,
-            until: None,
-        }
+        Tie { relation, from: Date::MIN, until: None }
     }
 
     /// Whether the relation holds on the day.
@@ -95,10 +87,7 @@ impl Tie {
         match fitting().find(|tie| tie.holds_on(day)) {
             Some(tie) => *tie,
             None if viewer.role == Role::Officer => Tie::always(Relation::Colleague),
-            None => fitting()
-                .next()
-                .copied()
-                .unwrap_or(Tie::always(Relation::Unrelated)),
+            None => fitting().next().copied().unwrap_or(Tie::always(Relation::Unrelated)),
         }
     }
 }

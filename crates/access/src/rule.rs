@@ -60,17 +60,11 @@ pub struct Access {
 }
 
 const fn yes(reason: Reason) -> Access {
-    Access {
-        allowed: true,
-        reason,
-    }
+    Access { allowed: true, reason }
 }
 
 const fn no(reason: Reason) -> Access {
-    Access {
-        allowed: false,
-        reason,
-    }
+    Access { allowed: false, reason }
 }
 
 /// Whether the viewer may do this in a case to which `tie` is the viewer's relation, on the day.
@@ -173,9 +167,7 @@ pub fn allowed(viewer: &Viewer, tie: &Tie, action: Action, day: Date) -> Access 
         (Role::Reviewer, Relation::Reviewer, See(part)) if part != Part::ReadLog => {
             yes(Reason::UnderReconsideration)
         }
-        (Role::Reviewer, Relation::Reviewer, Do(Act::Reconsider)) => {
-            yes(Reason::UnderReconsideration)
-        }
+        (Role::Reviewer, Relation::Reviewer, Do(Act::Reconsider)) => yes(Reason::UnderReconsideration),
 
         // The program records what comes in and applies the neutral rule; it decides nothing against
         // anyone.

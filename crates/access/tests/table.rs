@@ -10,11 +10,7 @@ use uuid::Uuid;
 const DAY: Date = date(2026, 3, 2);
 
 fn viewer(role: Role) -> Viewer {
-    Viewer {
-        user: UserId(Uuid::from_u128(1)),
-        role,
-        own_case: None,
-    }
+    Viewer { user: UserId(Uuid::from_u128(1)), role, own_case: None }
 }
 
 /// What each role may do in each relation; everything else is closed.
@@ -35,16 +31,8 @@ const OPEN: &[(Role, Relation, &str)] = &[
         "see:way see:health see:support answer_inquiry evidence overall_assessment propose_code \
          confirm_code raise_concern",
     ),
-    (
-        Role::Coach,
-        Relation::Coach,
-        "see:way see:support see:placement support_work work close raise_concern",
-    ),
-    (
-        Role::Host,
-        Relation::Host,
-        "see:placement placement_confirm raise_concern",
-    ),
+    (Role::Coach, Relation::Coach, "see:way see:support see:placement support_work work close raise_concern"),
+    (Role::Host, Relation::Host, "see:placement placement_confirm raise_concern"),
     (
         Role::Reviewer,
         Relation::Reviewer,
@@ -73,12 +61,8 @@ fn expected(role: Role, relation: Relation, word: &str) -> bool {
 }
 
 fn actions() -> impl Iterator<Item = (String, Action)> {
-    let see = Part::ALL
-        .iter()
-        .map(|part| (format!("see:{}", part.id()), Action::See(*part)));
-    let act = Act::ALL
-        .iter()
-        .map(|act| (act.id().to_owned(), Action::Act(*act)));
+    let see = Part::ALL.iter().map(|part| (format!("see:{}", part.id()), Action::See(*part)));
+    let act = Act::ALL.iter().map(|act| (act.id().to_owned(), Action::Act(*act)));
     see.chain(act)
 }
 
@@ -101,10 +85,7 @@ fn every_role_relation_and_action_answers_as_the_table_says() {
             }
         }
     }
-    assert_eq!(
-        asked,
-        Role::ALL.len() * Relation::ALL.len() * (Part::ALL.len() + Act::ALL.len())
-    );
+    assert_eq!(asked, Role::ALL.len() * Relation::ALL.len() * (Part::ALL.len() + Act::ALL.len()));
 }
 
 #[test]
@@ -118,26 +99,14 @@ fn every_word_in_the_table_is_a_part_or_an_act() {
 
 #[test]
 fn a_relation_that_has_ended_opens_nothing() {
-    let ended = Tie {
-        relation: Relation::Coach,
-        from: date(2025, 1, 1),
-        until: Some(DAY),
-    };
+    let ended = Tie { relation: Relation::Coach, from: date(2025, 1, 1), until: Some(DAY) };
     for (word, action) in actions() {
         let answer = allowed(&viewer(Role::Coach), &ended, action, DAY);
         assert!(!answer.allowed, "{word}");
         assert_eq!(answer.reason, Reason::RelationEnded);
     }
     let yesterday = DAY.yesterday().unwrap();
-    assert!(
-        allowed(
-            &viewer(Role::Coach),
-            &ended,
-            Action::See(Part::Way),
-            yesterday
-        )
-        .allowed
-    );
+    assert!(allowed(&viewer(Role::Coach), &ended, Action::See(Part::Way), yesterday).allowed);
 }
 
 #[test]
@@ -147,8 +116,7 @@ fn nobody_but_the_person_answers_for_a_code_and_nobody_but_a_specialist_confirms
             let tie = Tie::always(*relation);
             let answers = allowed(&viewer(*role), &tie, Action::Act(Act::AnswerCode), DAY).allowed;
             assert!(!answers || *role == Role::JobSeeker);
-            let confirms =
-                allowed(&viewer(*role), &tie, Action::Act(Act::ConfirmCode), DAY).allowed;
+            let confirms = allowed(&viewer(*role), &tie, Action::Act(Act::ConfirmCode), DAY).allowed;
             assert!(!confirms || *role == Role::Specialist);
         }
     }
@@ -160,19 +128,10 @@ fn an_opening_needs_the_roles_own_purpose_and_every_part_that_it_asks_for() {
     let tie = Tie::always(Relation::Officer);
     assert!(opening(&officer, &tie, Purpose::Casework, &[Part::Whole], DAY).allowed);
     let wrong = opening(&officer, &tie, Purpose::OwnWay, &[Part::Whole], DAY);
-    assert_eq!(
-        (wrong.allowed, wrong.reason),
-        (false, Reason::PurposeDoesNotFit)
-    );
+    assert_eq!((wrong.allowed, wrong.reason), (false, Reason::PurposeDoesNotFit));
     let coach = viewer(Role::Coach);
     let tie = Tie::always(Relation::Coach);
-    let some = opening(
-        &coach,
-        &tie,
-        Purpose::Support,
-        &[Part::Way, Part::Health],
-        DAY,
-    );
+    let some = opening(&coach, &tie, Purpose::Support, &[Part::Way, Part::Health], DAY);
     assert_eq!((some.allowed, some.reason), (false, Reason::NotThisPart));
     assert!(!opening(&coach, &tie, Purpose::Support, &[], DAY).allowed);
 }
@@ -181,40 +140,16 @@ fn an_opening_needs_the_roles_own_purpose_and_every_part_that_it_asks_for() {
 fn a_tie_is_found_by_role_and_day_and_an_officer_without_one_is_a_colleague() {
     let case = CaseId(Uuid::from_u128(7));
     let rows = [
-        Tie {
-            relation: Relation::Coach,
-            from: date(2025, 1, 1),
-            until: Some(date(2025, 6, 1)),
-        },
-        Tie {
-            relation: Relation::Coach,
-            from: date(2026, 1, 1),
-            until: None,
-        },
-        Tie {
-            relation: Relation::Officer,
-            from: date(2025, 1, 1),
-            until: None,
-        },
+        Tie { relation: Relation::Coach, from: date(2025, 1, 1), until: Some(date(2025, 6, 1)) },
+        Tie { relation: Relation::Coach, from: date(2026, 1, 1), until: None },
+        Tie { relation: Relation::Officer, from: date(2025, 1, 1), until: None },
     ];
     assert_eq!(Tie::of(&viewer(Role::Coach), case, &rows, DAY), rows[1]);
     assert_eq!(Tie::of(&viewer(Role::Officer), case, &rows, DAY), rows[2]);
-    assert_eq!(
-        Tie::of(&viewer(Role::Officer), case, &[], DAY).relation,
-        Relation::Colleague
-    );
-    assert_eq!(
-        Tie::of(&viewer(Role::Host), case, &rows, DAY).relation,
-        Relation::Unrelated
-    );
-    let own = Viewer {
-        own_case: Some(case),
-        ..viewer(Role::JobSeeker)
-    };
+    assert_eq!(Tie::of(&viewer(Role::Officer), case, &[], DAY).relation, Relation::Colleague);
+    assert_eq!(Tie::of(&viewer(Role::Host), case, &rows, DAY).relation, Relation::Unrelated);
+    let own = Viewer { own_case: Some(case), ..viewer(Role::JobSeeker) };
     assert_eq!(Tie::of(&own, case, &[], DAY).relation, Relation::Own);
     let other = CaseId(Uuid::from_u128(8));
-    assert_eq!(
-        Tie::of(&own, other, &rows, DAY).relation,
-        Relation::Unrelated
-    );
+    assert_eq!(Tie::of(&own, other, &rows, DAY).relation, Relation::Unrelated);
 }

@@ -39,9 +39,7 @@ fn contact(n: u128, version: u64, events: usize) -> Append {
 /// Registers a new case: two events, an identity, a key, the views.
 fn register(store: &Store) {
     let n = u128::from(COMMANDS.fetch_add(1, Ordering::Relaxed)) + 10_000;
-    store
-        .append_blocking(registration(n))
-        .expect("a registration");
+    store.append_blocking(registration(n)).expect("a registration");
 }
 
 fn appends(criterion: &mut Criterion) {
@@ -66,9 +64,7 @@ fn appends(criterion: &mut Criterion) {
                                 let turn = u128::from(turn.fetch_add(1, Ordering::Relaxed));
                                 let n = client * CASES + turn % CASES + 1;
                                 let version = 2 + u64::try_from(turn / CASES).expect("a version");
-                                store
-                                    .append_blocking(contact(n, version, 1))
-                                    .expect("an append");
+                                store.append_blocking(contact(n, version, 1)).expect("an append");
                             }
                         });
                     }
@@ -95,23 +91,13 @@ fn appends(criterion: &mut Criterion) {
 fn loads(criterion: &mut Criterion) {
     let home = Home::new();
     home.register(1);
-    home.store
-        .append_blocking(contact(1, 2, 198))
-        .expect("198 contacts");
+    home.store.append_blocking(contact(1, 2, 198)).expect("198 contacts");
     criterion.bench_function("open a case of 200 events, logged durably", |bencher| {
         bencher.iter(|| {
             let parts = [Part::Whole];
             let open = home
                 .store
-                .open_case(
-                    &officer(),
-                    case(1),
-                    "/case",
-                    Purpose::Casework,
-                    &parts,
-                    now(),
-                    DAY,
-                )
+                .open_case(&officer(), case(1), "/case", Purpose::Casework, &parts, now(), DAY)
                 .expect("an open case");
             assert_eq!(black_box(open).events.len(), 200);
         });

@@ -78,11 +78,7 @@ pub(crate) fn append(writing: &mut Writing<'_>, request: &Append) -> Result<Appe
     for (stream, expected) in &request.relies_on {
         let found = stream_version(writing.main, stream)?;
         if found != *expected {
-            return Err(AppendFault::Conflict {
-                stream: stream.clone(),
-                expected: *expected,
-                found,
-            });
+            return Err(AppendFault::Conflict { stream: stream.clone(), expected: *expected, found });
         }
     }
     let case_keys = keys_of_cases(writing, request)?;
@@ -125,14 +121,9 @@ fn refuse_malformed(request: &Append) -> Result<(), AppendFault> {
         if matches!(event, Event::Unknown(_)) {
             return Err(AppendFault::Malformed("an unknown kind of event"));
         }
-        let named = request
-            .relies_on
-            .iter()
-            .any(|(relied_on, _)| relied_on == stream);
+        let named = request.relies_on.iter().any(|(relied_on, _)| relied_on == stream);
         if stream.kind == StreamKind::Case && !named {
-            return Err(AppendFault::Malformed(
-                "a case gets events but is not relied on",
-            ));
+            return Err(AppendFault::Malformed("a case gets events but is not relied on"));
         }
     }
     Ok(())
@@ -147,36 +138,24 @@ fn refuse_done(main: &Connection, request: &Append) -> Result<(), AppendFault> {
                 "SELECT max(version) FROM events
                  WHERE stream_id = ?1 AND command = ?2 AND stream_kind = ?3",
             )?
-            .query_row(params![stream.id, command, stream.kind.id()], |row| {
-                row.get(0)
-            })?;
+            .query_row(params![stream.id, command, stream.kind.id()], |row| row.get(0))?;
         if let Some(version) = version {
-            return Err(AppendFault::AlreadyDone {
-                stream: stream.clone(),
-                version: whole(version)?,
-            });
+            return Err(AppendFault::AlreadyDone { stream: stream.clone(), version: whole(version)? });
         }
     }
     Ok(())
 }
 
 /// The key of every case that the append touches, made for a new one; an erased case is refused.
-fn keys_of_cases(
-    writing: &Writing<'_>,
-    request: &Append,
-) -> Result<BTreeMap<CaseId, Key>, AppendFault> {
+fn keys_of_cases(writing: &Writing<'_>, request: &Append) -> Result<BTreeMap<CaseId, Key>, AppendFault> {
     let mut case_keys = BTreeMap::new();
     let in_streams = request.events.iter().map(|(stream, _, _)| stream);
     let mut cases = Vec::new();
     for stream in in_streams.filter(|stream| stream.kind == StreamKind::Case) {
-        let case: CaseId = stream
-            .id
-            .parse()
-            .map_err(|_| AppendFault::Malformed("the stream of a case has no case's id"))?;
+        let case: CaseId =
+            stream.id.parse().map_err(|_| AppendFault::Malformed("the stream of a case has no case's id"))?;
         if stream.id != case.to_string() {
-            return Err(AppendFault::Malformed(
-                "the id of a case is not in its own form",
-            ));
+            return Err(AppendFault::Malformed("the id of a case is not in its own form"));
         }
         cases.push(case);
     }
@@ -211,11 +190,7 @@ fn store_events(
             None => stream_version(writing.main, stream)?,
         };
         let version = before + 1;
-        let key = stream
-            .id
-            .parse()
-            .ok()
-            .and_then(|case: CaseId| case_keys.get(&case));
+        let key = stream.id.parse().ok().and_then(|case: CaseId| case_keys.get(&case));
         let key = key.filter(|_| stream.kind == StreamKind::Case);
         let (body, sealed) = split(event, stream, version, key)?;
         let ordinal = ordinals.entry(stream).or_default();
@@ -225,10 +200,7 @@ fn store_events(
             stream: stream.clone(),
             version,
             kind: event.kind().to_owned(),
-            header: Header {
-                command: request.command,
-                ..header.clone()
-            },
+            header: Header { command: request.command, ..header.clone() },
             ordinal: *ordinal,
             journal: journal.id,
             position: journal.take(),

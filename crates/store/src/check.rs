@@ -75,9 +75,7 @@ fn check_rows(
     findings: &mut Findings,
     of_case: &dyn Fn(CaseId, &[Recorded]) -> Vec<String>,
 ) -> Result<(), StoreFault> {
-    let words: String = pair
-        .main
-        .query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+    let words: String = pair.main.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
     if words != "ok" {
         findings.add("stream", words);
     }
@@ -95,17 +93,12 @@ fn check_streams(
     findings: &mut Findings,
     of_case: &dyn Fn(CaseId, &[Recorded]) -> Vec<String>,
 ) -> Result<(), StoreFault> {
-    let mut statement = pair
-        .main
-        .prepare("SELECT kind, id, version FROM streams ORDER BY kind, id")?;
+    let mut statement = pair.main.prepare("SELECT kind, id, version FROM streams ORDER BY kind, id")?;
     let mut streams = statement.query([])?;
     while let Some(stream) = streams.next()? {
-        let (kind, id, latest): (String, String, i64) =
-            (stream.get(0)?, stream.get(1)?, stream.get(2)?);
+        let (kind, id, latest): (String, String, i64) = (stream.get(0)?, stream.get(1)?, stream.get(2)?);
         let name = format!("{kind} {id}");
-        let case = (kind == StreamKind::Case.id())
-            .then(|| id.parse::<CaseId>().ok())
-            .flatten();
+        let case = (kind == StreamKind::Case.id()).then(|| id.parse::<CaseId>().ok()).flatten();
         let erased = match case {
             Some(case) => keys::is_erased(&pair.keys, case)?,
             None => false,
@@ -115,24 +108,14 @@ fn check_streams(
             None => None,
         };
         if case.is_some() && key.is_none() != erased {
-            let found = if erased {
-                "erased but has a key"
-            } else {
-                "has no key and is not erased"
-            };
-            findings.add(
-                "seal",
-                format!("{name} is {found}").replace("is has", "has"),
-            );
+            let found = if erased { "erased but has a key" } else { "has no key and is not erased" };
+            findings.add("seal", format!("{name} is {found}").replace("is has", "has"));
         }
         let rows = select_events(&pair.main, &kind, &id, findings)?;
         let mut events = Vec::new();
         for (expected, row) in (1_u64..).zip(rows) {
             if row.version != expected {
-                findings.add(
-                    "stream",
-                    format!("{name}: version {} after {}", row.version, expected - 1),
-                );
+                findings.add("stream", format!("{name}: version {} after {}", row.version, expected - 1));
             }
             if let (Some(case), Some(key)) = (case, &key) {
                 check_references(&pair.main, key, case, &row, findings)?;
@@ -145,10 +128,7 @@ fn check_streams(
         }
         let found = events.last().map_or(0, |last| last.version);
         if i64::try_from(found) != Ok(latest) {
-            findings.add(
-                "stream",
-                format!("{name} ends at version {found}, not {latest}"),
-            );
+            findings.add("stream", format!("{name} ends at version {found}, not {latest}"));
         }
         if let Some(case) = case {
             for fault in of_case(case, &events) {
@@ -238,10 +218,7 @@ fn check_vault(
                 .prepare_cached(&format!("SELECT 1 FROM {table} WHERE case_id = ?1"))?
                 .exists([case.to_string()])?;
             if left {
-                findings.add(
-                    "vault",
-                    format!("case {case} is erased but has rows in {table}"),
-                );
+                findings.add("vault", format!("case {case} is erased but has rows in {table}"));
             }
         }
     }

@@ -59,10 +59,7 @@ fn open_reader(path: &Path) -> Result<Pair, StoreFault> {
         connection.set_prepared_statement_cache_capacity(64);
         Ok(connection)
     };
-    Ok(Pair {
-        main: open(path)?,
-        keys: open(&keys_path(path))?,
-    })
+    Ok(Pair { main: open(path)?, keys: open(&keys_path(path))? })
 }
 
 /// A small pool of pairs that only read. Whoever comes when all are taken waits.
@@ -80,11 +77,7 @@ struct Idle {
 
 impl Readers {
     pub fn new(path: &Path) -> Readers {
-        Readers {
-            path: path.to_owned(),
-            idle: Mutex::default(),
-            returned: Condvar::new(),
-        }
+        Readers { path: path.to_owned(), idle: Mutex::default(), returned: Condvar::new() }
     }
 
     /// A pair, given back when it is dropped.
@@ -92,23 +85,14 @@ impl Readers {
         let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
         loop {
             if let Some(pair) = idle.pairs.pop() {
-                return Ok(Reader {
-                    pair: Some(pair),
-                    pool: self,
-                });
+                return Ok(Reader { pair: Some(pair), pool: self });
             }
             if idle.open < READERS_MAX {
                 let pair = open_reader(&self.path)?;
                 idle.open += 1;
-                return Ok(Reader {
-                    pair: Some(pair),
-                    pool: self,
-                });
+                return Ok(Reader { pair: Some(pair), pool: self });
             }
-            idle = self
-                .returned
-                .wait(idle)
-                .unwrap_or_else(PoisonError::into_inner);
+            idle = self.returned.wait(idle).unwrap_or_else(PoisonError::into_inner);
         }
     }
 }
@@ -129,11 +113,7 @@ impl Deref for Reader<'_> {
 
 impl Drop for Reader<'_> {
     fn drop(&mut self) {
-        let mut idle = self
-            .pool
-            .idle
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let mut idle = self.pool.idle.lock().unwrap_or_else(PoisonError::into_inner);
         idle.pairs.extend(self.pair.take());
         self.pool.returned.notify_one();
     }

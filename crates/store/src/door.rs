@@ -61,10 +61,7 @@ impl Store {
     ///
     /// # Errors
     /// [`OpenFault::NotFound`], [`OpenFault::Denied`] with the named reason, or the store's own fault.
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "each is a question that the read log answers"
-    )]
+    #[expect(clippy::too_many_arguments, reason = "each is a question that the read log answers")]
     pub fn open_case(
         &self,
         viewer: &Viewer,
@@ -86,10 +83,7 @@ impl Store {
     ///
     /// # Errors
     /// As [`Store::open_case`].
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "each is a question that the read log answers"
-    )]
+    #[expect(clippy::too_many_arguments, reason = "each is a question that the read log answers")]
     pub fn open_to_act(
         &self,
         viewer: &Viewer,
@@ -103,28 +97,12 @@ impl Store {
         let tie = self.tie(viewer, case, day)?;
         let mut access = access::allowed(viewer, &tie, Action::Act(act), day);
         if purpose != Purpose::of(viewer.role) {
-            access = Access {
-                allowed: false,
-                reason: access::Reason::PurposeDoesNotFit,
-            };
+            access = Access { allowed: false, reason: access::Reason::PurposeDoesNotFit };
         }
         self.log_reading(viewer, case, page, purpose, tie, access, now)?;
         let open = self.load(case, access, tie.relation, &[Part::Whole])?;
-        let OpenCase {
-            case,
-            access,
-            relation,
-            version,
-            events,
-            ..
-        } = open;
-        Ok(CaseToAct {
-            case,
-            access,
-            relation,
-            version,
-            events,
-        })
+        let OpenCase { case, access, relation, version, events, .. } = open;
+        Ok(CaseToAct { case, access, relation, version, events })
     }
 
     fn tie(&self, viewer: &Viewer, case: CaseId, day: Date) -> Result<Tie, OpenFault> {
@@ -136,18 +114,10 @@ impl Store {
         if !exists {
             return Err(OpenFault::NotFound);
         }
-        Ok(Tie::of(
-            viewer,
-            case,
-            &ties(&reader.main, viewer, case)?,
-            day,
-        ))
+        Ok(Tie::of(viewer, case, &ties(&reader.main, viewer, case)?, day))
     }
 
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "each is a column of the read log"
-    )]
+    #[expect(clippy::too_many_arguments, reason = "each is a column of the read log")]
     fn log_reading(
         &self,
         viewer: &Viewer,
@@ -168,11 +138,7 @@ impl Store {
             cases: vec![case],
         };
         self.write(move |writing| read_log::log(writing, &reading))?;
-        if access.allowed {
-            Ok(())
-        } else {
-            Err(OpenFault::Denied(access.reason))
-        }
+        if access.allowed { Ok(()) } else { Err(OpenFault::Denied(access.reason)) }
     }
 
     fn load(
@@ -206,9 +172,7 @@ impl Store {
             } else if parts.contains(&Part::Way) {
                 Some(identity.without_number())
             } else {
-                parts
-                    .contains(&Part::Placement)
-                    .then(|| identity.first_name_only())
+                parts.contains(&Part::Placement).then(|| identity.first_name_only())
             }
         });
         Ok(OpenCase {
@@ -275,11 +239,7 @@ impl OpenCase {
     ///
     /// # Errors
     /// [`StoreFault`].
-    pub fn reads(
-        &self,
-        before: Option<(i64, i64)>,
-        limit: u32,
-    ) -> Result<Vec<ReadRow>, StoreFault> {
+    pub fn reads(&self, before: Option<(i64, i64)>, limit: u32) -> Result<Vec<ReadRow>, StoreFault> {
         if !self.parts.contains(&Part::ReadLog) {
             return Ok(Vec::new());
         }

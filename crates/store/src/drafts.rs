@@ -61,10 +61,7 @@ impl Store {
     /// [`StoreFault::TooLarge`], or [`StoreFault::Damaged`] when the id is another owner's.
     pub fn save_draft(&self, draft: Draft) -> Result<(), StoreFault> {
         if draft.content.len() > DRAFT_BYTES_MAX {
-            return Err(StoreFault::TooLarge {
-                what: "draft",
-                max: DRAFT_BYTES_MAX,
-            });
+            return Err(StoreFault::TooLarge { what: "draft", max: DRAFT_BYTES_MAX });
         }
         self.write(move |writing| {
             let id = draft.id.to_string();
@@ -77,13 +74,7 @@ impl Store {
                  ON CONFLICT (id) DO UPDATE SET updated_at = excluded.updated_at,
                     kind = excluded.kind, sealed = excluded.sealed
                  WHERE owner = excluded.owner",
-                params![
-                    id,
-                    draft.owner.to_string(),
-                    draft.kind,
-                    draft.updated_at.to_string(),
-                    sealed
-                ],
+                params![id, draft.owner.to_string(), draft.kind, draft.updated_at.to_string(), sealed],
             )?;
             if kept == 0 {
                 return Err(StoreFault::Damaged("a draft of another owner".into()));
@@ -100,15 +91,9 @@ impl Store {
         let reader = self.reader()?;
         let found = reader
             .main
-            .prepare_cached(
-                "SELECT updated_at, kind, sealed FROM drafts WHERE id = ?1 AND owner = ?2",
-            )?
+            .prepare_cached("SELECT updated_at, kind, sealed FROM drafts WHERE id = ?1 AND owner = ?2")?
             .query_row([id.to_string(), owner.to_string()], |row| {
-                Ok((
-                    parsed::<Timestamp>(row, 0),
-                    row.get(1)?,
-                    row.get::<_, Vec<u8>>(2)?,
-                ))
+                Ok((parsed::<Timestamp>(row, 0), row.get(1)?, row.get::<_, Vec<u8>>(2)?))
             })
             .optional()?;
         let Some((updated_at, kind, sealed)) = found else {
@@ -118,26 +103,15 @@ impl Store {
             return Ok(None);
         };
         let content = key.open(&sealed, &format!("draft:{id}:{owner}"))?;
-        let content =
-            String::from_utf8(content).map_err(|_| StoreFault::Damaged(format!("draft {id}")))?;
-        Ok(Some(Draft {
-            id,
-            owner,
-            kind,
-            updated_at: updated_at?,
-            content,
-        }))
+        let content = String::from_utf8(content).map_err(|_| StoreFault::Damaged(format!("draft {id}")))?;
+        Ok(Some(Draft { id, owner, kind, updated_at: updated_at?, content }))
     }
 
     /// The drafts of an owner and a kind, the latest first.
     ///
     /// # Errors
     /// [`StoreFault`].
-    pub fn drafts_of(
-        &self,
-        owner: UserId,
-        kind: &str,
-    ) -> Result<Vec<(DraftId, Timestamp)>, StoreFault> {
+    pub fn drafts_of(&self, owner: UserId, kind: &str) -> Result<Vec<(DraftId, Timestamp)>, StoreFault> {
         let reader = self.reader()?;
         let mut statement = reader.main.prepare_cached(
             "SELECT id, updated_at FROM drafts WHERE owner = ?1 AND kind = ?2
@@ -170,8 +144,6 @@ impl Store {
 pub(crate) fn erase(writing: &Writing<'_>, id: DraftId) -> Result<(), StoreFault> {
     let id = id.to_string();
     keys::destroy_draft_key(writing.keys, &id)?;
-    writing
-        .main
-        .execute("DELETE FROM drafts WHERE id = ?1", [id])?;
+    writing.main.execute("DELETE FROM drafts WHERE id = ?1", [id])?;
     Ok(())
 }

@@ -21,13 +21,7 @@ impl Store {
     ///
     /// # Errors
     /// [`OpenFault::NotFound`], or the store's own fault; then it is to be called again.
-    pub fn erase(
-        &self,
-        case: CaseId,
-        actor: UserId,
-        now: Timestamp,
-        day: Date,
-    ) -> Result<(), OpenFault> {
+    pub fn erase(&self, case: CaseId, actor: UserId, now: Timestamp, day: Date) -> Result<(), OpenFault> {
         self.write(move |writing| {
             let exists = writing
                 .main
@@ -38,24 +32,14 @@ impl Store {
             }
             let (at, by) = (now.to_string(), actor.to_string());
             keys::destroy_case_key(writing.keys, case, &at, &by)?;
-            erase_rows(
-                writing.main,
-                writing.keys,
-                writing.projector,
-                case,
-                (&at, &by),
-                day,
-            )?;
+            erase_rows(writing.main, writing.keys, writing.projector, case, (&at, &by), day)?;
             let reading = Reading {
                 at: now,
                 viewer: Viewer::system(actor),
                 page: "erase".to_owned(),
                 purpose: Purpose::Control,
                 relation: Relation::Unrelated,
-                access: Access {
-                    allowed: true,
-                    reason: Reason::SystemControl,
-                },
+                access: Access { allowed: true, reason: Reason::SystemControl },
                 cases: vec![case],
             };
             read_log::log(writing, &reading)?;
@@ -74,10 +58,7 @@ impl Store {
             .into_iter()
             .map(|(case, at, _)| {
                 let fault = || StoreFault::Damaged("the list of erasures".into());
-                Ok((
-                    case.parse().map_err(|_| fault())?,
-                    at.parse().map_err(|_| fault())?,
-                ))
+                Ok((case.parse().map_err(|_| fault())?, at.parse().map_err(|_| fault())?))
             })
             .collect()
     }
@@ -88,10 +69,7 @@ impl Store {
 pub(crate) fn replay(pair: &Pair, projector: &dyn Projector) -> Result<(), StoreFault> {
     let mut replayed = false;
     for (id, at, by) in keys::erasures(&pair.keys)? {
-        let known = pair
-            .main
-            .prepare_cached("SELECT 1 FROM erasures WHERE case_id = ?1")?
-            .exists([&id])?;
+        let known = pair.main.prepare_cached("SELECT 1 FROM erasures WHERE case_id = ?1")?.exists([&id])?;
         let (Ok(case), Ok(erased_at)) = (id.parse::<CaseId>(), at.parse::<Timestamp>()) else {
             return Err(StoreFault::Damaged("the list of erasures".into()));
         };
@@ -104,8 +82,7 @@ pub(crate) fn replay(pair: &Pair, projector: &dyn Projector) -> Result<(), Store
         };
         pair.main.execute_batch("BEGIN IMMEDIATE")?;
         let done = erase_rows(&pair.main, &pair.keys, projector, case, (&at, &by), day);
-        pair.main
-            .execute_batch(if done.is_ok() { "COMMIT" } else { "ROLLBACK" })?;
+        pair.main.execute_batch(if done.is_ok() { "COMMIT" } else { "ROLLBACK" })?;
         done?;
         replayed = true;
     }
@@ -137,22 +114,15 @@ fn erase_rows(
         keys::destroy_draft_key(keys, &draft)?;
         main.execute("DELETE FROM drafts WHERE id = ?1", [draft])?;
     }
-    main.execute(
-        "DELETE FROM sessions WHERE user_id IN (SELECT id FROM users WHERE case_id = ?1)",
-        [&id],
-    )?;
-    main.execute(
-        "UPDATE users SET name = '', sealed = NULL WHERE case_id = ?1",
-        [&id],
-    )?;
+    main.execute("DELETE FROM sessions WHERE user_id IN (SELECT id FROM users WHERE case_id = ?1)", [&id])?;
+    main.execute("UPDATE users SET name = '', sealed = NULL WHERE case_id = ?1", [&id])?;
     main.execute(
         "INSERT INTO erasures (case_id, erased_at, actor) VALUES (?1, ?2, ?3)
          ON CONFLICT (case_id) DO NOTHING",
         params![id, at, by],
     )?;
-    let exists = main
-        .prepare_cached("SELECT 1 FROM streams WHERE kind = 'case' AND id = ?1")?
-        .exists([&id])?;
+    let exists =
+        main.prepare_cached("SELECT 1 FROM streams WHERE kind = 'case' AND id = ?1")?.exists([&id])?;
     if exists {
         let rows = project(main, keys, projector, case, day)?;
         views::write(main, case, rows.as_ref(), day)?;
@@ -163,9 +133,7 @@ fn erase_rows(
 /// Takes what was deleted out of the raw files: the write-ahead log is emptied into the main file,
 /// whose freed space is overwritten, and the key file is written anew.
 fn clean_files(pair: &Pair) -> Result<(), StoreFault> {
-    let busy: i64 = pair
-        .main
-        .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    let busy: i64 = pair.main.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
     // Whoever writes holds the main file; holding it keeps other processes' writers off the keys.
     pair.main.execute_batch("BEGIN IMMEDIATE")?;
     let vacuumed = pair.keys.execute_batch("VACUUM");
@@ -174,8 +142,6 @@ fn clean_files(pair: &Pair) -> Result<(), StoreFault> {
     if busy == 0 {
         Ok(())
     } else {
-        Err(StoreFault::Disk(
-            "a reader kept the log from being emptied; erase again".into(),
-        ))
+        Err(StoreFault::Disk("a reader kept the log from being emptied; erase again".into()))
     }
 }

@@ -47,11 +47,7 @@ impl From<rusqlite::Error> for StoreFault {
 impl From<serde_json::Error> for StoreFault {
     fn from(error: serde_json::Error) -> StoreFault {
         // The error's own words may quote what is sealed; only its place is kept.
-        StoreFault::Damaged(format!(
-            "JSON, line {} column {}",
-            error.line(),
-            error.column()
-        ))
+        StoreFault::Damaged(format!("JSON, line {} column {}", error.line(), error.column()))
     }
 }
 

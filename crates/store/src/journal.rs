@@ -22,14 +22,8 @@ impl Journal {
     /// Opens the next journal.
     pub fn open(main: &Connection, opened_at: &str) -> Result<Journal, StoreFault> {
         let latest: i64 =
-            main.query_row("SELECT coalesce(max(id), 0) FROM journals", [], |row| {
-                row.get(0)
-            })?;
-        let journal = Journal {
-            id: latest + 1,
-            position: 0,
-            head: START,
-        };
+            main.query_row("SELECT coalesce(max(id), 0) FROM journals", [], |row| row.get(0))?;
+        let journal = Journal { id: latest + 1, position: 0, head: START };
         main.execute(
             "INSERT INTO journals (id, opened_at, position, head) VALUES (?1, ?2, 0, ?3)",
             params![journal.id, opened_at, START],
@@ -85,11 +79,7 @@ impl Canonical {
 
     /// The hash of the previous row's hash and these bytes.
     pub fn hash_after(&self, previous: &[u8; 32]) -> [u8; 32] {
-        *blake3::Hasher::new()
-            .update(previous)
-            .update(&self.0)
-            .finalize()
-            .as_bytes()
+        *blake3::Hasher::new().update(previous).update(&self.0).finalize().as_bytes()
     }
 }
 
@@ -102,10 +92,7 @@ pub(crate) fn daily_head(main: &Connection) -> Result<String, StoreFault> {
     while let Some(row) = rows.next()? {
         let head: Vec<u8> = row.get(2)?;
         let mut canonical = Canonical::default();
-        canonical
-            .number(row.get(0)?)
-            .number(row.get(1)?)
-            .field(&head);
+        canonical.number(row.get(0)?).number(row.get(1)?).field(&head);
         hasher.update(&canonical.0);
     }
     Ok(format!("blake3:{}", hasher.finalize().to_hex()))

@@ -41,25 +41,19 @@ pub(crate) fn destroy_case_key(
          ON CONFLICT (case_id) DO NOTHING",
         params![id, erased_at, actor],
     )?;
-    keys.execute(
-        "UPDATE case_keys SET secret = ?2 WHERE case_id = ?1",
-        params![id, [0_u8; 32]],
-    )?;
+    keys.execute("UPDATE case_keys SET secret = ?2 WHERE case_id = ?1", params![id, [0_u8; 32]])?;
     keys.execute("DELETE FROM case_keys WHERE case_id = ?1", [id])?;
     Ok(())
 }
 
 /// Whether the case has been erased.
 pub(crate) fn is_erased(keys: &Connection, case: CaseId) -> Result<bool, StoreFault> {
-    Ok(keys
-        .prepare_cached("SELECT 1 FROM erasures WHERE case_id = ?1")?
-        .exists([case.to_string()])?)
+    Ok(keys.prepare_cached("SELECT 1 FROM erasures WHERE case_id = ?1")?.exists([case.to_string()])?)
 }
 
 /// Every erasure: case, time, actor.
 pub(crate) fn erasures(keys: &Connection) -> Result<Vec<(String, String, String)>, StoreFault> {
-    let mut statement =
-        keys.prepare("SELECT case_id, erased_at, actor FROM erasures ORDER BY case_id")?;
+    let mut statement = keys.prepare("SELECT case_id, erased_at, actor FROM erasures ORDER BY case_id")?;
     let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
@@ -79,28 +73,20 @@ pub(crate) fn draft_key_or_new(keys: &Connection, draft: &str) -> Result<Key, St
         return Ok(key);
     }
     let key = Key::new()?;
-    keys.execute(
-        "INSERT INTO draft_keys (draft_id, secret) VALUES (?1, ?2)",
-        params![draft, key.bytes()],
-    )?;
+    keys.execute("INSERT INTO draft_keys (draft_id, secret) VALUES (?1, ?2)", params![draft, key.bytes()])?;
     Ok(key)
 }
 
 /// Destroys the key of a draft.
 pub(crate) fn destroy_draft_key(keys: &Connection, draft: &str) -> Result<(), StoreFault> {
-    keys.execute(
-        "UPDATE draft_keys SET secret = ?2 WHERE draft_id = ?1",
-        params![draft, [0_u8; 32]],
-    )?;
+    keys.execute("UPDATE draft_keys SET secret = ?2 WHERE draft_id = ?1", params![draft, [0_u8; 32]])?;
     keys.execute("DELETE FROM draft_keys WHERE draft_id = ?1", [draft])?;
     Ok(())
 }
 
 /// Makes the secret of the keyed hash of personal numbers, when the files are new.
 pub(crate) fn make_number_secret(keys: &Connection) -> Result<(), StoreFault> {
-    let made = keys
-        .prepare("SELECT 1 FROM secrets WHERE name = ?1")?
-        .exists([PERSONAL_NUMBER_SECRET])?;
+    let made = keys.prepare("SELECT 1 FROM secrets WHERE name = ?1")?.exists([PERSONAL_NUMBER_SECRET])?;
     if made {
         return Ok(());
     }
@@ -114,11 +100,10 @@ pub(crate) fn make_number_secret(keys: &Connection) -> Result<(), StoreFault> {
 
 /// The secret of the keyed hash of personal numbers.
 pub(crate) fn number_secret(keys: &Connection) -> Result<Key, StoreFault> {
-    let bytes: Vec<u8> = keys.query_row(
-        "SELECT secret FROM secrets WHERE name = ?1",
-        [PERSONAL_NUMBER_SECRET],
-        |row| row.get(0),
-    )?;
+    let bytes: Vec<u8> =
+        keys.query_row("SELECT secret FROM secrets WHERE name = ?1", [PERSONAL_NUMBER_SECRET], |row| {
+            row.get(0)
+        })?;
     Key::from_bytes(&bytes)
 }
 

@@ -106,10 +106,7 @@ impl Store {
     ///
     /// # Errors
     /// [`OpenFault::Denied`] when the role has no worklist, or the store's own fault.
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "each is a question that the read log answers"
-    )]
+    #[expect(clippy::too_many_arguments, reason = "each is a question that the read log answers")]
     pub fn list_worklist(
         &self,
         viewer: &Viewer,
@@ -144,11 +141,7 @@ impl Store {
         day: Date,
     ) -> Result<Vec<WorklistRow>, StoreFault> {
         let reader = self.reader()?;
-        let start = ListCursor {
-            by: Date::MIN,
-            case: CaseId(uuid::Uuid::nil()),
-            ordinal: 0,
-        };
+        let start = ListCursor { by: Date::MIN, case: CaseId(uuid::Uuid::nil()), ordinal: 0 };
         let mut cursor = after.unwrap_or(start);
         let mut found = Vec::new();
         let anyones = viewer.role == Role::Officer && !filter.mine;
@@ -184,22 +177,12 @@ impl Store {
                 fetched += 1;
                 let task = views::task(row, 0)?;
                 let case: CaseId = parsed(row, 7)?;
-                cursor = ListCursor {
-                    by: task.by,
-                    case,
-                    ordinal: row.get(8)?,
-                };
+                cursor = ListCursor { by: task.by, case, ordinal: row.get(8)? };
                 if !judged(&reader.main, viewer, case, day)?.allowed {
                     continue;
                 }
                 let summary = views::summary(row, TASK_COLUMNS)?;
-                found.push(WorklistRow {
-                    cursor,
-                    case,
-                    identity: None,
-                    task,
-                    summary,
-                });
+                found.push(WorklistRow { cursor, case, identity: None, task, summary });
                 if found.len() == limit {
                     return Ok(found);
                 }
@@ -251,11 +234,7 @@ impl Store {
                 let case: CaseId = parsed(row, SUMMARY_COLUMNS)?;
                 if judged(&reader.main, viewer, case, day)?.allowed {
                     let summary = views::summary(row, 0)?;
-                    found.push(CaseRow {
-                        case,
-                        identity: None,
-                        summary,
-                    });
+                    found.push(CaseRow { case, identity: None, summary });
                 }
             }
         }
@@ -303,11 +282,7 @@ impl Store {
         limit: u32,
     ) -> Result<Vec<CaseTask>, StoreFault> {
         let reader = self.reader()?;
-        let start = ListCursor {
-            by: Date::MIN,
-            case: CaseId(uuid::Uuid::nil()),
-            ordinal: 0,
-        };
+        let start = ListCursor { by: Date::MIN, case: CaseId(uuid::Uuid::nil()), ordinal: 0 };
         let cursor = after.unwrap_or(start);
         let mut statement = reader.main.prepare_cached(&format!(
             "SELECT {TASK} FROM due_task t
@@ -325,11 +300,7 @@ impl Store {
         while let Some(row) = rows.next()? {
             let task = views::task(row, 0)?;
             let case = parsed(row, 7)?;
-            let cursor = ListCursor {
-                by: task.by,
-                case,
-                ordinal: row.get(8)?,
-            };
+            let cursor = ListCursor { by: task.by, case, ordinal: row.get(8)? };
             found.push(CaseTask { cursor, case, task });
         }
         Ok(found)
@@ -341,9 +312,9 @@ impl Store {
     /// [`StoreFault`].
     pub fn lead_times(&self) -> Result<Vec<(CaseId, LeadTimeRow)>, StoreFault> {
         let reader = self.reader()?;
-        let mut statement = reader.main.prepare_cached(&format!(
-            "SELECT {LEAD_TIME} FROM lead_time ORDER BY case_id, ordinal"
-        ))?;
+        let mut statement = reader
+            .main
+            .prepare_cached(&format!("SELECT {LEAD_TIME} FROM lead_time ORDER BY case_id, ordinal"))?;
         let mut rows = statement.query([])?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
@@ -372,18 +343,9 @@ impl Store {
 }
 
 /// Whether a case may stand in the viewer's list: the same rule as at the door.
-fn judged(
-    main: &Connection,
-    viewer: &Viewer,
-    case: CaseId,
-    day: Date,
-) -> Result<Access, StoreFault> {
+fn judged(main: &Connection, viewer: &Viewer, case: CaseId, day: Date) -> Result<Access, StoreFault> {
     let tie = Tie::of(viewer, case, &ties(main, viewer, case)?, day);
-    let part = if viewer.role == Role::Host {
-        Part::Placement
-    } else {
-        Part::Way
-    };
+    let part = if viewer.role == Role::Host { Part::Placement } else { Part::Way };
     Ok(allowed(viewer, &tie, Action::See(part), day))
 }
 

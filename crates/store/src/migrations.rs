@@ -14,8 +14,7 @@ pub(crate) fn migrate(connection: &mut Connection, layouts: &[&str]) -> Result<(
     if version(connection)? == known {
         return Ok(());
     }
-    let transaction =
-        connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+    let transaction = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
     let found = version(&transaction)?;
     if found > known {
         return Err(StoreFault::Newer { found, known });

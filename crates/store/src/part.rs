@@ -8,9 +8,8 @@ use serde_json::{Map, Value};
 /// see the whole.
 pub(crate) fn part_of(kind: &str) -> Part {
     match kind {
-        "Registered" | "PersonCorrected" | "OfficerAssigned" | "ConsentGiven"
-        | "ConsentWithdrawn" | "Profiled" | "MappingMade" | "NextStepDecided" | "SpellClosed"
-        | "ActionPlanMade" => Part::Way,
+        "Registered" | "PersonCorrected" | "OfficerAssigned" | "ConsentGiven" | "ConsentWithdrawn"
+        | "Profiled" | "MappingMade" | "NextStepDecided" | "SpellClosed" | "ActionPlanMade" => Part::Way,
         "SpecialistAsked"
         | "SpecialistAnswered"
         | "EvidenceAsked"
@@ -85,9 +84,7 @@ mod tests {
     #[test]
     fn every_kind_of_event_in_a_case_belongs_to_a_part() {
         let others = |kind: &str| {
-            ["Provider", "Seat", "Host", "Place", "Appropriation"]
-                .iter()
-                .any(|o| kind.starts_with(o))
+            ["Provider", "Seat", "Host", "Place", "Appropriation"].iter().any(|o| kind.starts_with(o))
                 && !kind.starts_with("Placement")
                 && kind != "ProviderChosen"
         };
@@ -107,9 +104,6 @@ mod tests {
                 .collect()
         };
         assert_eq!(fields("TextId"), TEXT_FIELDS.iter().copied().collect());
-        assert_eq!(
-            fields("DocumentId"),
-            DOCUMENT_FIELDS.iter().copied().collect()
-        );
+        assert_eq!(fields("DocumentId"), DOCUMENT_FIELDS.iter().copied().collect());
     }
 }

@@ -118,10 +118,7 @@ impl LogRow {
     /// The bytes that the journal's chain covers.
     pub fn canonical(&self) -> Canonical {
         let mut canonical = Canonical::default();
-        canonical
-            .field(b"read")
-            .number(self.journal)
-            .number(self.position);
+        canonical.field(b"read").number(self.journal).number(self.position);
         for text in [
             &self.at,
             &self.user,
@@ -199,11 +196,7 @@ pub(crate) fn reads_of(
 
 /// Every relation that the stored rows give a viewer to a case: in person, through the viewer's
 /// organisation, or because the viewer's role has something to do in it.
-pub(crate) fn ties(
-    main: &Connection,
-    viewer: &Viewer,
-    case: CaseId,
-) -> Result<Vec<access::Tie>, StoreFault> {
+pub(crate) fn ties(main: &Connection, viewer: &Viewer, case: CaseId) -> Result<Vec<access::Tie>, StoreFault> {
     let mut found = Vec::new();
     let user = viewer.user.to_string();
     let mut statement = main.prepare_cached(
@@ -217,11 +210,7 @@ pub(crate) fn ties(
     while let Some(row) = rows.next()? {
         let word: String = row.get(0)?;
         let relation = Relation::from_id(&word).ok_or_else(|| damaged("a relation", &word))?;
-        found.push(access::Tie {
-            relation,
-            from: parsed(row, 1)?,
-            until: optional(row, 2)?,
-        });
+        found.push(access::Tie { relation, from: parsed(row, 1)?, until: optional(row, 2)? });
     }
     let asked = match viewer.role {
         Role::Specialist => Relation::Specialist,

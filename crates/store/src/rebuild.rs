@@ -29,14 +29,9 @@ pub(crate) fn project(
 }
 
 /// The next ids of cases after one, in order.
-pub(crate) fn cases_after(
-    main: &Connection,
-    after: &str,
-    limit: u32,
-) -> Result<Vec<CaseId>, StoreFault> {
-    let mut statement = main.prepare_cached(
-        "SELECT id FROM streams WHERE kind = 'case' AND id > ?1 ORDER BY id LIMIT ?2",
-    )?;
+pub(crate) fn cases_after(main: &Connection, after: &str, limit: u32) -> Result<Vec<CaseId>, StoreFault> {
+    let mut statement =
+        main.prepare_cached("SELECT id FROM streams WHERE kind = 'case' AND id > ?1 ORDER BY id LIMIT ?2")?;
     let rows = statement.query_map(params![after, limit], |row| row.get::<_, String>(0))?;
     rows.map(|id| {
         let id = id?;
@@ -87,9 +82,8 @@ impl Store {
                      WHERE next_look <= ?1 AND projected_on < ?1
                      ORDER BY next_look, case_id LIMIT ?2",
                 )?;
-                let rows = statement.query_map(params![day.to_string(), BATCH], |row| {
-                    row.get::<_, String>(0)
-                })?;
+                let rows =
+                    statement.query_map(params![day.to_string(), BATCH], |row| row.get::<_, String>(0))?;
                 rows.map(|id| {
                     let id = id?;
                     id.parse().map_err(|_| damaged("the id of a case", &id))
@@ -154,11 +148,7 @@ impl Store {
 }
 
 /// How the stored views of a case differ from what its events give, in words.
-fn difference(
-    pair: &Pair,
-    projector: &dyn Projector,
-    case: CaseId,
-) -> Result<Option<String>, StoreFault> {
+fn difference(pair: &Pair, projector: &dyn Projector, case: CaseId) -> Result<Option<String>, StoreFault> {
     let stored = views::read(&pair.main, case)?;
     let day = stored.as_ref().map_or(Date::MAX, |(_, day)| *day);
     let made = project(&pair.main, &pair.keys, projector, case, day)?;
@@ -179,10 +169,7 @@ fn which(stored: &Projection, made: &Projection) -> String {
         ("relations", stored.relations == made.relations),
         ("summary", stored.summary == made.summary),
         ("lead times", stored.lead_times == made.lead_times),
-        (
-            "without activity",
-            stored.without_activity_since == made.without_activity_since,
-        ),
+        ("without activity", stored.without_activity_since == made.without_activity_since),
     ] {
         if !same {
             names.push(name);

@@ -66,10 +66,7 @@ impl EventRow {
     /// Reads a row that was selected with [`COLUMNS`].
     pub fn read(row: &Row<'_>) -> Result<EventRow, StoreFault> {
         let kind: String = row.get(0)?;
-        let stream = StreamId {
-            kind: stream_kind(&kind)?,
-            id: row.get(1)?,
-        };
+        let stream = StreamId { kind: stream_kind(&kind)?, id: row.get(1)? };
         let role: String = row.get(8)?;
         let header = Header {
             holds_on: parsed(row, 4)?,
@@ -174,26 +171,16 @@ impl EventRow {
                 _ => Value::Null,
             };
             body.insert(SEALED.to_owned(), facts);
-            serde_json::from_value(Value::Object(Map::from_iter([(
-                self.kind.clone(),
-                Value::Object(body),
-            )])))?
+            serde_json::from_value(Value::Object(Map::from_iter([(self.kind.clone(), Value::Object(body))])))?
         } else {
             Event::Unknown(self.kind)
         };
-        Ok(Recorded {
-            version: self.version,
-            header: self.header,
-            event,
-        })
+        Ok(Recorded { version: self.version, header: self.header, event })
     }
 }
 
 /// The rows of a stream in order.
-pub(crate) fn stream_rows(
-    main: &Connection,
-    stream: &StreamId,
-) -> Result<Vec<EventRow>, StoreFault> {
+pub(crate) fn stream_rows(main: &Connection, stream: &StreamId) -> Result<Vec<EventRow>, StoreFault> {
     let mut statement = main.prepare_cached(&format!(
         "SELECT {COLUMNS} FROM events e JOIN bundles b ON b.id = e.bundle
          WHERE e.stream_kind = ?1 AND e.stream_id = ?2 ORDER BY e.version"
@@ -212,23 +199,15 @@ pub(crate) fn stream_events(
     stream: &StreamId,
     key: Option<&Key>,
 ) -> Result<Vec<Recorded>, StoreFault> {
-    stream_rows(main, stream)?
-        .into_iter()
-        .map(|row| row.recorded(key))
-        .collect()
+    stream_rows(main, stream)?.into_iter().map(|row| row.recorded(key)).collect()
 }
 
 /// The kind of stream with this word.
 pub(crate) fn stream_kind(word: &str) -> Result<StreamKind, StoreFault> {
-    [
-        StreamKind::Case,
-        StreamKind::Provider,
-        StreamKind::Host,
-        StreamKind::Appropriation,
-    ]
-    .into_iter()
-    .find(|kind| kind.id() == word)
-    .ok_or_else(|| damaged("a kind of stream", word))
+    [StreamKind::Case, StreamKind::Provider, StreamKind::Host, StreamKind::Appropriation]
+        .into_iter()
+        .find(|kind| kind.id() == word)
+        .ok_or_else(|| damaged("a kind of stream", word))
 }
 
 /// A text column as what it should be.
@@ -240,8 +219,7 @@ pub(crate) fn parsed<T: FromStr>(row: &Row<'_>, column: usize) -> Result<T, Stor
 /// A text column that may be absent.
 pub(crate) fn optional<T: FromStr>(row: &Row<'_>, column: usize) -> Result<Option<T>, StoreFault> {
     let text: Option<String> = row.get(column)?;
-    text.map(|text| text.parse().map_err(|_| damaged("a column", &text)))
-        .transpose()
+    text.map(|text| text.parse().map_err(|_| damaged("a column", &text))).transpose()
 }
 
 /// A number that cannot be negative.

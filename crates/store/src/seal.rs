@@ -19,10 +19,7 @@ impl Key {
 
     /// The key in these bytes.
     pub fn from_bytes(bytes: &[u8]) -> Result<Key, StoreFault> {
-        bytes
-            .try_into()
-            .map(Key)
-            .map_err(|_| StoreFault::Damaged("a key of the wrong length".into()))
+        bytes.try_into().map(Key).map_err(|_| StoreFault::Damaged("a key of the wrong length".into()))
     }
 
     /// Its bytes, for the key table and for keyed hashes.
@@ -33,10 +30,7 @@ impl Key {
     /// Seals `plain` for the place that `bound_to` names.
     pub fn seal(&self, plain: &[u8], bound_to: &str) -> Result<Vec<u8>, StoreFault> {
         let nonce: [u8; NONCE_BYTES] = random()?;
-        let payload = Payload {
-            msg: plain,
-            aad: bound_to.as_bytes(),
-        };
+        let payload = Payload { msg: plain, aad: bound_to.as_bytes() };
         let sealed = self
             .cipher()
             .encrypt(&XNonce::from(nonce), payload)
@@ -47,16 +41,9 @@ impl Key {
     /// Opens what was sealed for the same place.
     pub fn open(&self, sealed: &[u8], bound_to: &str) -> Result<Vec<u8>, StoreFault> {
         let damaged = || StoreFault::Damaged(format!("the seal of {bound_to} does not open"));
-        let (nonce, sealed) = sealed
-            .split_first_chunk::<NONCE_BYTES>()
-            .ok_or_else(damaged)?;
-        let payload = Payload {
-            msg: sealed,
-            aad: bound_to.as_bytes(),
-        };
-        self.cipher()
-            .decrypt(&XNonce::from(*nonce), payload)
-            .map_err(|_| damaged())
+        let (nonce, sealed) = sealed.split_first_chunk::<NONCE_BYTES>().ok_or_else(damaged)?;
+        let payload = Payload { msg: sealed, aad: bound_to.as_bytes() };
+        self.cipher().decrypt(&XNonce::from(*nonce), payload).map_err(|_| damaged())
     }
 
     fn cipher(&self) -> XChaCha20Poly1305 {

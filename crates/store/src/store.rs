@@ -58,24 +58,14 @@ impl Store {
         let world: SharedWorld = Arc::new(RwLock::new(Arc::new(world)));
         let writer = Writer::start(pair, projector.clone(), world.clone())?;
         let readers = Readers::new(path);
-        Ok(Store(Arc::new(Inner {
-            path: path.to_owned(),
-            writer,
-            readers,
-            projector,
-            world,
-            number_secret,
-        })))
+        Ok(Store(Arc::new(Inner { path: path.to_owned(), writer, readers, projector, world, number_secret })))
     }
 
     /// Runs blocking work of the store on a thread for such work: what every page does.
     ///
     /// # Errors
     /// What the work answers, or [`StoreFault::Panicked`].
-    pub async fn run<T, E>(
-        &self,
-        work: impl FnOnce(&Store) -> Result<T, E> + Send + 'static,
-    ) -> Result<T, E>
+    pub async fn run<T, E>(&self, work: impl FnOnce(&Store) -> Result<T, E> + Send + 'static) -> Result<T, E>
     where
         T: Send + 'static,
         E: From<StoreFault> + Send + 'static,
@@ -113,11 +103,7 @@ impl Store {
     /// The world after the latest commit: seats, places and money, with the versions to rely on.
     #[must_use]
     pub fn world(&self) -> Arc<WorldView> {
-        self.0
-            .world
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        self.0.world.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// The hash over the heads of all journals. Kept elsewhere each day, it shows that nothing before
@@ -146,9 +132,7 @@ impl Store {
     {
         let (sender, receiver) = mpsc::sync_channel(1);
         // Whoever asked waits below, so the answer is always received.
-        self.0
-            .writer
-            .submit(request, move |result| drop(sender.send(result)))?;
+        self.0.writer.submit(request, move |result| drop(sender.send(result)))?;
         receiver.recv().map_err(|_| StoreFault::Closed)?
     }
 

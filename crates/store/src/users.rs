@@ -34,11 +34,7 @@ impl User {
     /// The user as `access` sees one.
     #[must_use]
     pub const fn viewer(&self) -> Viewer {
-        Viewer {
-            user: self.id,
-            role: self.role,
-            own_case: self.case,
-        }
+        Viewer { user: self.id, role: self.role, own_case: self.case }
     }
 }
 
@@ -71,10 +67,7 @@ impl Store {
                 }
                 Some(case) => {
                     let key = keys::case_key_or_new(writing.keys, case)?;
-                    (
-                        "",
-                        Some(key.seal(user.name.as_bytes(), &bound_to(user.id))?),
-                    )
+                    ("", Some(key.seal(user.name.as_bytes(), &bound_to(user.id))?))
                 }
             };
             writing.main.execute(
@@ -125,9 +118,9 @@ impl Store {
 
     fn users_where(&self, condition: &'static str, value: &str) -> Result<Vec<User>, StoreFault> {
         let reader = self.reader()?;
-        let mut statement = reader.main.prepare_cached(&format!(
-            "SELECT {COLUMNS} FROM users WHERE {condition} ORDER BY id"
-        ))?;
+        let mut statement = reader
+            .main
+            .prepare_cached(&format!("SELECT {COLUMNS} FROM users WHERE {condition} ORDER BY id"))?;
         let mut rows = statement.query([value])?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {

@@ -40,27 +40,19 @@ impl Identity {
     /// Both names.
     #[must_use]
     pub fn name(&self) -> String {
-        format!("{} {}", self.given_name, self.family_name)
-            .trim()
-            .to_owned()
+        format!("{} {}", self.given_name, self.family_name).trim().to_owned()
     }
 
     /// The first name and nothing else.
     #[must_use]
     pub fn first_name_only(&self) -> Identity {
-        Identity {
-            given_name: self.given_name.clone(),
-            ..Identity::default()
-        }
+        Identity { given_name: self.given_name.clone(), ..Identity::default() }
     }
 
     /// What a provider's coach needs: how to reach the person, not the personal number.
     #[must_use]
     pub fn without_number(&self) -> Identity {
-        Identity {
-            personal_number: String::new(),
-            ..self.clone()
-        }
+        Identity { personal_number: String::new(), ..self.clone() }
     }
 }
 
@@ -101,14 +93,14 @@ pub(crate) fn insert_text(
     text: &NewText,
 ) -> Result<(), AppendFault> {
     if text.body.chars().count() > CHARACTERS_MAX {
-        return Err(AppendFault::TooLarge {
-            what: "text",
-            max: CHARACTERS_MAX,
-        });
+        return Err(AppendFault::TooLarge { what: "text", max: CHARACTERS_MAX });
     }
     let sealed = key.seal(text.body.as_bytes(), &format!("text:{case}:{}", text.id))?;
-    main.prepare_cached("INSERT INTO texts (case_id, id, sealed) VALUES (?1, ?2, ?3)")?
-        .execute(params![case.to_string(), text.id.to_string(), sealed])?;
+    main.prepare_cached("INSERT INTO texts (case_id, id, sealed) VALUES (?1, ?2, ?3)")?.execute(params![
+        case.to_string(),
+        text.id.to_string(),
+        sealed
+    ])?;
     Ok(())
 }
 
@@ -127,9 +119,7 @@ pub(crate) fn text(
         return Ok(None);
     };
     let body = key.open(&sealed, &format!("text:{case}:{id}"))?;
-    String::from_utf8(body)
-        .map(Some)
-        .map_err(|_| StoreFault::Damaged(format!("text {id}")))
+    String::from_utf8(body).map(Some).map_err(|_| StoreFault::Damaged(format!("text {id}")))
 }
 
 /// Stores a document after its content has been judged; a document is never replaced.
@@ -140,12 +130,7 @@ pub(crate) fn insert_document(
     document: &NewDocument,
 ) -> Result<(), AppendFault> {
     let media = MediaType::of(&document.content)?;
-    let bound_to = format!(
-        "document:{case}:{}:{}:{}",
-        document.id,
-        document.kind,
-        media.name()
-    );
+    let bound_to = format!("document:{case}:{}:{}:{}", document.id, document.kind, media.name());
     let sealed = key.seal(&document.content, &bound_to)?;
     main.prepare_cached(
         "INSERT INTO documents (case_id, id, kind, media_type, size, sealed)
@@ -170,23 +155,15 @@ pub(crate) fn document(
     id: &str,
 ) -> Result<Option<Document>, StoreFault> {
     let found: Option<(String, String, Vec<u8>)> = main
-        .prepare_cached(
-            "SELECT kind, media_type, sealed FROM documents WHERE case_id = ?1 AND id = ?2",
-        )?
-        .query_row([&case.to_string(), id], |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
-        })
+        .prepare_cached("SELECT kind, media_type, sealed FROM documents WHERE case_id = ?1 AND id = ?2")?
+        .query_row([&case.to_string(), id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
         .optional()?;
     let Some((kind, media, sealed)) = found else {
         return Ok(None);
     };
     let content = key.open(&sealed, &format!("document:{case}:{id}:{kind}:{media}"))?;
     let media = MediaType::from_name(&media).ok_or_else(|| damaged("a type", &media))?;
-    Ok(Some(Document {
-        kind,
-        media,
-        content,
-    }))
+    Ok(Some(Document { kind, media, content }))
 }
 
 /// Stores who the person of a case is; the personal number may belong to one case only.
@@ -217,11 +194,7 @@ pub(crate) fn save_identity(
 }
 
 /// Who the person of a case is, opened.
-pub(crate) fn identity(
-    main: &Connection,
-    key: &Key,
-    case: CaseId,
-) -> Result<Option<Identity>, StoreFault> {
+pub(crate) fn identity(main: &Connection, key: &Key, case: CaseId) -> Result<Option<Identity>, StoreFault> {
     let sealed: Option<Vec<u8>> = main
         .prepare_cached("SELECT sealed FROM identities WHERE case_id = ?1")?
         .query_row([case.to_string()], |row| row.get(0))
@@ -229,9 +202,7 @@ pub(crate) fn identity(
     let Some(sealed) = sealed else {
         return Ok(None);
     };
-    Ok(Some(serde_json::from_slice(
-        &key.open(&sealed, &format!("identity:{case}"))?,
-    )?))
+    Ok(Some(serde_json::from_slice(&key.open(&sealed, &format!("identity:{case}"))?)?))
 }
 
 fn case_by_hash(main: &Connection, hash: &[u8; 32]) -> Result<Option<CaseId>, StoreFault> {
@@ -239,8 +210,7 @@ fn case_by_hash(main: &Connection, hash: &[u8; 32]) -> Result<Option<CaseId>, St
         .prepare_cached("SELECT case_id FROM identities WHERE number_hash = ?1")?
         .query_row([hash], |row| row.get(0))
         .optional()?;
-    id.map(|id| id.parse().map_err(|_| damaged("the id of a case", &id)))
-        .transpose()
+    id.map(|id| id.parse().map_err(|_| damaged("the id of a case", &id))).transpose()
 }
 
 impl Store {

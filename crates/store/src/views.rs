@@ -22,8 +22,7 @@ pub(crate) fn write(
 ) -> Result<(), StoreFault> {
     let id = case.to_string();
     for table in TABLES {
-        main.prepare_cached(&format!("DELETE FROM {table} WHERE case_id = ?1"))?
-            .execute([&id])?;
+        main.prepare_cached(&format!("DELETE FROM {table} WHERE case_id = ?1"))?.execute([&id])?;
     }
     let Some(projection) = projection else {
         return Ok(());
@@ -105,10 +104,7 @@ pub(crate) fn write(
 }
 
 /// The stored rows of a case, and the day on which they were made.
-pub(crate) fn read(
-    main: &Connection,
-    case: CaseId,
-) -> Result<Option<(Projection, Date)>, StoreFault> {
+pub(crate) fn read(main: &Connection, case: CaseId) -> Result<Option<(Projection, Date)>, StoreFault> {
     let id = case.to_string();
     let found = main
         .prepare_cached(&format!(
@@ -118,12 +114,7 @@ pub(crate) fn read(
         .query_row([&id], |row| {
             Ok(summary(row, 0).and_then(|summary| {
                 let i = SUMMARY_COLUMNS;
-                Ok((
-                    summary,
-                    parsed(row, i)?,
-                    optional(row, i + 1)?,
-                    optional(row, i + 2)?,
-                ))
+                Ok((summary, parsed(row, i)?, optional(row, i + 1)?, optional(row, i + 2)?))
             }))
         })
         .optional()?
@@ -157,14 +148,7 @@ pub(crate) fn read(
         &id,
         |row| lead_time(row, 0),
     )?;
-    let projection = Projection {
-        tasks,
-        next_look,
-        relations,
-        summary,
-        lead_times,
-        without_activity_since,
-    };
+    let projection = Projection { tasks, next_look, relations, summary, lead_times, without_activity_since };
     Ok(Some((projection, day)))
 }
 

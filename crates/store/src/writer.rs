@@ -44,8 +44,7 @@ impl Writing<'_> {
     /// Notes an event of the world, to be taken in after the commit.
     pub fn note(&mut self, stream: &StreamId, version: u64, event: &Event) {
         if stream.kind != StreamKind::Case {
-            self.world_events
-                .push((stream.clone(), version, event.clone()));
+            self.world_events.push((stream.clone(), version, event.clone()));
         }
     }
 }
@@ -119,21 +118,12 @@ impl Writer {
     ) -> Result<Writer, StoreFault> {
         let (sender, receiver) = channel();
         let data_version = data_version(&pair.main)?;
-        let work = Work {
-            pair,
-            projector,
-            world,
-            journal: None,
-            data_version,
-        };
+        let work = Work { pair, projector, world, journal: None, data_version };
         let thread = std::thread::Builder::new()
             .name("store-writer".into())
             .spawn(move || work.run(&receiver))
             .map_err(|error| StoreFault::Disk(error.to_string()))?;
-        Ok(Writer {
-            sender: Some(sender),
-            thread: Some(thread),
-        })
+        Ok(Writer { sender: Some(sender), thread: Some(thread) })
     }
 
     /// Hands in a request; `reply` is called with its result after the commit.
@@ -249,11 +239,7 @@ impl Work {
         self.pair.keys.execute_batch("BEGIN")?;
         self.refresh_world()?;
         let (main, keys) = (&self.pair.main, &self.pair.keys);
-        let world = self
-            .world
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone();
+        let world = self.world.read().unwrap_or_else(PoisonError::into_inner).clone();
         while let Some(request) = waiting.pop_front() {
             main.execute_batch("SAVEPOINT request")?;
             keys.execute_batch("SAVEPOINT request")?;
@@ -304,10 +290,6 @@ fn data_version(main: &Connection) -> Result<i64, StoreFault> {
 }
 
 fn panic_words(panic: &(dyn Any + Send)) -> String {
-    let words = panic
-        .downcast_ref::<&str>()
-        .map(|words| (*words).to_owned());
-    words
-        .or_else(|| panic.downcast_ref::<String>().cloned())
-        .unwrap_or_else(|| "a panic".into())
+    let words = panic.downcast_ref::<&str>().map(|words| (*words).to_owned());
+    words.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_else(|| "a panic".into())
 }

@@ -13,10 +13,7 @@ pub(super) fn check_capacity(main: &Connection, findings: &mut Findings) {
         if is_overdrawn(view, stream, event) {
             let (kind, version) = (event.kind(), view.version(stream));
             let (what, id) = (stream.kind.id(), &stream.id);
-            findings.add(
-                "capacity",
-                format!("{what} {id}, version {version}: {kind} beyond what there is"),
-            );
+            findings.add("capacity", format!("{what} {id}, version {version}: {kind} beyond what there is"));
         }
     });
     if let Err(fault) = loaded {
@@ -28,22 +25,10 @@ fn is_overdrawn(view: &WorldView, stream: &StreamId, event: &Event) -> bool {
     let world = &view.world;
     match event {
         Event::SeatTaken(seat) => {
-            let provider = stream
-                .id
-                .parse()
-                .ok()
-                .and_then(|id| world.providers.get(&id));
+            let provider = stream.id.parse().ok().and_then(|id| world.providers.get(&id));
             provider.is_none_or(|provider| {
-                let seats = provider
-                    .profile
-                    .seats
-                    .get(&seat.service)
-                    .copied()
-                    .unwrap_or(0);
-                let taken = provider
-                    .taken
-                    .get(&seat.service)
-                    .map_or(0, |taken| taken.len());
+                let seats = provider.profile.seats.get(&seat.service).copied().unwrap_or(0);
+                let taken = provider.taken.get(&seat.service).map_or(0, |taken| taken.len());
                 taken > seats as usize
             })
         }

@@ -32,10 +32,7 @@ pub(super) fn check_journals(main: &Connection, findings: &mut Findings) -> Resu
         for id in statement.query_map([], |row| row.get::<_, i64>(0))? {
             let id = id?;
             if !known.contains(&id) {
-                findings.add(
-                    "journal",
-                    format!("{table} has rows of journal {id}, which does not exist"),
-                );
+                findings.add("journal", format!("{table} has rows of journal {id}, which does not exist"));
             }
         }
     }
@@ -78,21 +75,13 @@ fn check_journal(
         at += 1;
         if link.position != at {
             let found = link.position;
-            findings.add(
-                "journal",
-                format!("journal {id}: position {found} where {at} should be"),
-            );
+            findings.add("journal", format!("journal {id}: position {found} where {at} should be"));
             at = link.position;
         }
-        let expected = link
-            .canonical
-            .map(|canonical| canonical.hash_after(&previous));
+        let expected = link.canonical.map(|canonical| canonical.hash_after(&previous));
         if expected.is_none_or(|expected| link.hash != expected) {
             let name = link.name;
-            findings.add(
-                "journal",
-                format!("journal {id}, position {at}: the chain breaks at {name}"),
-            );
+            findings.add("journal", format!("journal {id}, position {at}: the chain breaks at {name}"));
         }
         // The chain goes on from what is stored, so that each break is named once.
         previous = link.hash.try_into().unwrap_or(START);
@@ -100,41 +89,24 @@ fn check_journal(
     if (at, previous.as_slice()) != (position, head) {
         findings.add(
             "journal",
-            format!(
-                "journal {id} ends at position {at}, and its row says {position} or another hash"
-            ),
+            format!("journal {id} ends at position {at}, and its row says {position} or another hash"),
         );
     }
     Ok(())
 }
 
 fn event_link(row: &Row<'_>) -> Result<Link, StoreFault> {
-    let (kind, id, version, position, hash): (String, String, i64, i64, Vec<u8>) = (
-        row.get(0)?,
-        row.get(1)?,
-        row.get(2)?,
-        row.get(15)?,
-        row.get(18)?,
-    );
+    let (kind, id, version, position, hash): (String, String, i64, i64, Vec<u8>) =
+        (row.get(0)?, row.get(1)?, row.get(2)?, row.get(15)?, row.get(18)?);
     let canonical = EventRow::read(row).ok().map(|row| row.canonical());
-    Ok(Link {
-        position,
-        hash,
-        canonical,
-        name: format!("{kind} {id}, version {version}"),
-    })
+    Ok(Link { position, hash, canonical, name: format!("{kind} {id}, version {version}") })
 }
 
 fn read_link(row: &Row<'_>) -> Result<Link, StoreFault> {
     let row = LogRow::read(row)?;
     let name = format!("a row of the read log about {}", row.cases);
     let canonical = Some(row.canonical());
-    Ok(Link {
-        position: row.position,
-        hash: row.hash,
-        canonical,
-        name,
-    })
+    Ok(Link { position: row.position, hash: row.hash, canonical, name })
 }
 
 /// The index of the read log by case names what its rows name, no more and no less.
@@ -143,35 +115,24 @@ pub(super) fn check_read_log(main: &Connection, findings: &mut Findings) -> Resu
     let mut statement = main.prepare("SELECT journal, position, case_id FROM read_log_cases")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        indexed
-            .entry((row.get(0)?, row.get(1)?))
-            .or_default()
-            .insert(row.get(2)?);
+        indexed.entry((row.get(0)?, row.get(1)?)).or_default().insert(row.get(2)?);
     }
     let mut statement = main.prepare("SELECT journal, position, cases FROM read_log")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let place: (i64, i64) = (row.get(0)?, row.get(1)?);
         let cases: String = row.get(2)?;
-        let named: BTreeSet<String> = cases
-            .split(',')
-            .filter(|case| !case.is_empty())
-            .map(str::to_owned)
-            .collect();
+        let named: BTreeSet<String> =
+            cases.split(',').filter(|case| !case.is_empty()).map(str::to_owned).collect();
         if indexed.remove(&place).unwrap_or_default() != named {
             let (journal, position) = place;
-            findings.add(
-                "read_log",
-                format!("journal {journal}, position {position}: its index differs"),
-            );
+            findings.add("read_log", format!("journal {journal}, position {position}: its index differs"));
         }
     }
     for (journal, position) in indexed.into_keys() {
         findings.add(
             "read_log",
-            format!(
-                "the index names journal {journal}, position {position}, where there is no row"
-            ),
+            format!("the index names journal {journal}, position {position}, where there is no row"),
         );
     }
     Ok(())

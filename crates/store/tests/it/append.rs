@@ -12,14 +12,7 @@ fn two_acts_that_rely_on_one_version_cannot_both_be_stored() {
     let case = home.register(1);
     home.store.append_blocking(plan(1, 2, 10)).unwrap();
     let late = home.store.append_blocking(plan(1, 2, 11));
-    assert_eq!(
-        late,
-        Err(AppendFault::Conflict {
-            stream: StreamId::case(case),
-            expected: 2,
-            found: 3
-        })
-    );
+    assert_eq!(late, Err(AppendFault::Conflict { stream: StreamId::case(case), expected: 2, found: 3 }));
     home.store.append_blocking(plan(1, 3, 11)).unwrap();
     assert_eq!(home.findings(), "");
 }
@@ -35,11 +28,7 @@ fn an_append_of_several_streams_stores_all_of_it_or_nothing() {
     both.relies_on.push((stream.clone(), 7));
     assert!(matches!(
         home.store.append_blocking(both.clone()),
-        Err(AppendFault::Conflict {
-            expected: 7,
-            found: 1,
-            ..
-        })
+        Err(AppendFault::Conflict { expected: 7, found: 1, .. })
     ));
     assert_eq!(home.store.world().version(&stream), 1);
     both.relies_on[1].1 = 1;
@@ -48,10 +37,7 @@ fn an_append_of_several_streams_stores_all_of_it_or_nothing() {
     assert_eq!(appended.version(&StreamId::case(case(1))), Some(3));
     let world = home.store.world();
     assert_eq!(world.version(&stream), 2);
-    assert_eq!(
-        world.world.providers[&provider(1)].free_seats("steg_till_arbete_plus"),
-        0
-    );
+    assert_eq!(world.world.providers[&provider(1)].free_seats("steg_till_arbete_plus"), 0);
     assert_eq!(home.findings(), "");
 }
 
@@ -60,13 +46,7 @@ fn the_same_command_twice_changes_nothing_and_says_where_it_stands() {
     let home = Home::new();
     let case = home.register(1);
     let again = home.store.append_blocking(registration(1));
-    assert_eq!(
-        again,
-        Err(AppendFault::AlreadyDone {
-            stream: StreamId::case(case),
-            version: 2
-        })
-    );
+    assert_eq!(again, Err(AppendFault::AlreadyDone { stream: StreamId::case(case), version: 2 }));
     assert_eq!(home.findings(), "");
 }
 
@@ -76,14 +56,8 @@ fn a_personal_number_belongs_to_one_case() {
     let first = home.register(1);
     let mut second = registration(2);
     second.identity = Some((case(2), identity(1)));
-    assert_eq!(
-        home.store.append_blocking(second),
-        Err(AppendFault::PersonalNumberTaken { case: first })
-    );
-    assert_eq!(
-        home.store.case_by_number("18900101-9802").unwrap(),
-        Some(first)
-    );
+    assert_eq!(home.store.append_blocking(second), Err(AppendFault::PersonalNumberTaken { case: first }));
+    assert_eq!(home.store.case_by_number("18900101-9802").unwrap(), Some(first));
     assert_eq!(home.store.case_by_number(&number(2)).unwrap(), None);
     assert_eq!(home.store.cases(None, 10).unwrap(), [first]);
     home.register(2);
@@ -95,22 +69,13 @@ fn an_append_without_events_or_without_naming_its_case_is_refused() {
     let home = Home::new();
     let mut empty = registration(1);
     empty.events.clear();
-    assert!(matches!(
-        home.store.append_blocking(empty),
-        Err(AppendFault::Malformed(_))
-    ));
+    assert!(matches!(home.store.append_blocking(empty), Err(AppendFault::Malformed(_))));
     let mut unnamed = registration(1);
     unnamed.relies_on.clear();
-    assert!(matches!(
-        home.store.append_blocking(unnamed),
-        Err(AppendFault::Malformed(_))
-    ));
+    assert!(matches!(home.store.append_blocking(unnamed), Err(AppendFault::Malformed(_))));
     let mut unknown = registration(1);
     unknown.events[0].2 = Event::Unknown("Later".into());
-    assert!(matches!(
-        home.store.append_blocking(unknown),
-        Err(AppendFault::Malformed(_))
-    ));
+    assert!(matches!(home.store.append_blocking(unknown), Err(AppendFault::Malformed(_))));
     assert!(home.store.cases(None, 10).unwrap().is_empty());
 }
 
@@ -119,14 +84,8 @@ fn a_text_or_a_document_out_of_bounds_changes_nothing() {
     let home = Home::new();
     home.register(1);
     let mut long = plan(1, 2, 10);
-    long.texts[0].1 = NewText {
-        id: text(20),
-        body: "å".repeat(CHARACTERS_MAX + 1),
-    };
-    assert!(matches!(
-        home.store.append_blocking(long),
-        Err(AppendFault::TooLarge { what: "text", .. })
-    ));
+    long.texts[0].1 = NewText { id: text(20), body: "å".repeat(CHARACTERS_MAX + 1) };
+    assert!(matches!(home.store.append_blocking(long), Err(AppendFault::TooLarge { what: "text", .. })));
     let mut program = plan(1, 2, 10);
     program.documents.push((
         case(1),
@@ -136,10 +95,7 @@ fn a_text_or_a_document_out_of_bounds_changes_nothing() {
             content: b"\x7fELF\x02\x01".to_vec(),
         },
     ));
-    assert_eq!(
-        home.store.append_blocking(program),
-        Err(AppendFault::MediaType)
-    );
+    assert_eq!(home.store.append_blocking(program), Err(AppendFault::MediaType));
     home.store.append_blocking(plan(1, 2, 10)).unwrap();
     assert_eq!(home.findings(), "");
 }
@@ -158,23 +114,11 @@ fn an_event_of_an_unknown_kind_makes_its_stream_read_only() {
     });
     assert_eq!(
         home.store.append_blocking(plan(1, 2, 10)),
-        Err(AppendFault::ReadOnly {
-            kind: "FromTheFuture".into()
-        })
+        Err(AppendFault::ReadOnly { kind: "FromTheFuture".into() })
     );
     let parts = [Part::Whole];
-    let open = home
-        .store
-        .open_case(
-            &officer(),
-            case(1),
-            "/case",
-            Purpose::Casework,
-            &parts,
-            now(),
-            DAY,
-        )
-        .unwrap();
+    let open =
+        home.store.open_case(&officer(), case(1), "/case", Purpose::Casework, &parts, now(), DAY).unwrap();
     assert_eq!(open.events[1].event, Event::Unknown("FromTheFuture".into()));
     home.store.append_blocking(plan(2, 2, 11)).unwrap();
 }
@@ -207,9 +151,6 @@ async fn what_is_awaited_is_stored_when_it_answers() {
     home.store.append(registration(1)).await.unwrap();
     let cases = home.store.run(|store| store.cases(None, 10)).await.unwrap();
     assert_eq!(cases, [case(1)]);
-    let empty = Append {
-        relies_on: vec![],
-        ..Append::new(command(9), DAY)
-    };
+    let empty = Append { relies_on: vec![], ..Append::new(command(9), DAY) };
     assert!(home.store.append(empty).await.is_err());
 }

@@ -14,17 +14,7 @@ fn lived_in() -> Home {
     home.store.append_blocking(approval(1, 2)).unwrap();
     home.store.append_blocking(plan(1, 2, 10)).unwrap();
     let parts = [Part::Whole];
-    home.store
-        .open_case(
-            &officer(),
-            case(1),
-            "/case",
-            Purpose::Casework,
-            &parts,
-            now(),
-            DAY,
-        )
-        .unwrap();
+    home.store.open_case(&officer(), case(1), "/case", Purpose::Casework, &parts, now(), DAY).unwrap();
     home.store.append_blocking(plan(2, 2, 11)).unwrap();
     home
 }
@@ -48,27 +38,16 @@ fn one_changed_byte_in_an_events_header_body_or_seal_is_named() {
         "on_behalf_of = actor_user",
         "hash = zeroblob(32)",
     ] {
-        let found = after(&format!(
-            "UPDATE events SET {change} WHERE {of_case_1} AND version = 1"
-        ));
-        assert!(
-            found.contains("journal 1, position 1: the chain breaks"),
-            "{change}: {found}"
-        );
-        assert!(
-            found.contains(&format!("case {}, version 1", case(1))),
-            "{change}: {found}"
-        );
+        let found = after(&format!("UPDATE events SET {change} WHERE {of_case_1} AND version = 1"));
+        assert!(found.contains("journal 1, position 1: the chain breaks"), "{change}: {found}");
+        assert!(found.contains(&format!("case {}, version 1", case(1))), "{change}: {found}");
     }
 }
 
 #[test]
 fn a_changed_or_removed_row_of_the_read_log_is_named() {
     let found = after("UPDATE read_log SET user_id = upper(user_id) || 'x'");
-    assert!(
-        found.contains("the chain breaks at a row of the read log"),
-        "{found}"
-    );
+    assert!(found.contains("the chain breaks at a row of the read log"), "{found}");
     let found = after("DELETE FROM read_log");
     assert!(found.contains("where there is no row"), "{found}");
     assert!(found.contains("journal: journal 1: position"), "{found}");
@@ -78,10 +57,7 @@ fn a_changed_or_removed_row_of_the_read_log_is_named() {
 
 #[test]
 fn a_removed_event_stream_or_text_is_named() {
-    let found = after(&format!(
-        "DELETE FROM events WHERE stream_id = '{}' AND version = 2",
-        case(1)
-    ));
+    let found = after(&format!("DELETE FROM events WHERE stream_id = '{}' AND version = 2", case(1)));
     assert!(found.contains("version 3 after 1"), "{found}");
     let found = after("DELETE FROM events WHERE position = (SELECT max(position) FROM events)");
     assert!(found.contains("ends at position"), "{found}");
@@ -89,10 +65,7 @@ fn a_removed_event_stream_or_text_is_named() {
     let found = after(&format!("DELETE FROM streams WHERE id = '{}'", case(1)));
     assert!(found.contains("has events but no row"), "{found}");
     let found = after(&format!("DELETE FROM texts WHERE id = '{}'", text(20)));
-    assert!(
-        found.contains(&format!("text {} is missing", text(20))),
-        "{found}"
-    );
+    assert!(found.contains(&format!("text {} is missing", text(20))), "{found}");
     let found = after("UPDATE texts SET sealed = zeroblob(60)");
     assert!(found.contains("does not open"), "{found}");
 }
@@ -101,20 +74,12 @@ fn a_removed_event_stream_or_text_is_named() {
 fn a_view_that_was_changed_is_named_and_can_be_rebuilt_to_the_same_rows() {
     let home = lived_in();
     let home = home.reopened(|main| {
-        main.execute("UPDATE due_task SET due_by = '2031-01-01'", [])
-            .unwrap();
+        main.execute("UPDATE due_task SET due_by = '2031-01-01'", []).unwrap();
         main.execute("DELETE FROM relation", []).unwrap();
-        main.execute(
-            "DELETE FROM case_summary WHERE case_id = ?1",
-            [case(3).to_string()],
-        )
-        .unwrap();
+        main.execute("DELETE FROM case_summary WHERE case_id = ?1", [case(3).to_string()]).unwrap();
     });
     let found = home.findings();
-    assert!(
-        found.contains("tasks, relations differ from what the events give"),
-        "{found}"
-    );
+    assert!(found.contains("tasks, relations differ from what the events give"), "{found}");
     assert!(found.contains("there are no views"), "{found}");
     assert_eq!(home.store.rebuild_views(DAY).unwrap(), 3);
     assert_eq!(home.findings(), "");
@@ -137,10 +102,7 @@ fn a_seat_taken_beyond_what_there_is_is_named_but_fewer_seats_later_is_no_fault(
     home.store.append_blocking(fewer).unwrap();
     assert_eq!(home.findings(), "");
     take(3);
-    assert!(
-        home.findings()
-            .contains("version 5: SeatTaken beyond what there is")
-    );
+    assert!(home.findings().contains("version 5: SeatTaken beyond what there is"));
 }
 
 #[test]
@@ -174,11 +136,7 @@ fn what_the_chain_finds_in_a_case_is_reported() {
     let findings = home
         .store
         .check(&|case_id, events| {
-            if case_id == case(2) {
-                vec![format!("{} events", events.len())]
-            } else {
-                vec![]
-            }
+            if case_id == case(2) { vec![format!("{} events", events.len())] } else { vec![] }
         })
         .unwrap();
     let words: Vec<String> = findings.iter().map(ToString::to_string).collect();

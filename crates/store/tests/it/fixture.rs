@@ -2,8 +2,8 @@
 
 use access::Viewer;
 use chain::event::{
-    Actor, Channel, DecisionMade, Event, Header, OfficerAssigned, ProviderApproved, Recorded,
-    Registered, Role, Sealed, SeatTaken, StreamId,
+    Actor, Channel, DecisionMade, Event, Header, OfficerAssigned, ProviderApproved, Recorded, Registered,
+    Role, Sealed, SeatTaken, StreamId,
 };
 use chain::id::{CaseId, CommandId, ParticipationId, ProviderId, TextId, UserId};
 use chain::person::{ContactWay, Education, InformationLanguage, Level, Person, Sex};
@@ -21,14 +21,7 @@ use uuid::Uuid;
 /// The day on which everything happens unless said otherwise.
 pub const DAY: Date = date(2026, 3, 2);
 /// Facts that must never lie readable in a file.
-pub const SECRETS: &[&str] = &[
-    "Rosenqvist",
-    "189001019802",
-    "Backstigen",
-    "ryggvärk",
-    "0180",
-    "Iväg",
-];
+pub const SECRETS: &[&str] = &["Rosenqvist", "189001019802", "Backstigen", "ryggvärk", "0180", "Iväg"];
 
 /// A store and its folder, which goes when it is dropped.
 pub struct Home {
@@ -53,19 +46,13 @@ impl Home {
         drop(store);
         let path = folder.path().join("stegvis.db");
         between(&rusqlite::Connection::open(&path).unwrap());
-        Home {
-            store: Store::open(&path, projector()).unwrap(),
-            folder,
-        }
+        Home { store: Store::open(&path, projector()).unwrap(), folder }
     }
 
     /// Everything that `check` finds, in one text.
     pub fn findings(&self) -> String {
         let findings = self.store.check(&|_, _| Vec::new()).unwrap();
-        findings
-            .iter()
-            .map(|finding| format!("{finding}\n"))
-            .collect()
+        findings.iter().map(|finding| format!("{finding}\n")).collect()
     }
 
     /// Registers a case with an officer.
@@ -89,9 +76,7 @@ impl Home {
 }
 
 pub fn contains(bytes: &[u8], word: &str) -> bool {
-    bytes
-        .windows(word.len())
-        .any(|window| window == word.as_bytes())
+    bytes.windows(word.len()).any(|window| window == word.as_bytes())
 }
 
 pub fn uuid(space: u64, n: u128) -> Uuid {
@@ -125,11 +110,7 @@ pub fn now() -> Timestamp {
 }
 
 pub fn officer() -> Viewer {
-    Viewer {
-        user: user(OFFICER),
-        role: Role::Officer,
-        own_case: None,
-    }
+    Viewer { user: user(OFFICER), role: Role::Officer, own_case: None }
 }
 
 pub fn header() -> Header {
@@ -137,10 +118,7 @@ pub fn header() -> Header {
         recorded_at: now(),
         holds_on: DAY,
         received_on: None,
-        actor: Actor {
-            user: user(OFFICER),
-            role: Role::Officer,
-        },
+        actor: Actor { user: user(OFFICER), role: Role::Officer },
         on_behalf_of: None,
         command: command(0),
         corrects: None,
@@ -176,11 +154,7 @@ pub fn person() -> Person {
 
 /// A personal number of twelve digits that differs with `n`; the store does not judge it.
 pub fn number(n: u128) -> String {
-    if n == 1 {
-        "189001019802".into()
-    } else {
-        format!("1890{n:08}")
-    }
+    if n == 1 { "189001019802".into() } else { format!("1890{n:08}") }
 }
 
 pub fn identity(n: u128) -> Identity {
@@ -211,15 +185,7 @@ pub fn registration(n: u128) -> Append {
         relies_on: vec![(stream.clone(), 0)],
         events: vec![
             (stream.clone(), header(), registered()),
-            (
-                stream,
-                header(),
-                OfficerAssigned {
-                    officer: user(OFFICER),
-                    previous: None,
-                }
-                .into(),
-            ),
+            (stream, header(), OfficerAssigned { officer: user(OFFICER), previous: None }.into()),
         ],
         identity: Some((case(n), identity(n))),
         ..Append::new(command(1_000_000 + n), DAY)
@@ -231,26 +197,10 @@ pub fn plan(n: u128, version: u64, by: u128) -> Append {
     let (goal, activities) = (text(2 * by), text(2 * by + 1));
     Append {
         relies_on: vec![(StreamId::case(case(n)), version)],
-        events: vec![(
-            StreamId::case(case(n)),
-            header(),
-            event::ActionPlanMade { goal, activities }.into(),
-        )],
+        events: vec![(StreamId::case(case(n)), header(), event::ActionPlanMade { goal, activities }.into())],
         texts: vec![
-            (
-                case(n),
-                NewText {
-                    id: goal,
-                    body: "Lager, trots ryggvärk".into(),
-                },
-            ),
-            (
-                case(n),
-                NewText {
-                    id: activities,
-                    body: "Söka två jobb i veckan".into(),
-                },
-            ),
+            (case(n), NewText { id: goal, body: "Lager, trots ryggvärk".into() }),
+            (case(n), NewText { id: activities, body: "Söka två jobb i veckan".into() }),
         ],
         ..Append::new(command(by), DAY)
     }
@@ -323,25 +273,16 @@ fn project(_: CaseId, events: &[Recorded], day: Date) -> Option<Projection> {
         _ => None,
     });
     let coaches = events.iter().filter_map(|recorded| match &recorded.event {
-        Event::SupportStarted(started) => {
-            Some((recorded.header.holds_on, UserId(started.provider?.0)))
-        }
+        Event::SupportStarted(started) => Some((recorded.header.holds_on, UserId(started.provider?.0))),
         _ => None,
     });
     let officer = officers.clone().next_back().map(|(_, officer)| officer);
     let row = |relation: &'static str| {
-        move |(from, user)| RelationRow {
-            user,
-            relation: relation.into(),
-            from,
-            until: None,
-        }
+        move |(from, user)| RelationRow { user, relation: relation.into(), from, until: None }
     };
     let on = first.header.holds_on;
     let look = on.checked_add(30.days()).ok()?;
-    let asked = events
-        .iter()
-        .any(|recorded| matches!(recorded.event, Event::SpecialistAsked(_)));
+    let asked = events.iter().any(|recorded| matches!(recorded.event, Event::SpecialistAsked(_)));
     let task = |task: &str, role, user| TaskRow {
         task: task.into(),
         step: Step::Assessment,
@@ -358,10 +299,7 @@ fn project(_: CaseId, events: &[Recorded], day: Date) -> Option<Projection> {
     Some(Projection {
         tasks,
         next_look: (day < look).then_some(look),
-        relations: officers
-            .map(row("officer"))
-            .chain(coaches.map(row("coach")))
-            .collect(),
+        relations: officers.map(row("officer")).chain(coaches.map(row("coach"))).collect(),
         summary: Summary {
             spell: 1,
             step: Step::Registration,

@@ -12,15 +12,8 @@ use store::{ListCursor, OpenFault, WorklistFilter};
 fn a_worklist_pages_by_key_shows_names_and_logs_the_cases_shown() {
     let home = Home::new();
     let cases: Vec<CaseId> = (1..=5).map(|n| home.register(n)).collect();
-    let filter = WorklistFilter {
-        mine: true,
-        ..WorklistFilter::default()
-    };
-    let page = |after| {
-        home.store
-            .list_worklist(&officer(), &filter, after, 2, "/work", now(), DAY)
-            .unwrap()
-    };
+    let filter = WorklistFilter { mine: true, ..WorklistFilter::default() };
+    let page = |after| home.store.list_worklist(&officer(), &filter, after, 2, "/work", now(), DAY).unwrap();
     let mut seen = Vec::new();
     let mut after: Option<ListCursor> = None;
     loop {
@@ -33,24 +26,9 @@ fn a_worklist_pages_by_key_shows_names_and_logs_the_cases_shown() {
     }
     assert_eq!(seen, cases);
     let parts = [Part::ReadLog];
-    let open = home
-        .store
-        .open_case(
-            &officer(),
-            case(3),
-            "/log",
-            Purpose::Casework,
-            &parts,
-            now(),
-            DAY,
-        )
-        .unwrap();
-    let pages: Vec<String> = open
-        .reads(None, 9)
-        .unwrap()
-        .into_iter()
-        .map(|row| row.page)
-        .collect();
+    let open =
+        home.store.open_case(&officer(), case(3), "/log", Purpose::Casework, &parts, now(), DAY).unwrap();
+    let pages: Vec<String> = open.reads(None, 9).unwrap().into_iter().map(|row| row.page).collect();
     assert_eq!(pages, ["/log", "/work"]);
     assert_eq!(home.findings(), "");
 }
@@ -60,56 +38,24 @@ fn a_worklist_is_narrowed_by_step_place_and_person_and_holds_only_what_can_be_do
     let home = Home::new();
     home.register(1);
     let count = |viewer: &Viewer, filter: &WorklistFilter, day| {
-        home.store
-            .list_worklist(viewer, filter, None, 10, "/work", now(), day)
-            .unwrap()
-            .len()
+        home.store.list_worklist(viewer, filter, None, 10, "/work", now(), day).unwrap().len()
     };
     let all = WorklistFilter::default();
-    let other = Viewer {
-        user: user(2),
-        ..officer()
-    };
+    let other = Viewer { user: user(2), ..officer() };
     assert_eq!(count(&officer(), &all, DAY), 1);
     assert_eq!(count(&other, &all, DAY), 1);
-    assert_eq!(
-        count(
-            &other,
-            &WorklistFilter {
-                mine: true,
-                ..all.clone()
-            },
-            DAY
-        ),
-        0
-    );
-    let of = |step| WorklistFilter {
-        step: Some(step),
-        ..WorklistFilter::default()
-    };
+    assert_eq!(count(&other, &WorklistFilter { mine: true, ..all.clone() }, DAY), 0);
+    let of = |step| WorklistFilter { step: Some(step), ..WorklistFilter::default() };
     assert_eq!(count(&officer(), &of(Step::Assessment), DAY), 1);
     assert_eq!(count(&officer(), &of(Step::Code), DAY), 0);
-    let at = |code: &str| WorklistFilter {
-        municipality: Some(code.into()),
-        ..all.clone()
-    };
+    let at = |code: &str| WorklistFilter { municipality: Some(code.into()), ..all.clone() };
     assert_eq!(count(&officer(), &at("0180"), DAY), 1);
     assert_eq!(count(&officer(), &at("1480"), DAY), 0);
     assert_eq!(count(&officer(), &all, DAY.yesterday().unwrap()), 0);
-    let coach = Viewer {
-        user: user(3),
-        role: Role::Coach,
-        own_case: None,
-    };
+    let coach = Viewer { user: user(3), role: Role::Coach, own_case: None };
     assert_eq!(count(&coach, &all, DAY), 0);
-    let seeker = Viewer {
-        user: user(4),
-        role: Role::JobSeeker,
-        own_case: Some(case(1)),
-    };
-    let denied = home
-        .store
-        .list_worklist(&seeker, &all, None, 10, "/work", now(), DAY);
+    let seeker = Viewer { user: user(4), role: Role::JobSeeker, own_case: Some(case(1)) };
+    let denied = home.store.list_worklist(&seeker, &all, None, 10, "/work", now(), DAY);
     assert!(matches!(denied, Err(OpenFault::Denied(_))));
 }
 
@@ -118,24 +64,12 @@ fn an_officers_own_cases_are_listed_in_pages() {
     let home = Home::new();
     let cases: Vec<CaseId> = (1..=3).map(|n| home.register(n)).collect();
     let list = |viewer: &Viewer, after| {
-        let rows = home
-            .store
-            .list_cases(viewer, after, 2, "/cases", now(), DAY)
-            .unwrap();
+        let rows = home.store.list_cases(viewer, after, 2, "/cases", now(), DAY).unwrap();
         rows.into_iter().map(|row| row.case).collect::<Vec<_>>()
     };
     assert_eq!(list(&officer(), None), cases[..2]);
     assert_eq!(list(&officer(), Some(cases[1])), cases[2..]);
-    assert!(
-        list(
-            &Viewer {
-                user: user(2),
-                ..officer()
-            },
-            None
-        )
-        .is_empty()
-    );
+    assert!(list(&Viewer { user: user(2), ..officer() }, None).is_empty());
 }
 
 #[test]

@@ -10,11 +10,7 @@ use store::AppendFault;
 #[derive(Clone, Debug)]
 enum Step {
     Register(u128),
-    Plan {
-        case: u128,
-        guess: u64,
-        command: u128,
-    },
+    Plan { case: u128, guess: u64, command: u128 },
     Open(u128),
     Erase(u128),
     Reopen,

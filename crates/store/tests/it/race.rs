@@ -22,9 +22,7 @@ fn of_two_hundred_who_race_for_ten_seats_exactly_ten_get_one() {
                         return;
                     }
                     let mut append = registration(10 + n);
-                    append
-                        .relies_on
-                        .push((stream.clone(), world.version(&stream)));
+                    append.relies_on.push((stream.clone(), world.version(&stream)));
                     append.events.push((stream.clone(), header(), seat(n)));
                     match store.append_blocking(append) {
                         Ok(_) => {
@@ -41,10 +39,7 @@ fn of_two_hundred_who_race_for_ten_seats_exactly_ten_get_one() {
     assert_eq!(got_one.load(Ordering::Relaxed), 10);
     assert_eq!(home.store.cases(None, 300).unwrap().len(), 10);
     let world = home.store.world();
-    assert_eq!(
-        world.world.providers[&provider(1)].taken["steg_till_arbete_plus"].len(),
-        10
-    );
+    assert_eq!(world.world.providers[&provider(1)].taken["steg_till_arbete_plus"].len(), 10);
     assert_eq!(home.findings(), "");
 }
 
@@ -65,10 +60,7 @@ fn two_processes_on_one_file_cannot_take_the_same_seat() {
     assert!(matches!(late, Err(AppendFault::Conflict { found: 2, .. })));
     // The refused one sees what the other process did, so that it can decide again.
     let world = home.store.world();
-    assert_eq!(
-        world.world.providers[&provider(1)].free_seats("steg_till_arbete_plus"),
-        0
-    );
+    assert_eq!(world.world.providers[&provider(1)].free_seats("steg_till_arbete_plus"), 0);
     assert_eq!(home.findings(), "");
 }
 
@@ -89,9 +81,7 @@ fn one_process_can_erase_while_another_registers() {
             let store = home.store.clone();
             scope.spawn(move || {
                 for n in 0..20 {
-                    store
-                        .append_blocking(registration(100 + client * 20 + n))
-                        .unwrap();
+                    store.append_blocking(registration(100 + client * 20 + n)).unwrap();
                 }
             });
         }

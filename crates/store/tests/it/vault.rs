@@ -24,35 +24,16 @@ fn a_document_comes_back_as_it_was_with_its_type() {
     home.register(1);
     let document = DocumentId(uuid(8, 1));
     let mut append = plan(1, 2, 10);
-    let sent: Event = LetterSent {
-        decision: DecisionId(uuid(6, 1)),
-        document,
-    }
-    .into();
-    append
-        .events
-        .push((StreamId::case(case(1)), header(), sent));
+    let sent: Event = LetterSent { decision: DecisionId(uuid(6, 1)), document }.into();
+    append.events.push((StreamId::case(case(1)), header(), sent));
     let content = b"%PDF-1.7 letter".to_vec();
-    append.documents.push((
-        case(1),
-        NewDocument {
-            id: document,
-            kind: "letter".into(),
-            content: content.clone(),
-        },
-    ));
+    append
+        .documents
+        .push((case(1), NewDocument { id: document, kind: "letter".into(), content: content.clone() }));
     home.store.append_blocking(append).unwrap();
     let open = |parts: &[Part]| {
         home.store
-            .open_case(
-                &officer(),
-                case(1),
-                "/letter",
-                Purpose::Casework,
-                parts,
-                now(),
-                DAY,
-            )
+            .open_case(&officer(), case(1), "/letter", Purpose::Casework, parts, now(), DAY)
             .unwrap()
             .document(document)
             .unwrap()
@@ -77,31 +58,16 @@ fn a_draft_can_be_left_resumed_and_is_erased_with_the_act_that_completes_it() {
     home.store.save_draft(draft.clone()).unwrap();
     let resumed = home.store.draft(id, user(50)).unwrap().unwrap();
     assert_eq!(resumed.content, draft.content);
-    assert!(
-        home.store.draft(id, user(51)).unwrap().is_none(),
-        "another's draft"
-    );
-    let stolen = Draft {
-        owner: user(51),
-        ..draft.clone()
-    };
+    assert!(home.store.draft(id, user(51)).unwrap().is_none(), "another's draft");
+    let stolen = Draft { owner: user(51), ..draft.clone() };
     assert!(home.store.save_draft(stolen).is_err());
-    assert_eq!(
-        home.store.drafts_of(user(50), "registration").unwrap(),
-        [(id, now())]
-    );
+    assert_eq!(home.store.drafts_of(user(50), "registration").unwrap(), [(id, now())]);
     let mut append = registration(1);
     append.delete_draft = Some(id);
     home.store.append_blocking(append).unwrap();
     assert!(home.store.draft(id, user(50)).unwrap().is_none());
-    let large = Draft {
-        content: "x".repeat(store::DRAFT_BYTES_MAX + 1),
-        ..draft
-    };
-    assert!(matches!(
-        home.store.save_draft(large),
-        Err(StoreFault::TooLarge { .. })
-    ));
+    let large = Draft { content: "x".repeat(store::DRAFT_BYTES_MAX + 1), ..draft };
+    assert!(matches!(home.store.save_draft(large), Err(StoreFault::TooLarge { .. })));
 }
 
 #[test]
@@ -136,9 +102,7 @@ fn users_are_found_by_id_role_and_case() {
 #[test]
 fn a_session_is_found_by_the_hash_of_its_token_until_it_ends() {
     let home = Home::new();
-    home.store
-        .start_session([1; 32], user(50), "sv", now())
-        .unwrap();
+    home.store.start_session([1; 32], user(50), "sv", now()).unwrap();
     home.store.touch_session([1; 32], "en", now()).unwrap();
     assert_eq!(home.store.session([1; 32]).unwrap().unwrap().language, "en");
     assert_eq!(home.store.session([2; 32]).unwrap(), None);
@@ -154,18 +118,9 @@ fn settings_registers_and_bundles_are_kept_by_name() {
     home.store.save_register("occupations", vec![1, 2]).unwrap();
     home.store.save_bundle("sha256:0f", b"files").unwrap();
     let home = home.reopened(|_| {});
-    assert_eq!(
-        home.store.setting("day").unwrap().as_deref(),
-        Some("2026-03-03")
-    );
+    assert_eq!(home.store.setting("day").unwrap().as_deref(), Some("2026-03-03"));
     assert_eq!(home.store.setting("night").unwrap(), None);
-    assert_eq!(
-        home.store.register("occupations").unwrap(),
-        Some(vec![1, 2])
-    );
-    assert_eq!(
-        home.store.bundle("sha256:0f").unwrap().as_deref(),
-        Some(&b"files"[..])
-    );
+    assert_eq!(home.store.register("occupations").unwrap(), Some(vec![1, 2]));
+    assert_eq!(home.store.bundle("sha256:0f").unwrap().as_deref(), Some(&b"files"[..]));
     assert_eq!(home.store.bundle("sha256:ff").unwrap(), None);
 }
