@@ -1,0 +1,136 @@
+// Every page of the route table, for every role that may come to it, in every language, on a telephone
+// and on a desk: axe finds nothing. And with JavaScript off: every page answers, says one heading, lacks
+// no text and does not scroll sideways (invariant 10; issue 2, Shows 10).
+import AxeBuilder from '@axe-core/playwright';
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { inParallel, signIn, speak, start } from './browser.mjs';
+import { serve } from './server.mjs';
+
+const LANGUAGES = ['sv', 'en'];
+const WIDTHS = [320, 1280];
+const AT_A_TIME = 3;
+
+let server;
+let browser;
+let visits;
+
+before(async () => {
+  server = await serve();
+  browser = await start();
+  const routes = server.json('routes');
+  visits = routes.flatMap((route) =>
+    route.examples.map((example, place) => ({ route: route.path, role: route.role, ...example, place })),
+  );
+  const without = routes.filter((route) => route.examples.length === 0);
+  assert.deepEqual(without, [], 'every page can be tried by someone');
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** A context for a language and a width, signed in as one user. */
+async function context(language, width, user, javaScriptEnabled) {
+  const made = await browser.newContext({
+    javaScriptEnabled,
+    viewport: { width, height: 800 },
+    reducedMotion: 'reduce',
+  });
+  await speak(made, server.address, language);
+  if (user) await signIn(made, server.address, user);
+  return made;
+}
+
+/** Visits each page as its user; one context for each user. */
+async function each(pages, language, width, javaScriptEnabled, look) {
+  const users = Map.groupBy(pages, (visit) => visit.user ?? '');
+  await inParallel(users, AT_A_TIME, async ([user, pages]) => {
+    const signedIn = await context(language, width, user, javaScriptEnabled);
+    const page = await signedIn.newPage();
+    for (const visit of pages) {
+      const answer = await page.goto(server.address + visit.path, { waitUntil: 'load' });
+      await look(page, visit, answer);
+    }
+    await signedIn.close();
+  });
+}
+
+const isPage = (answer) => (answer.headers()['content-type'] ?? '').startsWith('text/html');
+
+/** Visits that are a download, not a page: the browser shows them elsewhere. */
+const downloads = (visit) => /\/pdf$|\/document$|\/language\//.test(visit.route);
+
+describe('with JavaScript', () => {
+  for (const language of LANGUAGES) {
+    for (const width of WIDTHS) {
+      test(`axe finds nothing in ${language} at ${width} px`, async () => {
+        const found = [];
+        let seen = 0;
+        const first = visits.filter((visit) => visit.place === 0 && !downloads(visit));
+        await each(first, language, width, true, async (page, visit, answer) => {
+          if (!isPage(answer)) return;
+          seen += 1;
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          for (const violation of violations) {
+            const where = violation.nodes.slice(0, 3).map((node) => node.html.slice(0, 200));
+            found.push(`${visit.role ?? 'anyone'} ${visit.route}: ${violation.id} – ${violation.help}\n    ${where.join('\n    ')}`);
+          }
+        });
+        assert.deepEqual(found, []);
+        assert.ok(seen >= first.length * 0.9, `${seen} of ${first.length} were pages`);
+      });
+    }
+  }
+});
+
+describe('without JavaScript', () => {
+  for (const language of LANGUAGES) {
+    test(`every page answers in ${language}, whole, with one heading, and fits 320 px`, async () => {
+      const found = [];
+      await each(visits.filter((visit) => !downloads(visit)), language, 320, false, async (page, visit, answer) => {
+        const say = (what) => found.push(`${visit.role ?? 'anyone'} ${visit.path}: ${what}`);
+        if (answer.status() !== 200) return say(`status ${answer.status()}`);
+        const html = await page.content();
+        if (html.includes('⟦')) say(`a text is missing: ${html.slice(html.indexOf('⟦'), html.indexOf('⟦') + 60)}`);
+        const headings = await page.locator('h1').count();
+        if (headings !== 1) say(`${headings} h1`);
+        const wide = (await page.locator('html').evaluate((root) => root.scrollWidth)) - 320;
+        if (wide > 0) say(`scrolls sideways by ${wide} px`);
+        const spoken = await page.locator('html').getAttribute('lang');
+        if (!spoken?.startsWith(language)) say(`lang is ${spoken}`);
+      });
+      assert.deepEqual(found, []);
+    });
+  }
+});
+
+describe('with the keyboard', () => {
+  test('the first stop is the link past the navigation, and it leads to the content', async () => {
+    const anyone = await context('sv', 1280, null, true);
+    const page = await anyone.newPage();
+    await page.goto(server.address);
+    await page.keyboard.press('Tab');
+    assert.equal(await page.evaluate(() => document.activeElement.getAttribute('href')), '#main-content');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const inside = await page.evaluate(() => document.querySelector('#main-content').contains(document.activeElement));
+    assert.ok(inside, 'the next stop is in the content');
+    await anyone.close();
+  });
+
+  test('a form with errors takes the reader to the summary of them, and from there to the field', async () => {
+    const visit = visits.find((visit) => visit.route === '/case/{case}/map' && visit.role === 'officer');
+    const officer = await context('sv', 1280, visit.user, true);
+    const page = await officer.newPage();
+    await page.goto(server.address + visit.path);
+    await page.locator('form#form button[type=submit]').last().press('Enter');
+    await page.waitForSelector('.govuk-error-summary');
+    await page.locator('.govuk-error-summary a').first().press('Enter');
+    const focused = await page.evaluate(() => document.activeElement.id);
+    const wanted = await page.locator('.govuk-error-summary a').first().getAttribute('href');
+    assert.equal(`#${focused}`, wanted);
+    await officer.close();
+  });
+});

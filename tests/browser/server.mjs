@@ -1,0 +1,43 @@
+// The server with a database of its own in a folder that goes afterwards. STEGVIS names the program.
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const stegvis = process.env.STEGVIS ?? resolve(import.meta.dirname, '../../target/debug/stegvis');
+
+/** Seeds a database and serves it on a free port. */
+export async function serve() {
+  const folder = mkdtempSync(join(tmpdir(), 'stegvis-'));
+  const database = join(folder, 'stegvis.db');
+  const run = (...command) =>
+    execFileSync(stegvis, ['--database', database, ...command], {
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    });
+  run('seed');
+  const child = spawn(
+    stegvis,
+    ['--database', database, 'serve', '--demonstration', '--listen', '127.0.0.1:0'],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  const address = await new Promise((found, failed) => {
+    let said = '';
+    child.stdout.on('data', (bytes) => {
+      said += bytes;
+      const match = said.match(/http:\/\/\S+/);
+      if (match) found(match[0]);
+    });
+    child.on('exit', (status) => failed(new Error(`the server ended with ${status}: ${said}`)));
+  });
+  return {
+    address,
+    json: (...command) => JSON.parse(run(...command, '--json')),
+    async stop() {
+      const gone = new Promise((done) => child.once('exit', done));
+      child.kill('SIGTERM');
+      await gone;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
