@@ -45,7 +45,8 @@ async function context(language, width, user, javaScriptEnabled) {
 
 /** Visits each page as its user; one context for each user. */
 async function each(pages, language, width, javaScriptEnabled, look) {
-  const users = Map.groupBy(pages, (visit) => visit.user ?? '');
+  const users = new Map();
+  for (const visit of pages) users.set(visit.user ?? '', [...(users.get(visit.user ?? '') ?? []), visit]);
   await inParallel(users, AT_A_TIME, async ([user, pages]) => {
     const signedIn = await context(language, width, user, javaScriptEnabled);
     const page = await signedIn.newPage();

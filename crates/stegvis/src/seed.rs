@@ -124,6 +124,7 @@ fn open_world(wired: &Wired, world: &StoryWorld, told: &mut Told) -> anyhow::Res
             actor: Actor { user: program().user, role: Role::System },
             on_behalf_of: None,
             command,
+            digest: None,
             corrects: None,
             bundle: wired.policy.hash().to_owned(),
         };

@@ -139,6 +139,7 @@ mod tests {
                 actor: Actor { user: UserId(id), role },
                 on_behalf_of: None,
                 command: CommandId(id),
+                digest: None,
                 corrects: None,
                 bundle: "sha256:0".into(),
             },

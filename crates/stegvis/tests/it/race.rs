@@ -2,21 +2,18 @@
 //! the others are told that it is full (issue 2, Shows 6).
 
 use crate::database::Database;
+use crate::people::{DAY, People};
 use access::Viewer;
-use chain::event::{
-    Actor, Answer, AssessmentResult, Channel, Header, Matter, Need, ProviderApproved, Role, StreamId,
-};
-use chain::id::{CaseId, CommandId, DecisionId, ParticipationId, ProviderId, TextId, UserId};
+use chain::event::{Answer, AssessmentResult, Channel, Matter, Need, Role};
+use chain::id::{CaseId, CommandId, DecisionId, ParticipationId, TextId, UserId};
 use chain::person::{ContactWay, Education, InformationLanguage, Level, Person, PersonalNumber};
 use chain::text::NewText;
-use chain::world::ProviderProfile;
-use chain::{Command, Event, Policy, Refusal, assessment, choice, decision, mapping, registration};
+use chain::{Command, Policy, Refusal, assessment, choice, decision, mapping, registration};
 use exchange::test_identities::personal_numbers;
 use jiff::Timestamp;
-use jiff::civil::{Date, date};
-use std::collections::BTreeMap;
+use jiff::civil::date;
 use std::sync::{Arc, Barrier};
-use store::{Append, Identity, Store};
+use store::{Identity, Store};
 use uuid::Uuid;
 use web::clock::Now;
 use web::desk::DeskFault;
@@ -25,7 +22,6 @@ use web::{Deed, Done, perform};
 
 const PEOPLE: usize = 200;
 const SEATS: u32 = 10;
-const DAY: Date = date(2026, 11, 16);
 const SERVICE: &str = "steg_till_arbete_plus";
 const TRACK: &str = "near";
 /// Where everyone lives.
@@ -40,9 +36,8 @@ struct Racer {
 fn two_hundred_people_race_for_ten_seats_and_exactly_ten_get_one() {
     let database = Database::empty();
     let policy = Policy::embedded(&["almega_2023"]).unwrap();
+    let provider = People::of(&database).approve(SERVICE, TRACK, SEATS, &[MUNICIPALITY]);
     let store = Store::open(&database.path(), Arc::new(PolicyInUse::new(policy.clone()))).unwrap();
-    let provider = ProviderId(Uuid::now_v7());
-    approve(&store, &policy, provider);
     let racers = prepare(&store, &policy);
     let start = Barrier::new(racers.len());
     let answers: Vec<Result<Done, DeskFault>> = std::thread::scope(|scope| {
@@ -67,38 +62,6 @@ fn two_hundred_people_race_for_ten_seats_and_exactly_ten_get_one() {
     assert_eq!(world.world.providers[&provider].free_seats(SERVICE), 0);
     drop(store);
     assert_eq!(database.findings(), Vec::<String>::new());
-}
-
-fn approve(store: &Store, policy: &Policy, provider: ProviderId) {
-    let profile = ProviderProfile {
-        name: "Tio platser AB".into(),
-        synthetic: true,
-        municipalities: vec![MUNICIPALITY.into()],
-        seats: BTreeMap::from([(SERVICE.into(), SEATS)]),
-        tracks: vec![format!("{SERVICE}:{TRACK}")],
-        specialisations: Vec::new(),
-        languages: Vec::new(),
-        step_free: true,
-        fidelity: None,
-        to_work_percent: None,
-        rating_tenths: None,
-        waiting_days: None,
-    };
-    let command = CommandId(Uuid::now_v7());
-    let header = Header {
-        recorded_at: Timestamp::now(),
-        holds_on: DAY,
-        received_on: None,
-        actor: Actor { user: UserId(Uuid::nil()), role: Role::System },
-        on_behalf_of: None,
-        command,
-        corrects: None,
-        bundle: policy.hash().to_owned(),
-    };
-    let mut append = Append::new(command, DAY);
-    append.relies_on.push((StreamId::provider(provider), 0));
-    append.events.push((StreamId::provider(provider), header, Event::from(ProviderApproved { profile })));
-    store.append_blocking(append).unwrap();
 }
 
 /// Everyone is registered, assessed, mapped and granted support, many at a time.
