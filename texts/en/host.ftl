@@ -13,8 +13,7 @@ host-placements-name = First name
 host-placements-from = First day
 host-placements-to = Last day
 host-placements-state = State
-host-placements-confirmed = You confirmed on { $date }
-host-placements-confirm = Confirm that the person has come
+host-placements-confirmed = Confirmed on { $date }
 host-placements-confirm-who = Confirm that { $name } has come
 host-placements-before = Show from the beginning
 
@@ -24,6 +23,6 @@ host-confirm-none = There is no placement to confirm. See the placements for who
 host-confirm-name = First name
 host-confirm-dates = Time
 host-confirm-here = I confirm that the person has been here
-host-confirm-already = You confirmed the placement on { $date }. There is nothing more to do.
+host-confirm-already = The placement was confirmed on { $date }. There is nothing more to do.
 host-confirm-send = Confirm
 host-confirm-done = The placement has been confirmed. Thank you!

@@ -95,7 +95,7 @@ provider-placement-current = The person already has a placement until { $date }.
 provider-placement-service = What is it?
 provider-placement-host = Where?
 provider-placement-host-item = { $host }, { $municipality }
-provider-placement-host-hint = { $free ->
+provider-placement-free = { $free ->
     [one] { $free } place free.
    *[other] { $free } places free.
 } { $tasks }
@@ -140,6 +140,7 @@ provider-report-done = The report has been filed.
 
 provider-end-title = End support
 provider-end-warning = No next step is decided. If the support ends now the person is left without an activity, and that shows the same day in the officer’s list and in the public count.
+provider-end-undecided = No next step is decided. The person has something else going on, but should know what happens when the support ends.
 provider-end-next = Decide the next step first
 provider-end-decided = The next step was decided on { $date }.
 provider-end-report = No final report has been filed yet.

@@ -162,3 +162,7 @@ refusal-field-trust = Trust
 refusal-field-until = Until
 refusal-field-wage_per_month = Monthly wage
 refusal-field-without_work_since = Without work since
+refusal-not_now-matter_and_answer = The answer does not fit what is to be decided. Choose another answer or another service.
+refusal-not_now-only_the_service = Evidence is received by an officer. Hand it to your officer, who will add it.
+refusal-not_now-delay_step = A decision cannot be asked for in this step. Choose a step that the service decides on.
+refusal-not_now-work_not_verified = The work has not been verified yet. Verify that it has lasted before you close.

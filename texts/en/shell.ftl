@@ -238,3 +238,5 @@ shell-nav-appeals = Reconsiderations
 shell-day-moved-done = The day has been moved.
 form-error-media-type = The file is of a kind that is not accepted. Choose a PDF, a picture (PNG or JPEG), a statement in XML or plain text.
 shell-synthetic = invented
+shell-error-sent-otherwise = This form has already been sent, with other content. What you sent first is saved. Send again if you also want to save what stands here.
+shell-error-typed = This is what you had typed

@@ -76,3 +76,5 @@ table-contact_every = How often is there contact?
 table-final_report_within = When should there be a final report?
 table-access_after_end = How long may the provider see the case afterwards?
 table-received_assumed_after = When does the decision count as received?
+task-start_service = Start the service that was granted
+task-carry_out_appeal = The reconsideration went the person's way – decide anew about the subsidy

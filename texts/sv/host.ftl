@@ -13,8 +13,7 @@ host-placements-name = Förnamn
 host-placements-from = Första dagen
 host-placements-to = Sista dagen
 host-placements-state = Läge
-host-placements-confirmed = Du intygade { $date }
-host-placements-confirm = Intyga att personen har kommit
+host-placements-confirmed = Intygad { $date }
 host-placements-confirm-who = Intyga att { $name } har kommit
 host-placements-before = Visa från början
 
@@ -24,6 +23,6 @@ host-confirm-none = Det finns ingen praktik att intyga. Se praktikplatserna för
 host-confirm-name = Förnamn
 host-confirm-dates = Tid
 host-confirm-here = Jag intygar att personen har varit här
-host-confirm-already = Du intygade praktiken { $date }. Du behöver inte göra något mer.
+host-confirm-already = Praktiken intygades { $date }. Du behöver inte göra något mer.
 host-confirm-send = Intyga
 host-confirm-done = Praktiken är intygad. Tack!

@@ -95,7 +95,7 @@ provider-placement-current = Personen har redan en praktik till och med { $date 
 provider-placement-service = Vad är det?
 provider-placement-host = Var?
 provider-placement-host-item = { $host }, { $municipality }
-provider-placement-host-hint = { $free ->
+provider-placement-free = { $free ->
     [one] { $free } ledig plats.
    *[other] { $free } lediga platser.
 } { $tasks }
@@ -140,6 +140,7 @@ provider-report-done = Rapporten är lämnad.
 
 provider-end-title = Avsluta stödet
 provider-end-warning = Inget nästa steg är bestämt. Slutar stödet nu blir personen utan aktivitet, och det syns samma dag hos handläggaren och i den öppna räkningen.
+provider-end-undecided = Inget nästa steg är bestämt. Personen har annat som pågår, men ska veta vad som händer när stödet slutar.
 provider-end-next = Bestäm nästa steg först
 provider-end-decided = Nästa steg bestämdes { $date }.
 provider-end-report = Ingen slutrapport är lämnad än.

@@ -162,3 +162,7 @@ refusal-field-trust = Förtroende
 refusal-field-until = Till och med
 refusal-field-wage_per_month = Månadslön
 refusal-field-without_work_since = Utan arbete sedan
+refusal-not_now-matter_and_answer = Svaret passar inte det som ska beslutas. Välj ett annat svar eller en annan insats.
+refusal-not_now-only_the_service = Underlag tas emot av en handläggare. Lämna det till din handläggare så läggs det in.
+refusal-not_now-delay_step = Det går inte att begära beslut i det här steget. Välj ett steg som tjänsten ska besluta om.
+refusal-not_now-work_not_verified = Arbetet är inte kontrollerat än. Kontrollera att det har varat innan du avslutar.

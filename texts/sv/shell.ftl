@@ -235,3 +235,5 @@ shell-nav-appeals = Omprövningar
 shell-day-moved-done = Dagen är flyttad.
 form-error-media-type = Filen är av en sort som inte tas emot. Välj en PDF, en bild (PNG eller JPEG), ett utlåtande i XML eller ren text.
 shell-synthetic = påhittad
+shell-error-sent-otherwise = Det här formuläret är redan skickat, med andra uppgifter. Det du skickade först är sparat. Skicka igen om du också vill spara det som står här.
+shell-error-typed = Det här hade du skrivit

@@ -76,3 +76,5 @@ table-contact_every = Hur ofta är det kontakt?
 table-final_report_within = När ska slutrapporten finnas?
 table-access_after_end = Hur länge får leverantören se ärendet efteråt?
 table-received_assumed_after = När räknas beslutet som mottaget?
+task-start_service = Börja den insats som är beviljad
+task-carry_out_appeal = Omprövningen gav personen rätt – besluta på nytt om bidraget

@@ -161,9 +161,12 @@ impl Case {
         self.mappings.last().filter(|mapping| self.in_spell(mapping.on))
     }
 
-    /// Evidence received and not revoked.
+    /// Evidence received and not revoked, unless it says that there is no impairment.
     pub fn accepted_evidence(&self) -> impl Iterator<Item = &Evidence> {
-        self.evidence.iter().filter(|evidence| evidence.is_accepted())
+        self.evidence.iter().filter(|evidence| {
+            let denies = matches!(&evidence.facts, Some(Sealed::Known(facts)) if facts.impairment == Some(false));
+            evidence.is_accepted() && !denies
+        })
     }
 
     /// Codes that hold now.
@@ -186,8 +189,17 @@ impl Case {
     /// The latest granted decision on support that holds on the day.
     #[must_use]
     pub fn support_decision(&self, day: Date) -> Option<&Decision> {
+        use crate::event::Matter;
+        let ended_early = |granted: &Decision| {
+            self.decisions.iter().any(|end| {
+                end.matter == Matter::EarlyEnd
+                    && end.is_imposed()
+                    && end.service == granted.service
+                    && end.on >= granted.granted_on()
+            })
+        };
         self.decisions.iter().rev().find(|decision| {
-            decision.matter == crate::event::Matter::Support && decision.is_in_force(day)
+            decision.matter == Matter::Support && decision.is_in_force(day) && !ended_early(decision)
         })
     }
 
@@ -234,11 +246,12 @@ impl Case {
         self.spell()?.done.get(&step).copied()
     }
 
-    /// Whether anything is going on: support that has started, a placement, work or studies.
+    /// Whether anything is going on: support that has started, a placement whose time has not run out,
+    /// work or studies.
     #[must_use]
-    pub fn has_activity(&self) -> bool {
+    pub fn has_activity(&self, day: Date) -> bool {
         self.current_participation().is_some_and(|participation| participation.started_on.is_some())
-            || self.current_placement().is_some()
+            || self.current_placement().is_some_and(|placement| day < placement.until)
             || self.current_work().is_some()
     }
 
@@ -265,7 +278,7 @@ pub fn reaches(event: &Event) -> Option<Step> {
         Event::OverallAssessmentMade(_) => Some(Step::OverallAssessment),
         // The step is over when the person has a code, or when the specialist or the person has said no
         // to it.
-        Event::CodeSet(_) => Some(Step::Code),
+        Event::CodeSet(_) | Event::CodeWithdrawn(_) => Some(Step::Code),
         Event::CodeReviewed(reviewed) if !reviewed.confirmed => Some(Step::Code),
         Event::CodeAnswered(answered) if !answered.accepted => Some(Step::Code),
         Event::DecisionMade(decision) if decision.matter == crate::event::Matter::Support => {

@@ -63,7 +63,9 @@ pub(crate) fn choose<R: Reasons>(draft: &mut Draft<'_, R>, input: &ChooseProvide
         .find(|provider| provider.id == input.provider)
         .ok_or(Refusal::OutsideArea)?;
     let way = match context.case.current_participation() {
-        Some(current) if current.provider == Some(input.provider) => {
+        Some(current)
+            if current.provider == Some(input.provider) && current.decision == Some(decision.id) =>
+        {
             return Err(Refusal::AlreadyDone("choice"));
         }
         Some(_) => ChoiceWay::Change,
@@ -77,7 +79,8 @@ pub(crate) fn place_by_rule<R: Reasons>(draft: &mut Draft<'_, R>, input: &PlaceB
     let context = draft.context;
     let (decision, providers) = offered(context.case, context.world, context.policy, context.day)
         .ok_or_else(|| Refusal::Missing(vec![Missing::Decision]))?;
-    if context.case.current_participation().is_some() {
+    let chosen = |current: &crate::case::Participation| current.decision == Some(decision.id);
+    if context.case.current_participation().is_some_and(chosen) {
         return Err(Refusal::AlreadyDone("choice"));
     }
     let step = context.policy.step(Step::Choice)?;

@@ -2,12 +2,14 @@
 //! assessed need is left without an activity unseen. Concern for life or health reaches a named human
 //! the same day.
 
+use crate::case::Case;
 use crate::command::Draft;
 use crate::event::*;
 use crate::explanation::Reasons;
 use crate::id::ConcernId;
-use crate::refusal::Refusal;
+use crate::refusal::{Missing, Refusal};
 use crate::text::NewText;
+use crate::work;
 
 /// Decide the next step.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,14 +80,48 @@ pub(crate) fn close<R: Reasons>(draft: &mut Draft<'_, R>, input: &CloseSpell) ->
     }
     let in_studies = case.current_work().map(|work| work.kind == WorkKind::Studies);
     match (input.reason, in_studies) {
-        (CloseReason::LastingWork, Some(false)) | (CloseReason::Studies, Some(true)) => {}
-        (CloseReason::LastingWork | CloseReason::Studies, _) => return Err(Refusal::NotNow("no_work")),
-        (CloseReason::OwnWish | CloseReason::Left, _) => {}
+        (CloseReason::LastingWork, Some(false)) => require_verified(case)?,
+        (CloseReason::Studies, Some(true)) => {}
+        (CloseReason::LastingWork | CloseReason::Studies | CloseReason::Erased, _) => {
+            return Err(Refusal::NotNow("no_work"));
+        }
+        // A person is not deregistered against their will without a word.
+        (CloseReason::OwnWish, _) => {
+            let said = input.own_view.as_ref().is_some_and(|view| !view.body.trim().is_empty());
+            if !said && draft.context.actor.role != Role::JobSeeker {
+                return Err(Refusal::TextMissing { field: "own_view" });
+            }
+        }
+        (CloseReason::Left, _) => {
+            let told = case.intents.iter().any(|intent| {
+                intent.matter == Matter::EarlyEnd && intent.may_be_decided(draft.context.day)
+            });
+            if !told {
+                return Err(Refusal::Missing(vec![Missing::Communication, Missing::TimeToComment]));
+            }
+        }
     }
     let own_view = draft.optional_text(input.own_view.as_ref(), "own_view")?;
     let report = draft.text(&input.report, "report")?;
     draft.event(SpellClosed { reason: input.reason, own_view, report });
+    let working_under = case.current_work().and_then(|work| work.decision);
+    for decision in &case.decisions {
+        if decision.per_month.is_some() && Some(decision.id) != working_under {
+            work::release_unused(draft, decision.id, None);
+        }
+    }
     Ok(())
+}
+
+/// Lasting work has been verified at one of the points at least.
+fn require_verified(case: &Case) -> Result<(), Refusal> {
+    let since = case.unbroken_work_since();
+    let verified = case
+        .works
+        .iter()
+        .filter(|work| since.is_some_and(|since| work.started_on >= since))
+        .any(|work| !work.verified.is_empty());
+    if verified { Ok(()) } else { Err(Refusal::NotNow("work_not_verified")) }
 }
 
 pub(crate) fn raise_concern<R: Reasons>(draft: &mut Draft<'_, R>, input: &RaiseConcern) -> Result<(), Refusal> {

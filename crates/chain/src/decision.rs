@@ -5,6 +5,7 @@
 //! decision binds is committed in the same append, so that two decisions cannot take the last krona.
 
 use crate::calendar;
+use crate::case::Decision;
 use crate::command::Draft;
 use crate::event::*;
 use crate::explanation::Reasons;
@@ -94,8 +95,12 @@ pub struct ReceiveDecision {
 
 pub(crate) fn communicate<R: Reasons>(draft: &mut Draft<'_, R>, input: &Communicate) -> Result<(), Refusal> {
     draft.require_open()?;
-    if let Some(service) = &input.service {
-        draft.context.policy.service(service)?;
+    match (&input.service, input.matter) {
+        (Some(service), _) => drop(draft.context.policy.service(service)?),
+        (None, Matter::Support | Matter::Subsidy) => {
+            return Err(Refusal::TextMissing { field: "service" });
+        }
+        (None, Matter::Sanction | Matter::EarlyEnd) => {}
     }
     let text = draft.text(&input.text, "text")?;
     let rights = draft.context.policy.step(Step::Rights)?;
@@ -136,7 +141,9 @@ pub(crate) fn decide<R: Reasons>(draft: &mut Draft<'_, R>, input: &Decide) -> Re
     if matches!(input.matter, Matter::Support | Matter::Subsidy) && service.is_none() {
         return Err(Refusal::TextMissing { field: "service" });
     }
+    require_fitting(input, service)?;
     let intent = if input.answer == Answer::Granted {
+        require_not_granted_already(draft, input)?;
         if let Some(service) = service {
             require_entitled(draft, service)?;
             require_track(service, input.track.as_deref())?;
@@ -148,6 +155,9 @@ pub(crate) fn decide<R: Reasons>(draft: &mut Draft<'_, R>, input: &Decide) -> Re
             return Err(Refusal::OnlyHuman(input.matter));
         }
         if let Some(service) = service {
+            if input.matter == Matter::Support {
+                require_track(service, input.track.as_deref())?;
+            }
             // What the rules say belongs to the reasons also when a human answers no.
             draft.note(&service.eligibility);
         }
@@ -245,6 +255,42 @@ pub(crate) fn period(then: &Then) -> Result<rules::Period, Refusal> {
     then.as_period().ok_or_else(|| Refusal::PolicySilent("a period".into()))
 }
 
+/// Refuses an answer that the matter does not have, and a service of another kind than the matter.
+fn require_fitting(input: &Decide, service: Option<&Service>) -> Result<(), Refusal> {
+    let fits = match (input.matter, input.answer) {
+        (Matter::Support, Answer::Granted | Answer::Refused) => {
+            service.is_some_and(|service| service.kind != ServiceKind::Subsidy)
+        }
+        (Matter::Subsidy, Answer::Granted | Answer::Refused) => {
+            service.is_some_and(|service| service.kind == ServiceKind::Subsidy)
+        }
+        (Matter::Sanction | Matter::EarlyEnd, Answer::Imposed) => true,
+        _ => false,
+    };
+    if fits { Ok(()) } else { Err(Refusal::NotNow("matter_and_answer")) }
+}
+
+/// Refuses to grant the same thing twice: on one day, or while an earlier grant has not been used. A grant
+/// that is in use may be renewed.
+fn require_not_granted_already<R: Reasons>(draft: &Draft<'_, R>, input: &Decide) -> Result<(), Refusal> {
+    let (case, day) = (draft.context.case, draft.context.day);
+    let used = |decision: &Decision| {
+        case.works.iter().any(|work| work.decision == Some(decision.id))
+            || case.participations.iter().any(|participation| {
+                Some(&participation.service) == decision.service.as_ref()
+                    && participation.chosen_on >= decision.granted_on()
+            })
+    };
+    let stands = case.decisions.iter().any(|decision| {
+        decision.matter == input.matter
+            && decision.service == input.service
+            && decision.track == input.track
+            && decision.is_in_force(day)
+            && (decision.on == day || !used(decision))
+    });
+    if stands { Err(Refusal::AlreadyDone("decision")) } else { Ok(()) }
+}
+
 fn require_demands<R: Reasons>(draft: &mut Draft<'_, R>, service: &Service) -> Result<(), Refusal> {
     let Some(table) = service.find("demands") else { return Ok(()) };
     let words = draft.ask(table)?.as_words().unwrap_or_default();
@@ -264,9 +310,11 @@ fn require_demands<R: Reasons>(draft: &mut Draft<'_, R>, service: &Service) -> R
 }
 
 fn require_communicated<R: Reasons>(draft: &Draft<'_, R>, input: &Decide) -> Result<IntentId, Refusal> {
+    let case = draft.context.case;
+    let registered = case.spell().map_or(Date::MIN, |spell| spell.registered_on);
     let intent = input
         .intent
-        .and_then(|id| draft.context.case.intents.iter().find(|intent| intent.id == id))
+        .and_then(|id| case.intents.iter().find(|intent| intent.id == id && intent.on >= registered))
         .filter(|intent| {
             intent.matter == input.matter && intent.service == input.service && !intent.decided
         })

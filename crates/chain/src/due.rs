@@ -42,6 +42,10 @@ pub enum TaskKind {
     ReadDecision,
     /// No choice was made in time: place by the neutral rule.
     PlaceByRule,
+    /// Start a granted service that has no choice of provider.
+    StartService,
+    /// A reconsideration went the person's way: decide anew about the subsidy.
+    CarryOutAppeal,
     /// Make the joint plan.
     JointPlan,
     /// Hold a contact.
@@ -88,6 +92,8 @@ impl TaskKind {
             TaskKind::DecideIntent => "decide_intent".into(),
             TaskKind::ReadDecision => "read_decision".into(),
             TaskKind::PlaceByRule => "place_by_rule".into(),
+            TaskKind::StartService => "start_service".into(),
+            TaskKind::CarryOutAppeal => "carry_out_appeal".into(),
             TaskKind::JointPlan => "joint_plan".into(),
             TaskKind::Contact => "contact".into(),
             TaskKind::SupportEnds => "support_ends".into(),
@@ -148,10 +154,11 @@ pub fn due(case: &Case, _world: &World, policy: &Policy, day: Date) -> Due {
     clocks::after_closing(&mut look);
     if case.open_spell().is_some() {
         steps::tasks(&mut look);
+        steps::start_of_service(&mut look);
         clocks::tasks(&mut look);
         look.note_turn(facts::next_turn(case, day));
-        look.note_turn(policy.bundle.next_change_after(day));
     }
+    look.note_turn(policy.bundle.next_change_after(day));
     look.tasks.sort_by(|a, b| (a.by, a.from, a.kind, &a.about).cmp(&(b.by, b.from, b.kind, &b.about)));
     Due { tasks: look.tasks, next_look: look.next }
 }

@@ -13,6 +13,11 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+/// Fields beside `sealed` that say something about the person: the store seals them with it. They all
+/// have a value for when they are erased.
+pub const SEALED_FIELDS: &[&str] =
+    &["deeper", "profession", "kind", "team", "need", "reason", "support", "trust"];
+
 /// A fact about the person: known, or erased for good.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Sealed<T> {
@@ -123,6 +128,10 @@ pub struct Header {
     pub on_behalf_of: Option<UserId>,
     /// The submitted act: unique in its stream.
     pub command: CommandId,
+    /// A keyed digest of what was sent, by which the same thing sent twice is known from something new.
+    /// The key is the session's and is not kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub digest: Option<String>,
     /// The version of the earlier event of the same stream that this one replaces.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub corrects: Option<u64>,
@@ -201,7 +210,10 @@ impl StreamId {
 }
 
 macro_rules! words {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $id:literal),+ $(,)? })+) => {$(
+    ($($(#[$doc:meta])* $name:ident $($erasable:ident)? { $($(#[$vdoc:meta])* $variant:ident = $id:literal),+ $(,)? })+) => {$(
+        $crate::event::words!(@one $(#[$doc])* $name [$($erasable)?] { $($(#[$vdoc])* $variant = $id),+ });
+    )+};
+    (@one $(#[$doc:meta])* $name:ident [] { $($(#[$vdoc:meta])* $variant:ident = $id:literal),+ }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         pub enum $name { $($(#[$vdoc])* #[serde(rename = $id)] $variant),+ }
@@ -216,7 +228,32 @@ macro_rules! words {
             #[must_use]
             pub fn from_id(id: &str) -> Option<$name> { match id { $($id => Some($name::$variant),)+ _ => None } }
         }
-    )+};
+    };
+    // A word that says something about the person: it is sealed, and folds as `Erased` when the key is gone.
+    (@one $(#[$doc:meta])* $name:ident [erasable] { $($(#[$vdoc:meta])* $variant:ident = $id:literal),+ }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum $name {
+            $($(#[$vdoc])* #[serde(rename = $id)] $variant,)+
+            /// The key of the case has been destroyed.
+            #[default]
+            #[serde(rename = "erased")]
+            Erased,
+        }
+
+        impl $name {
+            /// Every one that can be chosen, in order.
+            pub const ALL: &'static [$name] = &[$($name::$variant),+];
+            /// The word for it in files, forms and texts.
+            #[must_use]
+            pub const fn id(self) -> &'static str {
+                match self { $($name::$variant => $id,)+ $name::Erased => "erased" }
+            }
+            /// The one with this word, among those that can be chosen.
+            #[must_use]
+            pub fn from_id(id: &str) -> Option<$name> { match id { $($id => Some($name::$variant),)+ _ => None } }
+        }
+    };
 }
 pub(crate) use words;
 
@@ -251,7 +288,7 @@ words! {
         Mapping = "mapping",
     }
     /// A specialist's profession (A4, A6).
-    Profession {
+    Profession erasable {
         /// Psychologist.
         Psychologist = "psychologist",
         /// Occupational therapist.
@@ -273,7 +310,7 @@ words! {
         Evidence = "evidence",
     }
     /// Accepted kinds of evidence (A5).
-    EvidenceKind {
+    EvidenceKind erasable {
         /// The health service's electronic statement AF00213.
         MedicalStatement = "medical_statement",
         /// A statement by a psychologist.
@@ -342,7 +379,7 @@ words! {
         CareTeam = "care_team",
     }
     /// A report that a service demands.
-    ReportKind {
+    ReportKind erasable {
         /// At set intervals.
         Periodic = "periodic",
         /// When something departs from the plan.
@@ -351,7 +388,7 @@ words! {
         Final = "final",
     }
     /// Why support or a placement ended.
-    EndReason {
+    EndReason erasable {
         /// The person went to work.
         ToWork = "to_work",
         /// The person went to studies.
@@ -370,7 +407,7 @@ words! {
         Decided = "decided",
     }
     /// What kind of work or studies (A11).
-    WorkKind {
+    WorkKind erasable {
         /// A job that anyone may apply for, at normal pay.
         Competitive = "competitive",
         /// A job with a wage subsidy.
@@ -383,7 +420,7 @@ words! {
         Studies = "studies",
     }
     /// Why work ended.
-    WorkEndReason {
+    WorkEndReason erasable {
         /// The contract ran out.
         ContractEnded = "contract_ended",
         /// Redundancy.
@@ -422,7 +459,7 @@ words! {
         OwnSearch = "own_search",
     }
     /// Why a spell closed.
-    CloseReason {
+    CloseReason erasable {
         /// Lasting work.
         LastingWork = "lasting_work",
         /// Studies.
@@ -544,6 +581,7 @@ events! {
         /// Whether subsidised employment may come into question.
         subsidy_considered: bool,
         /// Deeper mapping by these, inside the support.
+        #[serde(default)]
         deeper: Vec<Profession>,
     }
     /// A specialist was asked.
@@ -551,6 +589,7 @@ events! {
         /// The question's id.
         inquiry: InquiryId,
         /// Which profession.
+        #[serde(default)]
         profession: Profession,
         /// What for.
         purpose: InquiryPurpose,
@@ -570,6 +609,7 @@ events! {
         /// Its id, which the received evidence takes over.
         evidence: EvidenceId,
         /// What kind.
+        #[serde(default)]
         kind: EvidenceKind,
         /// From whom.
         from: TextId,
@@ -579,6 +619,7 @@ events! {
         /// Its id.
         evidence: EvidenceId,
         /// What kind.
+        #[serde(default)]
         kind: EvidenceKind,
         /// The document, if there is one.
         document: Option<DocumentId>,
@@ -594,6 +635,7 @@ events! {
     /// The overall assessment was made and documented.
     OverallAssessmentMade {
         /// The professions in the team.
+        #[serde(default)]
         team: Vec<Profession>,
         /// Resources in relation to work.
         resources: TextId,
@@ -672,6 +714,7 @@ events! {
         /// Its track.
         track: Option<String>,
         /// Temporary or permanent need.
+        #[serde(default)]
         need: Option<Need>,
         /// First day.
         valid_from: Date,
@@ -784,6 +827,7 @@ events! {
         /// The placement.
         placement: PlacementId,
         /// Why.
+        #[serde(default)]
         reason: EndReason,
     }
     /// A report was filed.
@@ -791,6 +835,7 @@ events! {
         /// The participation.
         participation: ParticipationId,
         /// What kind.
+        #[serde(default)]
         kind: ReportKind,
         /// The report.
         text: TextId,
@@ -800,6 +845,7 @@ events! {
         /// The participation.
         participation: ParticipationId,
         /// Why.
+        #[serde(default)]
         reason: EndReason,
     }
     // ── A11 work and studies
@@ -808,6 +854,7 @@ events! {
         /// The work.
         work: WorkId,
         /// What kind.
+        #[serde(default)]
         kind: WorkKind,
         /// Share of full time, in percent.
         extent_percent: u8,
@@ -839,6 +886,7 @@ events! {
         /// The work.
         work: WorkId,
         /// Why.
+        #[serde(default)]
         reason: WorkEndReason,
     }
     // ── A12 closing
@@ -854,6 +902,7 @@ events! {
     /// The spell closed.
     SpellClosed {
         /// Why.
+        #[serde(default)]
         reason: CloseReason,
         /// The person's own view.
         own_view: Option<TextId>,
@@ -908,8 +957,10 @@ events! {
     /// The person said how satisfied they are, from 1 to 5.
     SatisfactionGiven {
         /// With the support.
+        #[serde(default)]
         support: u8,
         /// Trust in the service.
+        #[serde(default)]
         trust: u8,
         /// In own words.
         text: Option<TextId>,

@@ -75,6 +75,12 @@ pub(crate) fn receive<R: Reasons>(draft: &mut Draft<'_, R>, input: &ReceiveEvide
     if input.issuer.trim().is_empty() {
         return Err(Refusal::TextMissing { field: "issuer" });
     }
+    if input.document.is_none() && input.electronic.is_none() {
+        return Err(Refusal::TextMissing { field: "document" });
+    }
+    if draft.context.actor.role == Role::JobSeeker {
+        return Err(Refusal::NotNow("only_the_service"));
+    }
     let case = draft.context.case;
     if let Some(electronic) = &input.electronic {
         if !electronic.same_person {

@@ -31,9 +31,11 @@ fn of_spell(case: &Case, spell: &Spell, policy: &Policy) -> Vec<LeadTimeRow> {
                 done_on,
                 registered_on: spell.registered_on,
                 previous_on: previous,
-                target_by: target_by(case, policy, step, opened_on),
+                target_by: target_by(case, spell, policy, step, opened_on),
             };
-            previous = done_on;
+            if !matches!(step, Step::Plan | Step::Control | Step::Rights) {
+                previous = done_on;
+            }
             row
         })
         .collect()
@@ -43,7 +45,7 @@ fn of_spell(case: &Case, spell: &Spell, policy: &Policy) -> Vec<LeadTimeRow> {
 /// before what the policy requires began when the step before it was done.
 fn opened_on(case: &Case, spell: &Spell, policy: &Policy, step: Step, day: Date) -> Option<Date> {
     let requires = policy.step(step).ok()?.requires.as_ref()?;
-    let facts = facts::of(case, policy, day);
+    let facts = facts_of(case, spell, policy, day);
     let words = requires.decide(&facts, day, &mut NoTrace).then()?.as_words()?;
     words.iter().filter_map(|word| Step::from_id(word)).try_fold(spell.registered_on, |latest, before| {
         let done = spell.done.get(&before).copied().filter(|done| *done <= day)?;
@@ -51,9 +53,23 @@ fn opened_on(case: &Case, spell: &Spell, policy: &Policy, step: Step, day: Date)
     })
 }
 
-fn target_by(case: &Case, policy: &Policy, step: Step, opened_on: Date) -> Option<Date> {
+fn target_by(
+    case: &Case,
+    spell: &Spell,
+    policy: &Policy,
+    step: Step,
+    opened_on: Date,
+) -> Option<Date> {
     let table = policy.step(step).ok()?.lead_time.as_ref()?;
-    let facts = facts::of(case, policy, opened_on);
+    let facts = facts_of(case, spell, policy, opened_on);
     let period = table.decide(&facts, opened_on, &mut NoTrace).then()?.as_period()?;
     Some(calendar::after(opened_on, period))
+}
+
+/// The facts of the case on a day, in the order of steps of the spell that is looked at.
+fn facts_of(case: &Case, spell: &Spell, policy: &Policy, day: Date) -> rules::Facts {
+    let mut facts = facts::of(case, policy, day);
+    // A process that the policy no longer knows leaves the fact as it is.
+    let _ = facts.set_word(policy.bundle.facts(), policy.facts.process, &spell.process);
+    facts
 }

@@ -67,8 +67,10 @@ pub(crate) fn register<R: Reasons>(draft: &mut Draft<'_, R>, input: &Register) -
 }
 
 pub(crate) fn correct<R: Reasons>(draft: &mut Draft<'_, R>, input: &CorrectPerson) -> Result<(), Refusal> {
-    draft.require_open()?;
     check(draft, &input.person)?;
+    if draft.context.case.person.is_none() {
+        return Err(Refusal::Closed);
+    }
     if draft.context.case.person() == Some(&input.person) {
         return Err(Refusal::AlreadyDone("correction"));
     }

@@ -15,6 +15,10 @@ use crate::step::Step;
 use crate::text::NewText;
 use jiff::civil::Date;
 
+/// The steps in which the service decides something that a person can wait for too long.
+const DECIDED_BY_THE_SERVICE: &[Step] =
+    &[Step::Assessment, Step::Mapping, Step::OverallAssessment, Step::Code, Step::Decision];
+
 /// Give or withdraw a consent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SetConsent {
@@ -83,7 +87,9 @@ pub fn appeal_by(policy: &Policy, decision: &Decision) -> Option<Date> {
 }
 
 pub(crate) fn set_consent<R: Reasons>(draft: &mut Draft<'_, R>, input: &SetConsent) -> Result<(), Refusal> {
-    draft.require_open()?;
+    if input.given {
+        draft.require_open()?;
+    }
     if draft.context.case.consents.contains(&input.purpose) == input.given {
         return Err(Refusal::AlreadyDone("consent"));
     }
@@ -98,7 +104,7 @@ pub(crate) fn set_consent<R: Reasons>(draft: &mut Draft<'_, R>, input: &SetConse
 pub(crate) fn appeal<R: Reasons>(draft: &mut Draft<'_, R>, input: &MakeAppeal) -> Result<(), Refusal> {
     let case = draft.context.case;
     let decision = case.decision(input.decision).ok_or(Refusal::Unknown("decision"))?;
-    if case.appeals.iter().any(|appeal| appeal.decision == input.decision && appeal.decided.is_none()) {
+    if case.appeals.iter().any(|appeal| appeal.decision == input.decision) {
         return Err(Refusal::AlreadyDone("appeal"));
     }
     let received = decision.received_on.is_some();
@@ -141,7 +147,14 @@ pub(crate) fn ask_delay_remedy<R: Reasons>(
     if context.case.done(input.step).is_some() {
         return Err(Refusal::AlreadyDone("step"));
     }
-    if context.case.delay_remedies.iter().any(|remedy| remedy.answered.is_none()) {
+    let process = context.policy.process(&spell.process)?;
+    if !process.steps.contains(&input.step) || !DECIDED_BY_THE_SERVICE.contains(&input.step) {
+        return Err(Refusal::NotNow("delay_step"));
+    }
+    let asked_before = context.case.delay_remedies.iter().any(|remedy| {
+        remedy.asked_on >= spell.registered_on && (remedy.answered.is_none() || remedy.step == input.step)
+    });
+    if asked_before {
         return Err(Refusal::AlreadyDone("delay_remedy"));
     }
     let after = period(draft.ask(context.policy.step(Step::Rights)?.table("delay_after")?)?)?;

@@ -135,8 +135,21 @@ pub(crate) fn start<R: Reasons>(draft: &mut Draft<'_, R>, input: &StartSupport) 
     if !input.agreed {
         return Err(Refusal::Missing(vec![Missing::Consent]));
     }
+    let case = draft.context.case;
+    let granted = participation.decision.and_then(|id| case.decision(id));
+    if !granted.is_some_and(|granted| granted.is_in_force(draft.context.day)) {
+        return Err(Refusal::Missing(vec![Missing::Decision]));
+    }
     let service = draft.context.policy.service(&participation.service)?;
-    let until = longest(draft, service)?.map(|longest| calendar::after(draft.context.day, longest));
+    // A change of provider does not make the time longer: it runs from the first start under the grant.
+    let first = case
+        .participations
+        .iter()
+        .filter(|earlier| earlier.decision == participation.decision)
+        .filter_map(|earlier| earlier.started_on)
+        .min()
+        .unwrap_or(draft.context.day);
+    let until = longest(draft, service)?.map(|longest| calendar::after(first, longest));
     draft.event(SupportStarted {
         participation: participation.id,
         service: participation.service.clone(),
@@ -169,7 +182,9 @@ pub(crate) fn start_service<R: Reasons>(draft: &mut Draft<'_, R>, input: &StartS
     require_track(service, input.track.as_deref())?;
     if service.kind != ServiceKind::Own {
         let granted = context.case.decisions.iter().any(|decision| {
-            decision.service.as_deref() == Some(&service.id) && decision.is_in_force(context.day)
+            decision.matter == Matter::Support
+                && decision.service.as_deref() == Some(&service.id)
+                && decision.is_in_force(context.day)
         });
         if !granted {
             return Err(Refusal::Missing(vec![Missing::Decision]));
@@ -301,11 +316,16 @@ pub(crate) fn file_report<R: Reasons>(draft: &mut Draft<'_, R>, input: &FileRepo
 }
 
 pub(crate) fn end<R: Reasons>(draft: &mut Draft<'_, R>, input: &EndSupport) -> Result<(), Refusal> {
-    let participation = ongoing(draft, input.participation)?;
+    // A provider cannot refuse: before the start only the service or the person ends it.
+    let participation = match draft.context.actor.role {
+        Role::Coach => started(draft, input.participation)?,
+        _ => ongoing(draft, input.participation)?,
+    };
     if input.reason == EndReason::Decided {
         let decided = draft.context.case.decisions.iter().any(|decision| {
             decision.matter == Matter::EarlyEnd
-                && decision.is_adverse()
+                && decision.is_imposed()
+                && decision.service.as_ref().is_none_or(|service| *service == participation.service)
                 && decision.on >= participation.chosen_on
         });
         if !decided {

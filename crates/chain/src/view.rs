@@ -145,12 +145,13 @@ pub fn project(case: &Case, world: &World, policy: &Policy, day: Date) -> Option
             service: case.current_participation().map(|current| current.service.clone()),
         },
         lead_times: lead_times(case, policy),
-        without_activity_since: idle_since(case),
+        without_activity_since: idle_since(case, day),
     })
 }
 
 /// Who stands in which relation to the case. An officer is related while named; a specialist once
-/// answered; a coach from the day of assignment to a time after the end that the service's file sets.
+/// answered, until the spell closes; a coach while the participation goes on, and after it as a former one
+/// who may still read, for a time that the service's file sets.
 /// A provider's coaches and a host's people are related through their organisation: the row's user is
 /// then the organisation's id. Specialists and reviewers with a task to do are related by the task.
 fn relations(case: &Case, policy: &Policy) -> Vec<RelationRow> {
@@ -163,7 +164,9 @@ fn relations(case: &Case, policy: &Policy) -> Vec<RelationRow> {
     }
     for inquiry in &case.inquiries {
         if let Some((_, specialist, _)) = inquiry.answer {
-            row(specialist, "specialist", inquiry.asked_on, None);
+            let closed = case.spells.iter().filter_map(|spell| spell.closed_on.map(|(on, _)| on));
+            let until = closed.filter(|on| *on >= inquiry.asked_on).min();
+            row(specialist, "specialist", inquiry.asked_on, until);
         }
     }
     for participation in &case.participations {
@@ -178,11 +181,13 @@ fn relations(case: &Case, policy: &Policy) -> Vec<RelationRow> {
                 });
             after.map_or(ended, |after| crate::calendar::after(ended, after))
         });
-        if let Some(provider) = participation.provider {
-            row(UserId(provider.0), "coach", participation.chosen_on, until);
-        }
-        for (from, coach) in &participation.coaches {
-            row(*coach, "coach", *from, until);
+        let ended = participation.ended_on.map(|(ended, _)| ended);
+        let organisation = participation.provider.map(|id| (participation.chosen_on, UserId(id.0)));
+        for (from, coach) in organisation.into_iter().chain(participation.coaches.iter().copied()) {
+            row(coach, "coach", from, ended);
+            if let Some(ended) = ended {
+                row(coach, "former_coach", ended, until);
+            }
         }
     }
     for placement in &case.placements {

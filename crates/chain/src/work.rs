@@ -6,6 +6,7 @@ use crate::command::Draft;
 use crate::event::*;
 use crate::explanation::Reasons;
 use crate::id::{DecisionId, WorkId};
+use crate::money::Ore;
 use crate::policy::Policy;
 use crate::refusal::{Missing, Refusal};
 use crate::step::Step;
@@ -83,7 +84,6 @@ pub(crate) fn start<R: Reasons>(draft: &mut Draft<'_, R>, input: &StartWork) -> 
         }
         let ended = WorkEnded { work: current.id, reason: WorkEndReason::ChangedJob };
         draft.event_on(input.on, ended);
-        release_subsidy(draft, current, input.on);
     }
     draft.event_on(
         input.on,
@@ -135,13 +135,24 @@ pub(crate) fn verify<R: Reasons>(draft: &mut Draft<'_, R>, input: &VerifyWork) -
 }
 
 pub(crate) fn end<R: Reasons>(draft: &mut Draft<'_, R>, input: &EndWork) -> Result<(), Refusal> {
-    draft.require_day("on", input.on)?;
-    let work = ongoing(draft, input.work)?;
+    // Also after the spell has closed: the job that closed it may end later.
+    let work = draft.context.case.works.iter().find(|work| work.id == input.work);
+    let work = work.ok_or(Refusal::Unknown("work"))?;
+    if work.ended_on.is_some() {
+        return Err(Refusal::AlreadyDone("end"));
+    }
+    if input.on > draft.context.day {
+        return Err(Refusal::ImpossibleDay { field: "on", bound: draft.context.day });
+    }
     if input.on < work.started_on {
         return Err(Refusal::ImpossibleDay { field: "on", bound: work.started_on });
     }
     draft.event_on(input.on, WorkEnded { work: input.work, reason: input.reason });
-    release_subsidy(draft, work, input.on);
+    if draft.context.case.open_spell().is_none()
+        && let Some(decision) = work.decision
+    {
+        release_unused(draft, decision, Some((work.id, input.on)));
+    }
     Ok(())
 }
 
@@ -175,26 +186,41 @@ fn ongoing<'a, R: Reasons>(draft: &Draft<'a, R>, id: WorkId) -> Result<&'a crate
     if work.ended_on.is_some() { Err(Refusal::AlreadyDone("end")) } else { Ok(work) }
 }
 
-/// Gives back the money of the months that a subsidised job will not use.
-fn release_subsidy<R: Reasons>(draft: &mut Draft<'_, R>, work: &crate::case::Work, on: Date) {
+/// Gives back the money of the months that a subsidy was not used. Months begun count as used, over all
+/// the jobs that the subsidy followed the person to. `ending` is a job that ends in the same act.
+pub(crate) fn release_unused<R: Reasons>(
+    draft: &mut Draft<'_, R>,
+    decision: DecisionId,
+    ending: Option<(WorkId, Date)>,
+) {
     let context = draft.context;
-    let Some(decision) = work.decision.and_then(|id| context.case.decision(id)) else { return };
-    let Some((stream, committed)) = context.world.appropriations.iter().find_map(|(id, money)| {
-        money.committed.get(&decision.id).map(|amount| (id.clone(), *amount))
-    }) else {
-        return;
-    };
-    // Months begun count as used.
-    let used = calendar::months_between(work.started_on, on)
-        + i64::from(calendar::months_between(work.started_on, on) == 0 || on > reached_on(
-            work.started_on,
-            u16::try_from(calendar::months_between(work.started_on, on)).unwrap_or(u16::MAX),
-        ));
-    let amount = committed - decision.per_month.unwrap_or_default().times(used);
-    if amount > crate::money::Ore::ZERO {
+    let held = context.world.appropriations.iter().find_map(|(stream, money)| {
+        money.committed.get(&decision).map(|amount| (stream.clone(), *amount))
+    });
+    let Some((stream, committed)) = held else { return };
+    let per_month = context.case.decision(decision).and_then(|known| known.per_month).unwrap_or_default();
+    let used: i64 = context
+        .case
+        .works
+        .iter()
+        .filter(|work| work.decision == Some(decision))
+        .map(|work| {
+            let ends_now = ending.filter(|(id, _)| *id == work.id).map(|(_, on)| on);
+            months_begun(work.started_on, work.ended_on.or(ends_now).unwrap_or(context.day))
+        })
+        .sum();
+    let amount = committed - per_month.times(used);
+    if amount > Ore::ZERO {
         draft.event_of(
             StreamId { kind: StreamKind::Appropriation, id: stream },
-            AppropriationReleased { decision: decision.id, amount },
+            AppropriationReleased { decision, amount },
         );
     }
+}
+
+/// Months of work, those begun counted whole.
+fn months_begun(start: Date, end: Date) -> i64 {
+    let whole = calendar::months_between(start, end);
+    let reached = reached_on(start, u16::try_from(whole).unwrap_or(u16::MAX));
+    whole + i64::from(end > reached)
 }

@@ -48,8 +48,13 @@ pub(crate) fn post(visit: &Visit, page: &ActPage, form: &Form) -> Result<Reply, 
     let again = |status: StatusCode, errors: FieldErrors| {
         Ok(Reply::PageWith(status, Box::new(show(visit, page, &view, form, errors))))
     };
+    let digest = visit.digest(form);
+    let sent_before = view.open.events.iter().find(|event| event.header.command == visit.act);
+    if sent_before.is_some_and(|event| event.header.digest == digest) {
+        return Ok(Reply::Go(with_notice(&case_href(visit, view.id, page.then), page.key)));
+    }
     let deed = match (page.read)(visit, &view, form) {
-        Ok(deed) => deed,
+        Ok(deed) => Deed { digest, ..deed },
         Err(errors) => return again(StatusCode::UNPROCESSABLE_ENTITY, visit.errors(&errors)),
     };
     let viewer = who.user.viewer();
@@ -75,6 +80,15 @@ pub(crate) fn post(visit: &Visit, page: &ActPage, form: &Form) -> Result<Reply, 
         Err(DeskFault::Refused(refusal)) => again(status_of(&refusal), refused(visit, page, &refusal)),
         Err(DeskFault::Append(AppendFault::Conflict { .. })) => {
             again(StatusCode::CONFLICT, whole(visit, vec![visit.t("shell-error-409-what")]))
+        }
+        Err(DeskFault::SentOtherwise) => {
+            // What is typed now is new: it gets an act of its own.
+            let fresh = visit.with_new_act();
+            let errors = whole(&fresh, vec![fresh.t("shell-error-sent-otherwise")]);
+            Ok(Reply::PageWith(
+                StatusCode::CONFLICT,
+                Box::new(show(&fresh, page, &view, form, errors)),
+            ))
         }
         Err(DeskFault::Append(AppendFault::MediaType)) => again(
             StatusCode::UNPROCESSABLE_ENTITY,

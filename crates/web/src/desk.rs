@@ -9,7 +9,7 @@ pub use act_of::act_of;
 use crate::clock::Now;
 use access::{Purpose, Relation, Tie, Viewer};
 use chain::case::{Case, Seen};
-use chain::event::{Actor, Header, StreamId};
+use chain::event::{Actor, Header, Recorded, StreamId};
 use chain::explanation::{Explaining, Explanation};
 use chain::id::{CaseId, CommandId, UserId};
 use chain::{Command, Context, Policy, Refusal, decide};
@@ -36,6 +36,8 @@ pub struct Deed {
     pub identity: Option<Identity>,
     /// The draft that it completes.
     pub draft: Option<DraftId>,
+    /// A keyed digest of what was sent: the same thing sent twice is known by it.
+    pub digest: Option<String>,
 }
 
 impl<C: Into<Command>> From<C> for Deed {
@@ -46,6 +48,7 @@ impl<C: Into<Command>> From<C> for Deed {
             documents: Vec::new(),
             identity: None,
             draft: None,
+            digest: None,
         }
     }
 }
@@ -71,6 +74,9 @@ pub enum DeskFault {
     /// It could not be stored.
     #[error(transparent)]
     Append(#[from] AppendFault),
+    /// The same submission has been carried out with other content: an old page was sent again.
+    #[error("this form has been sent with other content")]
+    SentOtherwise,
 }
 
 impl From<StoreFault> for DeskFault {
@@ -126,10 +132,15 @@ fn once(
     page: &str,
     now: Now,
 ) -> Result<Done, DeskFault> {
-    let (case, version) = open(store, viewer, case_id, &deed.command, page, now)?;
-    if case.commands.contains(&id) {
+    let (events, version) = open(store, viewer, case_id, &deed.command, page, now)?;
+    if let Some(earlier) = events.iter().find(|event| event.header.command == id) {
+        let otherwise = earlier.header.digest.is_some() && earlier.header.digest != deed.digest;
+        return if otherwise { Err(DeskFault::SentOtherwise) } else { Ok(Done::Before) };
+    }
+    if is_repeated(&events, viewer, deed, now) {
         return Ok(Done::Before);
     }
+    let case = Case::fold(&events, Seen::NOW);
     let world = store.world();
     let actor = Actor { user: viewer.user, role: viewer.role };
     let context = Context { case_id, case: &case, world: &world.world, policy, day: now.day, actor };
@@ -150,6 +161,7 @@ fn once(
                 actor,
                 on_behalf_of: deed.on_behalf_of,
                 command: id,
+                digest: deed.digest.clone(),
                 corrects: None,
                 bundle: policy.hash().to_owned(),
             };
@@ -164,6 +176,16 @@ fn once(
     Ok(Done::Now(outcome.explanation))
 }
 
+/// Whether the last thing that this person did in the case was the very same, today: the back button or
+/// a second tab has sent it again.
+fn is_repeated(events: &[Recorded], viewer: &Viewer, deed: &Deed, now: Now) -> bool {
+    let latest = events.iter().rev().find(|event| event.header.actor.user == viewer.user);
+    latest.is_some_and(|latest| {
+        let sent_on = latest.header.recorded_at.as_second() / 86_400 == now.at.as_second() / 86_400;
+        sent_on && latest.header.digest.is_some() && latest.header.digest == deed.digest
+    })
+}
+
 /// The case as it stands. A registration may begin one that does not exist yet.
 fn open(
     store: &Store,
@@ -172,17 +194,17 @@ fn open(
     command: &Command,
     page: &str,
     now: Now,
-) -> Result<(Case, u64), DeskFault> {
+) -> Result<(Vec<Recorded>, u64), DeskFault> {
     let act = act_of(command);
     let purpose = Purpose::of(viewer.role);
     match store.open_to_act(viewer, case_id, page, purpose, act, now.at, now.day) {
-        Ok(opened) => Ok((Case::fold(&opened.events, Seen::NOW), opened.version)),
+        Ok(opened) => Ok((opened.events, opened.version)),
         Err(OpenFault::NotFound) if matches!(command, Command::Register(_)) => {
             let relation = if viewer.own_case == Some(case_id) { Relation::Own } else { Relation::Unrelated };
             let tie = Tie::always(relation);
             let access = access::allowed(viewer, &tie, access::Action::Act(act), now.day);
             if access.allowed {
-                Ok((Case::default(), 0))
+                Ok((Vec::new(), 0))
             } else {
                 Err(OpenFault::Denied(access.reason).into())
             }

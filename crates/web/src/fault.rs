@@ -71,7 +71,14 @@ impl From<DeskFault> for Fault {
         match fault {
             DeskFault::Open(fault) => fault.into(),
             DeskFault::Refused(refusal) => Fault::Unacceptable(refusal.key().to_owned()),
-            DeskFault::Append(AppendFault::Conflict { .. }) => Fault::Conflict,
+            DeskFault::SentOtherwise
+            | DeskFault::Append(AppendFault::Conflict { .. } | AppendFault::PersonalNumberTaken { .. }) => {
+                Fault::Conflict
+            }
+            DeskFault::Append(AppendFault::Erased { .. }) => Fault::Unacceptable("refusal-erased".into()),
+            DeskFault::Append(AppendFault::ReadOnly { .. }) => {
+                Fault::Unacceptable("refusal-read_only".into())
+            }
             DeskFault::Append(AppendFault::TooLarge { .. }) => Fault::Form(FormFault::TooLarge),
             DeskFault::Append(AppendFault::MediaType) => {
                 Fault::Unacceptable("form-error-media-type".into())

@@ -156,7 +156,8 @@ pub fn encode(text: &str) -> String {
 /// cannot send a visitor elsewhere.
 #[must_use]
 pub fn local(back: &str) -> &str {
-    if back.starts_with('/') && !back.starts_with("//") && !back.contains('\\') { back } else { "/" }
+    let plain = back.bytes().all(|byte| byte > b' ' && byte != 0x7f && byte != b'\\');
+    if back.starts_with('/') && !back.starts_with("//") && plain { back } else { "/" }
 }
 
 /// Where a role begins.

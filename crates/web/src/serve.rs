@@ -6,7 +6,8 @@ use crate::fault::Fault;
 use crate::forms::{Form, FormFault};
 use crate::frame::encode;
 use crate::route::{self, Kind, Route};
-use crate::visit::{ACT_FIELD, Reply, Visit};
+use crate::ui::inset_text;
+use crate::visit::{ACT_FIELD, Reply, TOKEN_FIELD, Visit};
 use crate::{act_page, assets, case_page, session};
 use axum::extract::{DefaultBodyLimit, FromRequest, FromRequestParts, RawPathParams, Request, State};
 use axum::http::{HeaderName, HeaderValue, Method, StatusCode, header};
@@ -15,7 +16,7 @@ use axum::routing::{MethodRouter, get};
 use axum::{Router, middleware};
 use chain::event::Role;
 use chain::id::{CaseId, CommandId};
-use maud::html;
+use maud::{Markup, html};
 use std::sync::Arc;
 use std::time::Duration;
 use texts::Args;
@@ -26,10 +27,10 @@ use uuid::Uuid;
 
 /// The largest body that is read. Larger than any field or file that is accepted, so that what is too
 /// long is answered with its own page and nothing typed is lost.
-const BODY_BYTES_MAX: usize = 24 * 1024 * 1024;
+const BODY_BYTES_MAX: usize = 64 * 1024 * 1024;
 
-/// How long a request may take.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// How long a request may take, a file sent over a slow line included.
+const PATIENCE: Duration = Duration::from_secs(180);
 
 /// The service.
 pub fn router(app: Arc<App>) -> Router {
@@ -103,17 +104,17 @@ fn respond(app: &Arc<App>, asked: Asked) -> Response {
             return StatusCode::INTERNAL_SERVER_ERROR.into_response();
         }
     };
-    let reply = match asked.form {
-        Some(Err(fault)) => Err(fault.into()),
+    let (reply, form) = match asked.form {
+        Some(Err(fault)) => (Err(fault.into()), None),
         Some(Ok(form)) => {
             if let Ok(act) = Uuid::parse_str(form.text(ACT_FIELD)) {
                 visit.act = CommandId(act);
             }
-            reply(&visit, asked.route, asked.case, Some(&form))
+            (reply(&visit, asked.route, asked.case, Some(&form)), Some(form))
         }
-        None => reply(&visit, asked.route, asked.case, None),
+        None => (reply(&visit, asked.route, asked.case, None), None),
     };
-    reply.unwrap_or_else(|fault| failed(&visit, &fault)).into_response()
+    reply.unwrap_or_else(|fault| failed(&visit, &fault, form.as_ref())).into_response()
 }
 
 fn visit(app: &Arc<App>, asked: &Asked) -> Result<Visit, Fault> {
@@ -161,9 +162,10 @@ fn reply(
     }
 }
 
-/// A fault as a page in the reader's language.
-fn failed(visit: &Visit, fault: &Fault) -> Reply {
-    if matches!(fault, Fault::NotSignedIn) {
+/// A fault as a page in the reader's language. What was typed in a form that could not be taken is shown,
+/// so that it can be copied.
+fn failed(visit: &Visit, fault: &Fault, form: Option<&Form>) -> Reply {
+    if matches!(fault, Fault::NotSignedIn) && form.is_none() {
         return Reply::Go(format!("/sign-in?back={}", encode(&visit.path)));
     }
     let status = fault.status();
@@ -182,11 +184,29 @@ fn failed(visit: &Visit, fault: &Fault) -> Reply {
             @if visit.has_text(reason) { p .govuk-body { (visit.t(reason)) } }
         }
         p .govuk-body { (visit.say(&format!("shell-error-{code}-what"), args())) }
+        @if let Some(form) = form { (typed(visit, form)) }
         @if let Some(Role::JobSeeker | Role::Officer) = visit.role() {
             p .govuk-body { a .govuk-link href="/" { (visit.t("shell-nav-start")) } }
         }
     };
     Reply::PageWith(status, Box::new(page))
+}
+
+/// The texts of a form that could not be taken.
+fn typed(visit: &Visit, form: &Form) -> Markup {
+    let hidden = [TOKEN_FIELD, ACT_FIELD, "back", "about", "user"];
+    let texts: Vec<&str> = form
+        .names()
+        .filter(|name| !hidden.contains(name))
+        .map(|name| form.text(name))
+        .filter(|text| text.chars().count() > 1)
+        .collect();
+    html! {
+        @if !texts.is_empty() {
+            h2 .govuk-heading-m { (visit.t("shell-error-typed")) }
+            @for text in texts { (inset_text(html! { (text) })) }
+        }
+    }
 }
 
 /// Headers that every answer carries. Scripts and styles come from this service only, never inline.

@@ -121,6 +121,36 @@ impl Visit {
         }
     }
 
+    /// The same visit with a new act, for a form that must not be taken for the one sent before.
+    #[must_use]
+    pub fn with_new_act(&self) -> Visit {
+        Visit { act: CommandId(Uuid::now_v7()), ..self.clone() }
+    }
+
+    /// A digest of a form, keyed by the session, by which the same form sent twice is known. The key is
+    /// not kept, so what was typed cannot be guessed from it.
+    #[must_use]
+    pub fn digest(&self, form: &Form) -> Option<String> {
+        let who = self.signed_in.as_ref()?;
+        let key = blake3::derive_key("stegvis 2026 digest of a form", who.form_token.as_bytes());
+        let mut hasher = blake3::Hasher::new_keyed(&key);
+        let mut field = |bytes: &[u8]| {
+            hasher.update(&(bytes.len() as u64).to_be_bytes());
+            hasher.update(bytes);
+        };
+        field(self.path.as_bytes());
+        for name in form.names().filter(|name| ![TOKEN_FIELD, ACT_FIELD].contains(name)) {
+            field(name.as_bytes());
+            for value in form.all(name) {
+                field(value.as_bytes());
+            }
+        }
+        for upload in &form.uploads {
+            field(&upload.bytes);
+        }
+        Some(hasher.finalize().to_hex()[..16].to_owned())
+    }
+
     /// A new id for something that this act makes. Ids made by the same act in the same order are the
     /// same, so that a form sent twice makes one thing, not two.
     #[must_use]

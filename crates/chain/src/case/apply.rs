@@ -1,7 +1,7 @@
 //! How each event changes the fold. One arm an event; the exhaustive `match` shows what a new kind needs.
 
 use super::*;
-use crate::event::{Answer, AppealResult, Event, Recorded};
+use crate::event::{Answer, AppealResult, Event, Recorded, Role};
 
 impl Case {
     pub(super) fn apply(&mut self, recorded: &Recorded) {
@@ -19,6 +19,10 @@ impl Case {
                     closed_on: None,
                 });
                 self.person = Some(e.sealed.clone());
+                // A code from an earlier spell still holds: there is nothing to wait for.
+                if self.codes_in_force().next().is_some() {
+                    self.reach(Step::Code, on);
+                }
             }
             Event::PersonCorrected(e) => self.person = Some(e.sealed.clone()),
             Event::OfficerAssigned(e) => self.officers.push((on, e.officer)),
@@ -135,16 +139,23 @@ impl Case {
                 comment_by: e.comment_by,
                 text: e.text,
                 comment: None,
+                own_comment_on: None,
                 decided: false,
             }),
             Event::CommentMade(e) => {
                 if let Some(intent) = self.intents.iter_mut().find(|i| i.id == e.intent) {
                     intent.comment = Some((on, e.text));
+                    if recorded.header.actor.role == Role::JobSeeker {
+                        intent.own_comment_on = Some(on);
+                    }
                 }
             }
             Event::DecisionMade(e) => {
-                if let Some(intent) = self.intents.iter_mut().find(|i| Some(i.id) == e.intent) {
-                    intent.decided = true;
+                // A grant answers whatever was intended against the same thing.
+                let granted = e.answer == Answer::Granted;
+                for intent in &mut self.intents {
+                    let same = intent.matter == e.matter && intent.service == e.service;
+                    intent.decided |= Some(intent.id) == e.intent || (granted && same);
                 }
                 self.decisions.push(Decision {
                     id: e.decision,
@@ -181,6 +192,7 @@ impl Case {
                 service: e.service.clone(),
                 track: e.track.clone(),
                 provider: Some(e.provider),
+                decision: Some(e.decision),
                 way: Some(e.way),
                 chosen_on: on,
                 started_on: None,
@@ -198,6 +210,7 @@ impl Case {
                         service: e.service.clone(),
                         track: e.track.clone(),
                         provider: e.provider,
+                        decision: None,
                         way: None,
                         chosen_on: on,
                         started_on: None,
@@ -355,9 +368,19 @@ impl Case {
     }
 
     fn note_step(&mut self, event: &Event, on: Date) {
-        if let Some(step) = super::reaches(event)
-            && let Some(spell) = self.spells.last_mut()
+        if let Some(step) = super::reaches(event) {
+            self.reach(step, on);
+        }
+        // Without a reduced capacity there is no code to propose.
+        if let Event::OverallAssessmentMade(made) = event
+            && made.sealed.known().is_some_and(|capacity| !capacity.reduced)
         {
+            self.reach(Step::Code, on);
+        }
+    }
+
+    fn reach(&mut self, step: Step, on: Date) {
+        if let Some(spell) = self.spells.last_mut() {
             spell.done.entry(step).or_insert(on);
         }
     }

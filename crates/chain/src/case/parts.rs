@@ -1,5 +1,6 @@
 //! The parts of a case: plain data, with the questions that one part can answer by itself.
 
+use crate::calendar;
 use crate::event::*;
 use crate::id::*;
 use crate::money::Ore;
@@ -163,6 +164,8 @@ pub struct Intent {
     pub text: TextId,
     /// The comment.
     pub comment: Option<(Date, TextId)>,
+    /// The person has commented; what someone else noted does not shorten the time.
+    pub own_comment_on: Option<Date>,
     /// The decision it led to.
     pub decided: bool,
 }
@@ -171,7 +174,7 @@ impl Intent {
     /// Whether the decision may be made on the day: a comment has come, or the time has passed.
     #[must_use]
     pub fn may_be_decided(&self, day: Date) -> bool {
-        self.comment.is_some() || day > self.comment_by
+        self.own_comment_on.is_some() || day > self.comment_by
     }
 }
 
@@ -228,12 +231,30 @@ impl Decision {
         self.changed_on.unwrap_or(self.on)
     }
 
-    /// Whether it grants something on the day.
+    /// Whether it grants something on the day. A refused subsidy that a reconsideration changed grants
+    /// nothing by itself: the money must be committed by a new decision.
     #[must_use]
     pub fn is_in_force(&self, day: Date) -> bool {
-        (self.answer == Answer::Granted || self.changed_on.is_some())
-            && self.valid_from <= day
-            && self.valid_to.is_none_or(|end| day < end)
+        let grants = match self.answer {
+            Answer::Granted => true,
+            Answer::Refused => self.changed_on.is_some() && self.matter == Matter::Support,
+            Answer::Imposed => false,
+        };
+        grants && self.granted_on() <= day && self.ends_on().is_none_or(|end| day < end)
+    }
+
+    /// The first day on which it no longer grants anything. What a reconsideration granted lasts as long
+    /// as it would have, counted from the day of the change.
+    #[must_use]
+    pub fn ends_on(&self) -> Option<Date> {
+        let late = self.changed_on.map_or(0, |changed| calendar::days_between(self.on, changed));
+        self.valid_to.map(|end| calendar::days_after(end, late))
+    }
+
+    /// Whether it laid a duty on the person that still stands.
+    #[must_use]
+    pub fn is_imposed(&self) -> bool {
+        self.answer == Answer::Imposed && self.changed_on.is_none()
     }
 }
 
@@ -263,6 +284,8 @@ pub struct Participation {
     pub track: Option<String>,
     /// Who; none for the service's own work.
     pub provider: Option<ProviderId>,
+    /// The decision it rests on.
+    pub decision: Option<DecisionId>,
     /// How the provider came to be.
     pub way: Option<ChoiceWay>,
     /// Chosen on.

@@ -2,8 +2,8 @@
 
 use super::{Look, TaskKind};
 use crate::calendar::{self, days_after};
-use crate::case::{Decision, Participation};
-use crate::event::{AssessmentResult, NextStep, Role};
+use crate::case::{Decision, DelayRemedy, Participation};
+use crate::event::{Answer, AssessmentResult, Matter, NextStep, Role};
 use crate::step::Step;
 use crate::without_activity::idle_since;
 use crate::work;
@@ -29,6 +29,20 @@ pub(super) fn after_closing(look: &mut Look<'_>) {
         let about = Some(concern.id.to_string());
         look.add_about(TaskKind::Concern, Step::Closing, Role::Officer, concern.on, by, about);
     }
+    for decision in case.decisions.iter().filter(|decision| {
+        decision.matter == Matter::Subsidy && decision.answer == Answer::Refused
+    }) {
+        let Some(changed) = decision.changed_on else { continue };
+        let decided_anew = case.decisions.iter().any(|later| {
+            later.matter == Matter::Subsidy && later.answer == Answer::Granted && later.on >= changed
+        });
+        if !decided_anew {
+            let by = look.lead_time(Step::Decision).map_or(changed, |time| calendar::after(changed, time));
+            let about = Some(decision.id.to_string());
+            look.add_about(TaskKind::CarryOutAppeal, Step::Rights, Role::Officer, changed, by, about);
+        }
+    }
+    lasting_work(look);
 }
 
 /// What runs while the spell is open.
@@ -42,7 +56,6 @@ pub(super) fn tasks(look: &mut Look<'_>) {
         support(look, participation);
     }
     placement(look);
-    lasting_work(look);
     next_step(look);
     repetition(look);
     delay_remedy(look);
@@ -87,7 +100,7 @@ fn activity_report(look: &mut Look<'_>) {
     {
         let by = look
             .step_period(Step::Control, "report_due")
-            .map_or(this_month, |period| calendar::deadline(this_month, period));
+            .map_or(this_month, |period| calendar::deadline(days_after(this_month, -1), period));
         let about = Some(month.to_string());
         look.add_about(
             TaskKind::ActivityReport,
@@ -132,7 +145,7 @@ fn codes(look: &mut Look<'_>) {
     let revoked = case.evidence.iter().filter_map(|evidence| evidence.revoked_on).max();
     if let Some(revoked) = revoked
         && case.accepted_evidence().next().is_none()
-        && case.codes_in_force().next().is_some()
+        && (case.codes_in_force().next().is_some() || case.overall_assessments.is_empty())
     {
         let by = by_target(look, revoked);
         look.add(TaskKind::RevokedEvidence, Step::Evidence, Role::Officer, revoked, by);
@@ -141,9 +154,10 @@ fn codes(look: &mut Look<'_>) {
 
 fn intents(look: &mut Look<'_>) {
     let case = look.case;
-    for intent in case.intents.iter().filter(|intent| !intent.decided) {
+    let registered = case.spell().map_or(Date::MIN, |spell| spell.registered_on);
+    for intent in case.intents.iter().filter(|intent| !intent.decided && intent.on >= registered) {
         let about = Some(intent.id.to_string());
-        let may_decide = intent.comment.map_or(days_after(intent.comment_by, 1), |(on, _)| on);
+        let may_decide = intent.own_comment_on.unwrap_or(days_after(intent.comment_by, 1));
         if intent.comment.is_none() && look.day <= intent.comment_by {
             let (from, by) = (intent.on, intent.comment_by);
             let kind = TaskKind::Comment;
@@ -210,6 +224,7 @@ fn placement(look: &mut Look<'_>) {
         Role::Officer
     };
     let until = placement.until;
+    look.note_turn(Some(until));
     let from = before(until, look.step_period(Step::Plan, "shown_before"));
     look.add_about(TaskKind::PlacementEnds, Step::Support, actor, from, until, about());
 }
@@ -232,7 +247,7 @@ fn lasting_work(look: &mut Look<'_>) {
 /// Nobody with an assessed need is without an activity: the officer hears the same day.
 fn next_step(look: &mut Look<'_>) {
     let case = look.case;
-    let Some(since) = idle_since(case) else { return };
+    let Some(since) = idle_since(case, look.day) else { return };
     if case.current_participation().is_some() {
         // A provider is chosen: what is next is that the support starts, which is due by itself.
         return;
@@ -277,7 +292,16 @@ fn last_end(look: &Look<'_>) -> Option<Date> {
         .filter_map(|participation| participation.ended_on.map(|(on, _)| on));
     let placements = case.placements.iter().filter_map(|placement| placement.ended_on.map(|(on, _)| on));
     let works = case.works.iter().filter_map(|work| work.ended_on);
-    participations.chain(placements).chain(works).filter(|on| *on >= registered).max()
+    let overrun = case.current_placement().map(|placement| placement.until).filter(|until| *until <= look.day);
+    let placements = placements.chain(overrun);
+    // What was refused, or granted and never used, leaves the person without anything as well.
+    let decisions = case.decisions.iter().filter(|decision| decision.matter == Matter::Support).filter_map(
+        |decision| match decision.answer {
+            Answer::Granted => decision.ends_on().filter(|end| *end <= look.day),
+            _ => decision.changed_on.is_none().then_some(decision.on),
+        },
+    );
+    participations.chain(decisions).chain(placements).chain(works).filter(|on| *on >= registered).max()
 }
 
 /// A next step counts when it was decided during the activity that ended, or after.
@@ -287,9 +311,14 @@ fn before_end(case: &crate::Case, ended: Date) -> Date {
         .iter()
         .filter(|participation| participation.ended_on.is_some_and(|(on, _)| on == ended))
         .filter_map(|participation| participation.started_on);
+    let placements = case
+        .placements
+        .iter()
+        .filter(|placement| placement.ended_on.is_some_and(|(on, _)| on == ended) || placement.until == ended)
+        .map(|placement| placement.started_on);
     let works =
         case.works.iter().filter(|work| work.ended_on == Some(ended)).map(|work| work.started_on);
-    starts.chain(works).min().unwrap_or(ended)
+    starts.chain(placements).chain(works).min().unwrap_or(ended)
 }
 
 fn repetition(look: &mut Look<'_>) {
@@ -303,7 +332,7 @@ fn repetition(look: &mut Look<'_>) {
     };
     let Some(person) = look.case.person() else { return };
     let tried = person.earlier_services.len() + look.case.participations.len();
-    if i64::try_from(tried).unwrap_or(i64::MAX) < max || look.case.has_activity() {
+    if i64::try_from(tried).unwrap_or(i64::MAX) < max || look.case.has_activity(look.day) {
         return;
     }
     let Some(from) = look.case.participations.last().map_or_else(
@@ -322,7 +351,9 @@ fn repetition(look: &mut Look<'_>) {
 
 fn delay_remedy(look: &mut Look<'_>) {
     let case = look.case;
-    for remedy in case.delay_remedies.iter().filter(|remedy| remedy.answered.is_none()) {
+    let registered = case.spell().map_or(Date::MIN, |spell| spell.registered_on);
+    let open = |remedy: &&DelayRemedy| remedy.answered.is_none() && remedy.asked_on >= registered;
+    for remedy in case.delay_remedies.iter().filter(open) {
         let by = within(look, Step::Rights, "delay_answered_within", remedy.asked_on);
         look.add(TaskKind::DelayRemedy, Step::Rights, Role::Officer, remedy.asked_on, by);
     }

@@ -72,8 +72,15 @@ fn covered(look: &Look<'_>, step: Step) -> bool {
     match step {
         // A proposal under way waits for the specialist and the person.
         Step::Code => look.case.codes.iter().any(|code| code.is_open()),
+        // A service without choice of provider has a task of its own.
+        Step::Support => granted_without_choice(look),
         _ => false,
     }
+}
+
+fn granted_without_choice(look: &Look<'_>) -> bool {
+    let service = look.case.support_decision(look.day).and_then(|granted| granted.service.as_deref());
+    service.and_then(|id| look.policy.service(id).ok()).is_some_and(|service| !service.is_chosen())
 }
 
 fn add(look: &mut Look<'_>, step: Step, opened: Date) {
@@ -91,18 +98,40 @@ fn add(look: &mut Look<'_>, step: Step, opened: Date) {
     look.add(TaskKind::Step(step), step, actor, opened, by);
 }
 
-/// Whether a provider has been chosen for the support that is granted now: a new grant is a new choice.
+/// Whether a provider has been chosen for the support that is granted now: a new grant is a new choice,
+/// and one that ended before it started is none.
 fn chosen(look: &Look<'_>) -> bool {
     let case = look.case;
     match case.support_decision(look.day) {
         Some(granted) => {
-            case.current_participation().is_some()
+            let service = granted.service.as_deref().and_then(|id| look.policy.service(id).ok());
+            !service.is_some_and(crate::policy::Service::is_chosen)
                 || case.participations.iter().any(|chosen| {
-                    chosen.way.is_some() && chosen.chosen_on >= granted.granted_on()
+                    chosen.decision == Some(granted.id)
+                        && (chosen.ended_on.is_none() || chosen.started_on.is_some())
                 })
         }
         None => case.done(Step::Choice).is_some(),
     }
+}
+
+/// A granted service without choice of provider is started by an officer.
+pub(super) fn start_of_service(look: &mut Look<'_>) {
+    let case = look.case;
+    let Some(granted) = case.support_decision(look.day) else { return };
+    let Some(service) = granted.service.as_deref().and_then(|id| look.policy.service(id).ok()) else { return };
+    let begun = case.participations.iter().any(|participation| {
+        participation.service == service.id && participation.chosen_on >= granted.granted_on()
+    }) || case.placements.iter().any(|placement| {
+        placement.service == service.id && placement.started_on >= granted.granted_on()
+    });
+    if service.is_chosen() || begun {
+        return;
+    }
+    let from = granted.granted_on();
+    let by = look.lead_time(Step::Support).map_or(from, |time| calendar::after(from, time));
+    let about = Some(granted.id.to_string());
+    look.add_about(TaskKind::StartService, Step::Support, Role::Officer, from, by, about);
 }
 
 /// The person chooses until the last day, counted from the grant; from the day after, an officer places by the neutral rule.

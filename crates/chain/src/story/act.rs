@@ -122,7 +122,8 @@ impl Reading<'_, '_, '_, '_, '_> {
                 evidence: fields.id("evidence"),
                 kind: fields.word("kind"),
                 issuer: fields.str("issuer").to_owned(),
-                document: None,
+                // Every piece of evidence has its document, also on paper: the seeder writes it.
+                document: Some(fields.id("evidence")),
                 received_on: fields.maybe_day("received_on").unwrap_or(fields.scope.on),
                 electronic: fields.within("electronic", |statement| ElectronicStatement {
                     id: statement.str("id").to_owned(),

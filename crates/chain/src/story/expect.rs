@@ -160,9 +160,9 @@ impl Expect {
             }
         }
         if let Some(wanted) = self.without_activity_since
-            && idle_since(case) != wanted
+            && idle_since(case, self.on) != wanted
         {
-            fault(format!("expected without activity since {wanted:?}, was {:?}", idle_since(case)));
+            fault(format!("expected without activity since {wanted:?}, was {:?}", idle_since(case, self.on)));
         }
         let registered = case.spell().map_or(self.on, |spell| spell.registered_on);
         for (step, days) in &self.step_done {

@@ -40,6 +40,7 @@ impl Run {
                 actor: Actor { user: UserId(Uuid::nil()), role: Role::System },
                 on_behalf_of: None,
                 command: id::<CommandId>(super::ids::WORLD, &stream.id),
+                digest: None,
                 corrects: None,
                 bundle: policy.hash().to_owned(),
             };
@@ -98,6 +99,7 @@ impl Run {
                 actor: act.by,
                 on_behalf_of: act.on_behalf_of,
                 command: act.command_id,
+                digest: None,
                 corrects: None,
                 bundle: policy.hash().to_owned(),
             };

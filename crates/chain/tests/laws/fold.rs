@@ -95,9 +95,14 @@ proptest! {
 fn erase(mut recorded: Recorded) -> Recorded {
     let mut stored = serde_json::to_value(&recorded.event).unwrap();
     if let Some(body) = stored.as_object_mut().and_then(|tagged| tagged.values_mut().next())
-        && let Some(sealed) = body.get_mut("sealed")
+        && let Some(body) = body.as_object_mut()
     {
-        *sealed = serde_json::Value::Null;
+        if let Some(sealed) = body.get_mut("sealed") {
+            *sealed = serde_json::Value::Null;
+        }
+        for field in chain::event::SEALED_FIELDS {
+            body.remove(*field);
+        }
     }
     recorded.event = serde_json::from_value(stored).unwrap();
     recorded

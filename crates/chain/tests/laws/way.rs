@@ -126,6 +126,7 @@ impl Way {
                     actor,
                     on_behalf_of: None,
                     command: id("way", &self.acts.to_string()),
+                    digest: None,
                     corrects: None,
                     bundle: self.policy.hash().to_owned(),
                 },

@@ -18,7 +18,12 @@ pub fn act_of(command: &Command) -> Act {
         Command::ProposeCode(_) | Command::SetCode(_) => Act::ProposeCode,
         Command::ReviewCode(_) => Act::ConfirmCode,
         Command::AnswerCode(_) | Command::WithdrawCode(_) => Act::AnswerCode,
-        Command::Communicate(_) | Command::Decide(_) | Command::SendLetter(_) => Act::Decide,
+        // Closing against the person's wish and verifying results are for officers only.
+        Command::Communicate(_)
+        | Command::Decide(_)
+        | Command::SendLetter(_)
+        | Command::CloseSpell(_)
+        | Command::VerifyWork(_) => Act::Decide,
         Command::ChooseProvider(_) | Command::PlaceByRule(_) => Act::Choose,
         Command::StartSupport(_)
         | Command::StartService(_)
@@ -30,10 +35,8 @@ pub fn act_of(command: &Command) -> Act {
         | Command::FileReport(_)
         | Command::EndSupport(_) => Act::SupportWork,
         Command::ConfirmPlacement(_) => Act::PlacementConfirm,
-        Command::StartWork(_) | Command::ChangeExtent(_) | Command::VerifyWork(_) | Command::EndWork(_) => {
-            Act::Work
-        }
-        Command::DecideNextStep(_) | Command::CloseSpell(_) => Act::Close,
+        Command::StartWork(_) | Command::ChangeExtent(_) | Command::EndWork(_) => Act::Work,
+        Command::DecideNextStep(_) => Act::Close,
         Command::RaiseConcern(_) => Act::RaiseConcern,
         Command::HandleConcern(_) => Act::HandleConcern,
         Command::Comment(_)
