@@ -103,7 +103,7 @@ impl Urgency {
 pub fn refusal(visit: &Visit, refusal: &Refusal, label: Option<&str>) -> Vec<String> {
     let key = refusal.key();
     let label = label.map(|key| visit.t(key)).unwrap_or_default();
-    let args = Args::new().text("label", &label);
+    let args = Args::new().text("field", &label);
     match refusal {
         Refusal::Missing(missing) => {
             missing.iter().map(|missing| visit.t(&missing.key())).collect()

@@ -47,7 +47,11 @@ fn next_step(visit: &Visit, view: &CaseView, participation: &Participation) -> M
             p .govuk-body { (visit.say("provider-end-decided", Args::new().date("date", *on))) }
         }),
         None => html! {
-            (warning_text(&visit.t("shell-warning"), html! { (visit.t("provider-end-warning")) }))
+            @if view.case.current_work().is_some() || view.case.current_placement().is_some() {
+                p .govuk-body { (visit.t("provider-end-undecided")) }
+            } @else {
+                (warning_text(&visit.t("shell-warning"), html! { (visit.t("provider-end-warning")) }))
+            }
             p .govuk-body {
                 a .govuk-link href=(view.href(visit, "next-step")) { (visit.t("provider-end-next")) }
             }

@@ -13,19 +13,6 @@ use maud::{Markup, html};
 use store::{CaseRow, ListCursor, User, WorklistFilter, WorklistRow};
 use texts::Args;
 
-/// The page of a case on which a coach does a task.
-fn page_of(task: &str) -> &'static str {
-    match task {
-        "step-support" => "start-support",
-        "step-work" => "start-work",
-        "joint_plan" => "joint-plan",
-        "contact" => "contact",
-        "placement_ends" => "end-placement",
-        "support_ends" | "next_step" => "next-step",
-        _ => "",
-    }
-}
-
 pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
     let user = &visit.who()?.user;
     let tasks = tasks(visit, user)?;
@@ -34,6 +21,7 @@ pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
     let more_cases = (cases.len() == ROWS).then(|| cases.last().map(|row| row.case.to_string())).flatten();
     let tasks = ours(visit, user, tasks)?;
     let mut page = visit.page(visit.t("provider-participants-title"));
+    page.wide = true;
     page.main = html! {
         h1 .govuk-heading-l { (visit.t("provider-participants-title")) }
         @if let Some(provider) = provider(visit, user) {
@@ -43,7 +31,7 @@ pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
         @if tasks.is_empty() {
             p .govuk-body { (visit.t("provider-participants-todo-none")) }
         } @else {
-            (tasks::list(visit, &tasks, page_of))
+            (tasks::list(visit, &tasks))
         }
         (tasks::pages(visit, "after", more_tasks, "provider-participants-before", "provider-participants-todo"))
         h2 .govuk-heading-m { (visit.t("provider-participants-all")) }

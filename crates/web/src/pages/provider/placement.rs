@@ -83,7 +83,7 @@ fn choice(visit: &Visit, view: &CaseView, host: &Host) -> Choice {
     let name =
         visit.say("provider-placement-host-item", Args::new().text("host", &name).text("municipality", place));
     let free = Args::new().number("free", i64::from(host.free_places())).text("tasks", &profile.tasks);
-    Choice::new(host.id.to_string(), name).hint(visit.say("provider-placement-host-hint", free))
+    Choice::new(host.id.to_string(), name).hint(visit.say("provider-placement-free", free))
 }
 
 fn read(visit: &Visit, view: &CaseView, form: &Form) -> Result<Deed, Vec<FieldError>> {

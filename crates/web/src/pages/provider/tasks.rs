@@ -1,11 +1,11 @@
 //! A list of things to do, the nearest target first: what, for whom, by when, how late, and where it is
 //! done. The same list serves coaches and specialists.
 
-use crate::case_page::{case_href, with_field};
 use crate::frame::encode;
-use crate::ui::{PageLink, Tag, TagColour, pagination, tag};
+use crate::pages::officer::tasks::{colour, href as where_done};
+use crate::ui::{PageLink, Tag, pagination, tag};
 use crate::visit::Visit;
-use crate::words::{self, Urgency};
+use crate::words;
 use maud::{Markup, html};
 use store::{Identity, WorklistRow};
 use texts::Args;
@@ -13,25 +13,17 @@ use texts::Args;
 /// Rows on one page of a list.
 pub(crate) const ROWS: usize = 30;
 
-/// The days before a target in which it is called near. A choice of the page, not a rule.
-const NEAR: i64 = 7;
-
-/// The things to do. `page_of` gives the page of the case on which a task is done.
-pub(crate) fn list(visit: &Visit, rows: &[WorklistRow], page_of: fn(&str) -> &'static str) -> Markup {
+/// The things to do.
+pub(crate) fn list(visit: &Visit, rows: &[WorklistRow]) -> Markup {
     html! {
         ul .stegvis-worklist {
             @for row in rows {
                 @let urgency = words::urgency(&row.task, visit.now.day);
-                @let href = case_href(visit, row.case, page_of(&row.task.task));
-                @let href = match &row.task.about {
-                    Some(about) => with_field(&href, "about", about),
-                    None => href,
-                };
                 @let name = name(visit, row.identity.as_ref());
                 li class=[urgency.is_late().then_some("stegvis-worklist__late")] {
                     div {
                         p .govuk-body {
-                            a .govuk-link href=(href) {
+                            a .govuk-link href=(where_done(visit, row.case, &row.task)) {
                                 (words::task(visit, &row.task.task))
                                 span .govuk-visually-hidden { ": " (name) }
                             }
@@ -45,14 +37,6 @@ pub(crate) fn list(visit: &Visit, rows: &[WorklistRow], page_of: fn(&str) -> &'s
                 }
             }
         }
-    }
-}
-
-fn colour(urgency: Urgency) -> TagColour {
-    match urgency {
-        Urgency::Late(_) => TagColour::Red,
-        Urgency::Left(days) if days <= NEAR => TagColour::Yellow,
-        Urgency::Left(_) => TagColour::Grey,
     }
 }
 

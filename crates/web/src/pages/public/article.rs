@@ -20,27 +20,23 @@ pub(super) fn article(visit: &Visit, stem: &str, sections: &[Section], after: Ma
     let t = |key: &str| visit.t(&format!("{stem}-{key}"));
     let mut page = visit.page(t("title"));
     page.main = html! {
-        div .govuk-grid-row {
-            div .govuk-grid-column-two-thirds {
-                h1 .govuk-heading-xl { (t("title")) }
-                p .govuk-body-l { (t("lead")) }
-                @for section in sections {
-                    h2 .govuk-heading-m { (t(section.key)) }
-                    @if section.list {
-                        ul .govuk-list.govuk-list--bullet {
-                            @for paragraph in section.paragraphs {
-                                li { (t(&format!("{}-{paragraph}", section.key))) }
-                            }
-                        }
-                    } @else {
-                        @for paragraph in section.paragraphs {
-                            p .govuk-body { (t(&format!("{}-{paragraph}", section.key))) }
-                        }
+        h1 .govuk-heading-xl { (t("title")) }
+        p .govuk-body-l { (t("lead")) }
+        @for section in sections {
+            h2 .govuk-heading-m { (t(section.key)) }
+            @if section.list {
+                ul .govuk-list.govuk-list--bullet {
+                    @for paragraph in section.paragraphs {
+                        li { (t(&format!("{}-{paragraph}", section.key))) }
                     }
                 }
-                (after)
+            } @else {
+                @for paragraph in section.paragraphs {
+                    p .govuk-body { (t(&format!("{}-{paragraph}", section.key))) }
+                }
             }
         }
+        (after)
     };
     page
 }

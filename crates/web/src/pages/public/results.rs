@@ -19,6 +19,7 @@ pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
     let rows = store.lead_times()?;
     let times: LeadTimes = rows.iter().map(|(_, row)| row).collect();
     let mut page = visit.page(visit.t("open-results-title"));
+    page.wide = true;
     page.main = html! {
         h1 .govuk-heading-xl { (visit.t("open-results-title")) }
         p .govuk-body-l { (visit.t("open-results-lead")) }

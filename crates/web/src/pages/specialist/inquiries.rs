@@ -9,16 +9,6 @@ use chain::id::CaseId;
 use maud::html;
 use store::{ListCursor, WorklistFilter};
 
-/// The page of a case on which a specialist does a task.
-fn page_of(task: &str) -> &'static str {
-    match task {
-        "inquiry" => "answer",
-        "code_review" => "review-code",
-        "step-overall_assessment" => "overall-assessment",
-        _ => "",
-    }
-}
-
 pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
     let viewer = visit.who()?.user.viewer();
     let (store, now, path) = (&visit.app.store, visit.now, &visit.path);
@@ -37,7 +27,7 @@ pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
         @if tasks.is_empty() {
             p .govuk-body { (visit.t("specialist-inquiries-none")) }
         } @else {
-            (tasks::list(visit, &tasks, page_of))
+            (tasks::list(visit, &tasks))
         }
         (tasks::pages(visit, "after", more_tasks, "specialist-inquiries-before", title))
         h2 .govuk-heading-m { (visit.t("specialist-inquiries-cases")) }
