@@ -72,3 +72,6 @@ pub(crate) fn whole(_role: Role) -> &'static [Part] {
 pub(crate) fn about<T: FromStr>(form: &Form) -> Option<T> {
     form.text("about").parse().ok()
 }
+
+#[cfg(test)]
+mod tests;

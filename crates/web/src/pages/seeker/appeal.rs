@@ -17,7 +17,8 @@ use texts::Args;
 
 const KEY: &str = "seeker-appeal";
 
-pub(crate) const PAGE: ActPage = ActPage { key: KEY, parts: whole, fields, read, then: "letters", files: false };
+pub(crate) const PAGE: ActPage =
+    ActPage { key: KEY, parts: whole, fields, read, then: "letters", files: false };
 
 fn open(view: &CaseView) -> Vec<&Decision> {
     let decisions = view.case.decisions.iter().rev();
@@ -41,7 +42,9 @@ fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> 
         .map(|one| {
             let text = format!("{}, {}", decision::headline(visit, one), visit.date(one.on));
             let by = match appeal_by(&visit.policy, one) {
-                Some(by) if by < visit.now.day => visit.say("seeker-appeal-late", Args::new().date("date", by)),
+                Some(by) if by < visit.now.day => {
+                    visit.say("seeker-appeal-late", Args::new().date("date", by))
+                }
                 Some(by) => visit.say("seeker-decision-appeal-by", Args::new().date("date", by)),
                 None => visit.t("seeker-decision-appeal-from-reading"),
             };

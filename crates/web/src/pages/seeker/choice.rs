@@ -29,8 +29,10 @@ fn offer<'v>(visit: &Visit, view: &'v CaseView) -> Option<(&'v Decision, Vec<&'v
     match visit.query.text("sort") {
         "seats" => providers.sort_by_key(|one| std::cmp::Reverse(one.free_seats(&service))),
         "waiting" => providers.sort_by_key(|one| one.profile.waiting_days.unwrap_or(u16::MAX)),
-        "results" => providers.sort_by_key(|one| std::cmp::Reverse(one.profile.to_work_percent.map(|(_, middle, _)| middle))),
-        "rating" => providers.sort_by_key(|one| std::cmp::Reverse(one.profile.rating_tenths.map(|(tenths, _)| tenths))),
+        "results" => providers
+            .sort_by_key(|one| std::cmp::Reverse(one.profile.to_work_percent.map(|(_, middle, _)| middle))),
+        "rating" => providers
+            .sort_by_key(|one| std::cmp::Reverse(one.profile.rating_tenths.map(|(tenths, _)| tenths))),
         _ => {}
     }
     Some((decision, providers))
@@ -50,11 +52,8 @@ fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> 
         .map(|one| {
             let free = one.free_seats(&service);
             let seats = seats(visit, free);
-            let mut item = Choice::new(one.id.to_string(), one.profile.name.clone()).hint(if current == Some(one.id) {
-                visit.t("seeker-choice-yours")
-            } else {
-                seats
-            });
+            let mut item = Choice::new(one.id.to_string(), one.profile.name.clone())
+                .hint(if current == Some(one.id) { visit.t("seeker-choice-yours") } else { seats });
             item.disabled = free == 0 || current == Some(one.id);
             item
         })
@@ -111,9 +110,9 @@ fn head(visit: &Visit, view: &CaseView) -> Vec<Column> {
 fn row(visit: &Visit, provider: &Provider, service: &str) -> Vec<Cell> {
     let profile = &provider.profile;
     let unknown = || visit.t("shell-unknown");
-    let waiting = profile.waiting_days.map_or_else(unknown, |days| {
-        visit.say("shell-days", Args::new().number("days", i64::from(days)))
-    });
+    let waiting = profile
+        .waiting_days
+        .map_or_else(unknown, |days| visit.say("shell-days", Args::new().number("days", i64::from(days))));
     let results = profile.to_work_percent.map_or_else(unknown, |(low, middle, high)| {
         visit.say(
             "seeker-choice-share",

@@ -65,8 +65,12 @@ fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> 
 
 /// The codes with how each stands.
 fn held(visit: &Visit, view: &CaseView) -> Markup {
-    let rows: Vec<SummaryRow> =
-        view.case.codes.iter().map(|code| SummaryRow::new(name(visit, code), state(visit, view, code))).collect();
+    let rows: Vec<SummaryRow> = view
+        .case
+        .codes
+        .iter()
+        .map(|code| SummaryRow::new(name(visit, code), state(visit, view, code)))
+        .collect();
     html! {
         @if !rows.is_empty() {
             h2 .govuk-heading-m { (visit.t("seeker-code-all")) }

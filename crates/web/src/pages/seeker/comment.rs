@@ -18,11 +18,13 @@ use texts::Args;
 
 const KEY: &str = "seeker-comment";
 
-pub(crate) const PAGE: ActPage = ActPage { key: KEY, parts: whole, fields, read, then: "letters", files: false };
+pub(crate) const PAGE: ActPage =
+    ActPage { key: KEY, parts: whole, fields, read, then: "letters", files: false };
 
 /// The intent that the address names, else the latest that waits for a comment.
 fn open<'v>(view: &'v CaseView, form: &Form) -> Option<&'v Intent> {
-    let mut waiting = view.case.intents.iter().rev().filter(|intent| intent.comment.is_none() && !intent.decided);
+    let mut waiting =
+        view.case.intents.iter().rev().filter(|intent| intent.comment.is_none() && !intent.decided);
     match about::<IntentId>(form) {
         Some(id) => waiting.find(|intent| intent.id == id),
         None => waiting.next(),

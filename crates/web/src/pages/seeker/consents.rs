@@ -14,7 +14,8 @@ use maud::{Markup, html};
 
 const KEY: &str = "seeker-consents";
 
-pub(crate) const PAGE: ActPage = ActPage { key: KEY, parts: whole, fields, read, then: "consents", files: false };
+pub(crate) const PAGE: ActPage =
+    ActPage { key: KEY, parts: whole, fields, read, then: "consents", files: false };
 
 /// What can be changed: each purpose to the other state.
 fn changes(view: &CaseView) -> Vec<(ConsentPurpose, bool)> {

@@ -13,14 +13,8 @@ use crate::visit::{ACT_FIELD, Visit};
 use chain::registration::CorrectPerson;
 use maud::{Markup, html};
 
-pub(crate) const PAGE: ActPage = ActPage {
-    key: "seeker-correct",
-    parts: whole,
-    fields,
-    read: read_all,
-    then: "data",
-    files: false,
-};
+pub(crate) const PAGE: ActPage =
+    ActPage { key: "seeker-correct", parts: whole, fields, read: read_all, then: "data", files: false };
 
 fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> Markup {
     if view.case.open_spell().is_none() || view.case.person().is_none() {

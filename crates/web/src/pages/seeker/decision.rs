@@ -112,7 +112,10 @@ fn facts(visit: &Visit, view: &CaseView, decision: &Decision) -> Vec<SummaryRow>
     let by = Some(decision.by.user);
     let mut rows = vec![
         SummaryRow::new(t("on"), visit.date(decision.on)),
-        SummaryRow::new(t("by"), format!("{}, {}", view.user_name(visit, by), words::role(visit, decision.by.role))),
+        SummaryRow::new(
+            t("by"),
+            format!("{}, {}", view.user_name(visit, by), words::role(visit, decision.by.role)),
+        ),
         SummaryRow::new(t("from"), visit.date(decision.valid_from)),
     ];
     if let Some(end) = decision.valid_to {
@@ -122,7 +125,10 @@ fn facts(visit: &Visit, view: &CaseView, decision: &Decision) -> Vec<SummaryRow>
         rows.push(SummaryRow::new(t("need"), words::said(visit, "need", need.id())));
     }
     if let Some(amount) = decision.per_month {
-        rows.push(SummaryRow::new(t("per-month"), visit.say("seeker-decision-amount", Args::new().ore("amount", amount.0))));
+        rows.push(SummaryRow::new(
+            t("per-month"),
+            visit.say("seeker-decision-amount", Args::new().ore("amount", amount.0)),
+        ));
     }
     if let Some(changed) = decision.changed_on {
         rows.push(SummaryRow::new(t("changed"), visit.date(changed)));
@@ -209,4 +215,3 @@ fn received_read(
     Reader::new(form, "seeker-received")
         .finish(|| named.map(|decision: DecisionId| Deed::from(ReceiveDecision { decision })))
 }
-

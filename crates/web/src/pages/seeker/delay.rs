@@ -16,7 +16,8 @@ use texts::Args;
 
 const KEY: &str = "seeker-delay";
 
-pub(crate) const PAGE: ActPage = ActPage { key: KEY, parts: whole, fields, read, then: "rights", files: false };
+pub(crate) const PAGE: ActPage =
+    ActPage { key: KEY, parts: whole, fields, read, then: "rights", files: false };
 
 /// The steps of the person's way that have not been reached.
 fn waiting(visit: &Visit, view: &CaseView) -> Vec<Step> {

@@ -67,12 +67,12 @@ fn received(visit: &Visit, view: &CaseView, evidence: &Evidence) -> Result<Marku
         Some(id) => view.open.document(id)?,
         None => None,
     };
-    let statement = document
-        .as_ref()
-        .filter(|document| document.media == MediaType::Xml)
-        .and_then(|document| match medical_statement::read(&document.content) {
-            Ok(Incoming::Statement(statement)) => Some(statement),
-            _ => None,
+    let statement =
+        document.as_ref().filter(|document| document.media == MediaType::Xml).and_then(|document| {
+            match medical_statement::read(&document.content) {
+                Ok(Incoming::Statement(statement)) => Some(statement),
+                _ => None,
+            }
         });
     let issuer = evidence.facts.as_ref().and_then(|facts| facts.known()).map(|facts| facts.issuer.clone());
     let mut rows = Vec::new();
@@ -138,9 +138,7 @@ fn file(visit: &Visit, view: &CaseView) -> Result<Reply, Fault> {
         None => None,
     };
     let document = document.ok_or(Fault::NotFound)?;
-    let headers = [
-        (header::CONTENT_TYPE, document.media.name()),
-        (header::CONTENT_DISPOSITION, "attachment"),
-    ];
+    let headers =
+        [(header::CONTENT_TYPE, document.media.name()), (header::CONTENT_DISPOSITION, "attachment")];
     Ok(Reply::Raw((headers, document.content).into_response()))
 }

@@ -60,7 +60,8 @@ fn show(visit: &Visit, view: &CaseView) -> Result<Reply, Fault> {
 }
 
 fn shown(visit: &Visit, view: &CaseView, row: &ReadRow) -> Vec<Cell> {
-    let zoned = row.at.to_zoned(jiff::tz::TimeZone::get("Europe/Stockholm").unwrap_or(jiff::tz::TimeZone::UTC));
+    let zoned =
+        row.at.to_zoned(jiff::tz::TimeZone::get("Europe/Stockholm").unwrap_or(jiff::tz::TimeZone::UTC));
     let time = zoned.time();
     let when = format!("{} {:02}:{:02}", visit.date(zoned.date()), time.hour(), time.minute());
     vec![Cell::text(when), Cell::text(sentence(visit, view, row)), Cell::text(reason(visit, row))]
@@ -86,5 +87,6 @@ fn sentence(visit: &Visit, view: &CaseView, row: &ReadRow) -> String {
 
 /// The access texts speak to the one who reads; the person gets the same reason said about another.
 fn reason(visit: &Visit, row: &ReadRow) -> String {
-    row.reason.map_or_else(|| visit.t("shell-unknown"), |reason| visit.t(&format!("seeker-reason-{}", reason.id())))
+    row.reason
+        .map_or_else(|| visit.t("shell-unknown"), |reason| visit.t(&format!("seeker-reason-{}", reason.id())))
 }

@@ -19,7 +19,8 @@ const KEY: &str = "seeker-report";
 /// The most months that are offered at a time.
 const MONTHS_MAX: usize = 12;
 
-pub(crate) const PAGE: ActPage = ActPage { key: KEY, parts: whole, fields, read, then: "report", files: false };
+pub(crate) const PAGE: ActPage =
+    ActPage { key: KEY, parts: whole, fields, read, then: "report", files: false };
 
 /// The months that can be reported, latest first.
 fn months(visit: &Visit, view: &CaseView) -> Vec<Date> {

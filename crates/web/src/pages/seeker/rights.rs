@@ -51,15 +51,16 @@ fn now(visit: &Visit, view: &CaseView) -> Markup {
         let by = appeal_by(&visit.policy, decision).filter(|by| *by >= today)?;
         decision.is_adverse().then(|| visit.say("seeker-decision-appeal-by", Args::new().date("date", by)))
     });
-    let comments = view
+    let comments =
+        view.case.intents.iter().filter(|intent| !intent.decided && intent.comment.is_none()).map(|intent| {
+            visit.say("seeker-letters-comment-by", Args::new().date("date", intent.comment_by))
+        });
+    let remedies = view
         .case
-        .intents
+        .delay_remedies
         .iter()
-        .filter(|intent| !intent.decided && intent.comment.is_none())
-        .map(|intent| visit.say("seeker-letters-comment-by", Args::new().date("date", intent.comment_by)));
-    let remedies = view.case.delay_remedies.iter().filter(|remedy| remedy.answered.is_none()).map(|remedy| {
-        visit.say("seeker-delay-asked", Args::new().date("date", remedy.asked_on))
-    });
+        .filter(|remedy| remedy.answered.is_none())
+        .map(|remedy| visit.say("seeker-delay-asked", Args::new().date("date", remedy.asked_on)));
     let lines: Vec<String> = appeals.chain(comments).chain(remedies).collect();
     html! {
         @if !lines.is_empty() {

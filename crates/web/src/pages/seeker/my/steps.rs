@@ -106,6 +106,7 @@ fn period(visit: &Visit, then: Option<Then>) -> String {
         rules::PeriodUnit::Months => "months",
         rules::PeriodUnit::Years => "years",
     };
-    let time = visit.say(&format!("rule-period-{unit}"), Args::new().number("count", i64::from(period.count)));
+    let time =
+        visit.say(&format!("rule-period-{unit}"), Args::new().number("count", i64::from(period.count)));
     visit.say("seeker-my-takes", Args::new().text("time", &time))
 }

@@ -105,7 +105,10 @@ fn register(visit: &Visit, draft: DraftId, registration: Registration) -> Result
     };
     let done = perform(store, &visit.policy, &viewer, case, visit.act, &deed, &visit.path, visit.now);
     if let Err(fault) = done {
-        if !by_officer && user.case.is_none() && !matches!(fault, DeskFault::Append(store::AppendFault::Conflict { .. })) {
+        if !by_officer
+            && user.case.is_none()
+            && !matches!(fault, DeskFault::Append(store::AppendFault::Conflict { .. }))
+        {
             store.save_user(user.clone())?;
         }
         return Err(fault.into());
@@ -128,11 +131,8 @@ fn show(visit: &Visit, id: DraftId, form: &Form, errors: FieldErrors) -> Page {
     let title = visit.t("seeker-register-check-title");
     let mut page = visit.page(title.clone());
     page.back = Some((visit.t("shell-back"), draft::href("support", id)));
-    let incomplete: Vec<&str> = PARTS
-        .iter()
-        .filter(|part| !part.faults(visit, form).is_empty())
-        .map(|part| part.word)
-        .collect();
+    let incomplete: Vec<&str> =
+        PARTS.iter().filter(|part| !part.faults(visit, form).is_empty()).map(|part| part.word).collect();
     page.main = html! {
         h1 .govuk-heading-l { (title) }
         p .govuk-body { (visit.t("seeker-register-check-intro")) }

@@ -2,7 +2,9 @@
 //! ticked before stays ticked.
 
 use crate::fields::Fields;
-use crate::ui::{Button, ButtonKind, Choice, Choices, Label, Legend, TextInput, button, checkboxes, text_input};
+use crate::ui::{
+    Button, ButtonKind, Choice, Choices, Label, Legend, TextInput, button, checkboxes, text_input,
+};
 use maud::{Markup, html};
 use texts::Language;
 

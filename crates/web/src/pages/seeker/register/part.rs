@@ -47,7 +47,8 @@ impl RegisterPart {
     /// Whether a field as it was sent belongs to the page: also the three fields of a date, and the
     /// words of a search.
     pub(crate) fn owns(&self, sent: &str) -> bool {
-        let stem = ["-day", "-month", "-year"].iter().find_map(|part| sent.strip_suffix(part)).unwrap_or(sent);
+        let stem =
+            ["-day", "-month", "-year"].iter().find_map(|part| sent.strip_suffix(part)).unwrap_or(sent);
         let stem = stem.strip_prefix("find_").unwrap_or(stem);
         self.fields.iter().any(|(name, _)| *name == stem)
     }

@@ -51,11 +51,17 @@ fn rows(visit: &Visit, begun: &[(DraftId, jiff::Timestamp)]) -> Result<Vec<Summa
                 .iter()
                 .find(|part| !part.faults(visit, &form).is_empty())
                 .map_or("check", |part| part.word);
-            let day = kept_at.to_zoned(jiff::tz::TimeZone::get("Europe/Stockholm").unwrap_or(jiff::tz::TimeZone::UTC)).date();
+            let day = kept_at
+                .to_zoned(jiff::tz::TimeZone::get("Europe/Stockholm").unwrap_or(jiff::tz::TimeZone::UTC))
+                .date();
             let saved = visit.say("seeker-register-kept-on", Args::new().date("date", day));
             Ok(SummaryRow::new(name.clone(), saved)
                 .action(RowAction::new(visit.t("shell-continue"), draft::href(next, *id), name.clone()))
-                .action(RowAction::new(visit.t("shell-remove"), format!("/register/who?draft={id}&remove=ask"), name)))
+                .action(RowAction::new(
+                    visit.t("shell-remove"),
+                    format!("/register/who?draft={id}&remove=ask"),
+                    name,
+                )))
         })
         .collect()
 }

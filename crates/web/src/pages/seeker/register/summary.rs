@@ -36,11 +36,16 @@ fn value(visit: &Visit, form: &Form, name: &str, said: Said) -> Markup {
         Said::Date => date(visit, form, name),
         Said::Occupations => {
             let english = visit.language == Language::English;
-            let name_of = |id: &str| register.occupation(id).map_or_else(|| id.to_owned(), |one| one.label(english).to_owned());
+            let name_of = |id: &str| {
+                register.occupation(id).map_or_else(|| id.to_owned(), |one| one.label(english).to_owned())
+            };
             return list(visit, form.all(name).map(name_of).collect());
         }
         Said::Services => {
-            return list(visit, form.all(name).map(|id| text_or(visit, &format!("service-{id}"), id)).collect());
+            return list(
+                visit,
+                form.all(name).map(|id| text_or(visit, &format!("service-{id}"), id)).collect(),
+            );
         }
     };
     let words = words.trim();
