@@ -3,13 +3,20 @@
 
 use axum::http::HeaderMap;
 use axum::http::header::COOKIE;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use chain::id::UserId;
 use store::{Store, StoreFault, User};
 use texts::Language;
 
 /// The cookie with the session's token.
 pub const SESSION_COOKIE: &str = "stegvis_session";
+/// A session that has not been used for so long has ended.
+const IDLE: SignedDuration = SignedDuration::from_hours(2);
+/// No session lasts longer.
+const LONGEST: SignedDuration = SignedDuration::from_hours(12);
+/// How often it is noted that a session is used.
+const TOUCHED_EVERY: SignedDuration = SignedDuration::from_mins(1);
+
 /// The cookie with the language.
 pub const LANGUAGE_COOKIE: &str = "stegvis_language";
 
@@ -58,7 +65,12 @@ pub fn language(headers: &HeaderMap) -> Language {
 pub fn signed_in(store: &Store, headers: &HeaderMap) -> Result<Option<SignedIn>, StoreFault> {
     let Some(token) = cookie(headers, SESSION_COOKIE) else { return Ok(None) };
     let token_hash = hash(token);
-    let Some(session) = store.session(token_hash)? else { return Ok(None) };
+    // Sessions run in real time, also when the demonstration's day is moved.
+    let now = Timestamp::now();
+    let Some(session) = store.session(token_hash, now, IDLE, LONGEST)? else { return Ok(None) };
+    if now.duration_since(session.seen) > TOUCHED_EVERY {
+        store.touch_session(token_hash, &session.language, now)?;
+    }
     let Some(user) = store.user(session.user)? else { return Ok(None) };
     Ok(Some(SignedIn { user, form_token: form_token(token), token_hash }))
 }
@@ -67,11 +79,11 @@ pub fn signed_in(store: &Store, headers: &HeaderMap) -> Result<Option<SignedIn>,
 ///
 /// # Errors
 /// The store's own fault; also when the system has no random bytes.
-pub fn start(store: &Store, user: UserId, language: Language, now: Timestamp) -> Result<String, StoreFault> {
+pub fn start(store: &Store, user: UserId, language: Language) -> Result<String, StoreFault> {
     let mut bytes = [0_u8; 32];
     getrandom::fill(&mut bytes).map_err(|fault| StoreFault::Disk(fault.to_string()))?;
     let token: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-    store.start_session(hash(&token), user, language.code(), now)?;
+    store.start_session(hash(&token), user, language.code(), Timestamp::now())?;
     Ok(token)
 }
 
@@ -79,8 +91,8 @@ pub fn start(store: &Store, user: UserId, language: Language, now: Timestamp) ->
 ///
 /// # Errors
 /// The store's own fault.
-pub fn end(store: &Store, signed_in: &SignedIn, now: Timestamp) -> Result<(), StoreFault> {
-    store.end_session(signed_in.token_hash, now)
+pub fn end(store: &Store, signed_in: &SignedIn) -> Result<(), StoreFault> {
+    store.end_session(signed_in.token_hash, Timestamp::now())
 }
 
 fn hash(token: &str) -> [u8; 32] {

@@ -71,9 +71,9 @@ pub(super) fn post(visit: &Visit, form: &Form) -> Result<Reply, Fault> {
     let user: UserId = form.text("user").parse().map_err(|_| Fault::NotFound)?;
     let user = visit.app.store.user(user)?.filter(|user| user.role != Role::System).ok_or(Fault::NotFound)?;
     if let Some(earlier) = &visit.signed_in {
-        session::end(&visit.app.store, earlier, visit.now.at)?;
+        session::end(&visit.app.store, earlier)?;
     }
-    let token = session::start(&visit.app.store, user.id, visit.language, visit.now.at)?;
+    let token = session::start(&visit.app.store, user.id, visit.language)?;
     let to = match local(form.text("back")) {
         "/" => home(user.role).to_owned(),
         back => back.to_owned(),
@@ -83,7 +83,7 @@ pub(super) fn post(visit: &Visit, form: &Form) -> Result<Reply, Fault> {
 
 pub(super) fn sign_out(visit: &Visit, form: &Form) -> Result<Reply, Fault> {
     visit.require_own_form(form)?;
-    session::end(&visit.app.store, visit.who()?, visit.now.at)?;
+    session::end(&visit.app.store, visit.who()?)?;
     Ok(go_with_cookie("/", &format!("{SESSION_COOKIE}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0")))
 }
 
