@@ -1,6 +1,109 @@
-//! The pages for: officer.
+//! The pages of the officers (A3–A14): the worklist, the case, and each act as a page of its own. Coaches,
+//! specialists and the reconsideration unit reach those of them that are theirs to do; what is the
+//! person's to do, an officer does here for a person who comes by letter, telephone or in person.
 
+mod action_plan;
+mod answer_delay;
+mod ask_evidence;
+mod ask_specialist;
+mod assess;
+mod assign_officer;
+pub(crate) mod case;
+mod cases;
+mod change_extent;
+mod close;
+mod communicate;
+mod decide;
+mod decide_intent;
+mod decide_subsidy;
+pub(crate) mod document;
+mod end_work;
+pub(crate) mod evidence;
+mod for_person;
+mod handle_concern;
+mod history;
+pub(crate) mod letter;
+mod map;
+mod next_step;
+pub(crate) mod opened;
+mod overall_assessment;
+mod place_by_rule;
+mod professions;
+mod propose_code;
+mod raise_concern;
+pub(crate) mod receive_evidence;
+mod revoke_evidence;
+mod rules_say;
+mod set_code;
+mod start_service;
+mod start_work;
+pub(crate) mod tasks;
+mod verify_work;
+pub(crate) mod worklist;
+
+use crate::pages::seeker;
+use for_person::for_the_person;
 use crate::route::Route;
+use chain::event::Role;
+
+const OFFICER: &[Role] = &[Role::Officer];
+const STAFF: &[Role] = &[Role::Officer, Role::Specialist, Role::Coach, Role::Reviewer];
+const HEALTH: &[Role] = &[Role::Officer, Role::Specialist];
+const FILE: &[Role] = &[Role::Officer, Role::Specialist, Role::Reviewer];
+const DECISIONS: &[Role] = &[Role::Officer, Role::Reviewer];
+const WORK: &[Role] = &[Role::Officer, Role::Coach];
+const CONCERNED: &[Role] = &[Role::Officer, Role::Coach, Role::Specialist];
 
 /// Their addresses.
-pub const ROUTES: &[Route] = &[];
+pub const ROUTES: &[Route] = &[
+    Route::page("/worklist", OFFICER, worklist::get),
+    Route::form("/cases", OFFICER, cases::get, cases::post),
+    Route::case("/case/{case}", STAFF, case::PAGE),
+    Route::case("/case/{case}/history", STAFF, history::PAGE),
+    // A3, A4, A14
+    Route::act("/case/{case}/assess", OFFICER, assess::PAGE),
+    Route::act("/case/{case}/assign-officer", OFFICER, assign_officer::PAGE),
+    Route::act("/case/{case}/map", OFFICER, map::PAGE),
+    Route::act("/case/{case}/ask-specialist", OFFICER, ask_specialist::PAGE),
+    Route::act("/case/{case}/action-plan", OFFICER, action_plan::PAGE),
+    // A5–A7
+    Route::case("/case/{case}/evidence", FILE, evidence::PAGE),
+    Route::case("/case/{case}/document", FILE, document::EVIDENCE),
+    Route::act("/case/{case}/ask-evidence", OFFICER, ask_evidence::PAGE),
+    Route::act("/case/{case}/receive-evidence", OFFICER, receive_evidence::PAGE),
+    Route::act("/case/{case}/revoke-evidence", OFFICER, revoke_evidence::PAGE),
+    Route::act("/case/{case}/overall-assessment", HEALTH, overall_assessment::PAGE),
+    Route::act("/case/{case}/propose-code", HEALTH, propose_code::PAGE),
+    Route::act("/case/{case}/set-code", HEALTH, set_code::PAGE),
+    // A8
+    Route::act("/case/{case}/communicate", OFFICER, communicate::PAGE),
+    Route::act("/case/{case}/decide", OFFICER, decide::PAGE),
+    Route::act("/case/{case}/decide-subsidy", OFFICER, decide_subsidy::PAGE),
+    Route::act("/case/{case}/decide-intent", OFFICER, decide_intent::PAGE),
+    Route::act("/case/{case}/letter", OFFICER, letter::PAGE),
+    Route::case("/case/{case}/letter/pdf", DECISIONS, document::LETTER),
+    // A9, A10
+    Route::act("/case/{case}/place-by-rule", OFFICER, place_by_rule::PAGE),
+    Route::act("/case/{case}/start-service", OFFICER, start_service::PAGE),
+    // A11
+    Route::act("/case/{case}/start-work", WORK, start_work::PAGE),
+    Route::act("/case/{case}/change-extent", WORK, change_extent::PAGE),
+    Route::act("/case/{case}/verify-work", WORK, verify_work::PAGE),
+    Route::act("/case/{case}/end-work", WORK, end_work::PAGE),
+    // A12
+    Route::act("/case/{case}/next-step", WORK, next_step::PAGE),
+    Route::act("/case/{case}/close", OFFICER, close::PAGE),
+    Route::act("/case/{case}/raise-concern", CONCERNED, raise_concern::PAGE),
+    Route::act("/case/{case}/handle-concern", OFFICER, handle_concern::PAGE),
+    // A13
+    Route::act("/case/{case}/answer-delay", OFFICER, answer_delay::PAGE),
+    // For the person, who comes by letter, telephone or in person
+    Route::act("/case/{case}/choice", OFFICER, for_the_person!(seeker::choice::PAGE)),
+    Route::act("/case/{case}/comment", OFFICER, for_the_person!(seeker::comment::PAGE)),
+    Route::act("/case/{case}/received", OFFICER, for_the_person!(seeker::decision::RECEIVED)),
+    Route::act("/case/{case}/appeal", OFFICER, for_the_person!(seeker::appeal::PAGE)),
+    Route::act("/case/{case}/delay", OFFICER, for_the_person!(seeker::delay::PAGE)),
+    Route::act("/case/{case}/activity-report", OFFICER, for_the_person!(seeker::report::PAGE)),
+    Route::act("/case/{case}/consents", OFFICER, for_the_person!(seeker::consents::PAGE)),
+    Route::act("/case/{case}/correct", OFFICER, for_the_person!(seeker::correct::PAGE)),
+];

@@ -9,8 +9,11 @@ use texts::Args;
 /// A word of a set in the reader's language.
 #[must_use]
 pub fn said(visit: &Visit, set: &str, word: &str) -> String {
-    visit.t(&format!("said-{set}-{word}"))
+    if word == ERASED { visit.t("shell-erased") } else { visit.t(&format!("said-{set}-{word}")) }
 }
+
+/// The word for a fact that has been erased, or is not for the reader.
+const ERASED: &str = "erased";
 
 /// The words of a set as answers to choose from.
 #[must_use]

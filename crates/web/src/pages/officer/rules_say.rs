@@ -1,0 +1,143 @@
+//! What the rules answer for a person today, shown before an officer decides (A3, A8): the proposal, and
+//! for every service in force whether the person may have it, each with its reasons.
+
+use crate::case_page::CaseView;
+use crate::forms::{Form, Reader};
+use crate::ui::{Details, details};
+use crate::visit::Visit;
+use crate::words;
+use chain::explanation::{Explaining, Explanation, Reasons};
+use chain::facts;
+use chain::policy::{Service, ServiceKind};
+use chain::step::Step;
+use maud::{Markup, html};
+use rules::{Table, Then, Verdict};
+use texts::Args;
+
+/// What a table answers today.
+pub(super) struct Answered {
+    /// Its answer as a word, when it has one.
+    pub(super) word: Option<String>,
+    /// The track that the rules give in the service, when it has tracks.
+    pub(super) track: Option<String>,
+    /// Whether no row holds on the day.
+    pub(super) silent: bool,
+    /// Why.
+    pub(super) explanation: Explanation,
+}
+
+/// Asks tables about the person, as of today; the first one's answer counts.
+fn ask<'t>(visit: &Visit, view: &CaseView, tables: impl IntoIterator<Item = &'t Table>) -> Answered {
+    let facts = facts::of(&view.case, &visit.policy, visit.now.day);
+    let registry = visit.policy.bundle.facts();
+    let mut reasons = Explaining::default();
+    let mut first = None;
+    let mut track = None;
+    for table in tables {
+        let verdict = reasons.ask(registry, table, &facts, visit.now.day);
+        let word = |then: &Then| {
+            let answer = if then.is_entitled() { Some("entitled") } else { then.as_word() };
+            answer.map(str::to_owned)
+        };
+        let (word, silent) = match verdict {
+            Verdict::Decided { then, .. } => (word(then), false),
+            Verdict::NeedsHuman { .. } => (None, false),
+            Verdict::NotInForce => (None, true),
+        };
+        if table.name() == "track" {
+            track = word;
+        } else {
+            first.get_or_insert((word, silent));
+        }
+    }
+    let (word, silent) = first.unwrap_or((None, true));
+    Answered { word, track, silent, explanation: reasons.explanation() }
+}
+
+/// What the rules propose in the assessment.
+pub(super) fn proposal(visit: &Visit, view: &CaseView) -> Answered {
+    let step = visit.policy.step(Step::Assessment).ok();
+    let table = step.and_then(|step| step.table("proposal").ok());
+    ask(visit, view, table)
+}
+
+/// Whether the person may have a service, and in which track.
+pub(super) fn entitled(visit: &Visit, view: &CaseView, service: &Service) -> Answered {
+    ask(visit, view, std::iter::once(&service.eligibility).chain(service.find("track")))
+}
+
+/// The services in force today that may be taken part in, or only those of some kinds.
+pub(super) fn services<'v>(
+    visit: &'v Visit,
+    view: &CaseView,
+    which: fn(&Service) -> bool,
+) -> Vec<(&'v Service, Answered)> {
+    visit
+        .policy
+        .services()
+        .filter(|service| which(service))
+        .map(|service| (service, entitled(visit, view, service)))
+        .filter(|(_, answered)| !answered.silent)
+        .collect()
+}
+
+/// A service in which one takes part: neither a placement nor a subsidy.
+pub(super) fn is_taken_part_in(service: &Service) -> bool {
+    !matches!(service.kind, ServiceKind::Placement | ServiceKind::Subsidy)
+}
+
+/// The answers with their reasons, one service after another.
+pub(super) fn shown(visit: &Visit, services: &[(&Service, Answered)]) -> Markup {
+    html! {
+        h2 .govuk-heading-m { (visit.t("officer-rules-services")) }
+        p .govuk-body { (visit.t("officer-rules-services-what")) }
+        @for (service, answered) in services {
+            @let answer = visit.t(&format!("answer-{}", answered.word.as_deref().unwrap_or("needs_human")));
+            @let summary = format!("{}: {answer}", words::service(visit, &service.id));
+            (details(Details { summary: &summary, ..Details::default() }, html! {
+                (words::reasons(visit, &answered.explanation))
+                @if service.layer != "in_force" {
+                    p .govuk-body { strong { (visit.t("shell-proposal-notice")) } }
+                }
+            }))
+        }
+    }
+}
+
+/// Services with their tracks, as a list to choose from: `service` or `service:track`.
+pub(super) fn options(visit: &Visit, services: &[(&Service, Answered)]) -> Vec<(String, String)> {
+    let mut pairs = Vec::new();
+    for (service, _) in services {
+        if service.tracks.is_empty() {
+            pairs.push((service.id.clone(), words::service(visit, &service.id)));
+        }
+        for track in &service.tracks {
+            let name = words::service_and_track(visit, &service.id, Some(track));
+            pairs.push((format!("{}:{track}", service.id), name));
+        }
+    }
+    pairs
+}
+
+/// The service and the track of an option.
+pub(super) fn chosen(option: &str) -> (String, Option<String>) {
+    match option.split_once(':') {
+        Some((service, track)) => (service.to_owned(), Some(track.to_owned())),
+        None => (option.to_owned(), None),
+    }
+}
+
+/// Reads the field `service`, which must be chosen.
+pub(super) fn read(reader: &mut Reader<'_>, form: &Form) -> Option<(String, Option<String>)> {
+    let option = form.text("service");
+    if option.is_empty() {
+        reader.refuse("service", "form-error-choice-required", Args::new());
+        return None;
+    }
+    Some(chosen(option))
+}
+
+/// The option of a service and a track.
+pub(super) fn option_of(service: &str, track: Option<&str>) -> String {
+    track.map_or_else(|| service.to_owned(), |track| format!("{service}:{track}"))
+}

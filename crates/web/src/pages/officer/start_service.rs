@@ -1,0 +1,47 @@
+//! A10 Starts a service without choice of provider: the agency's own, or one bought by procurement that a
+//! decision grants.
+
+use super::opened::{by_role, nothing};
+use super::rules_say;
+use crate::act_page::ActPage;
+use crate::case_page::CaseView;
+use crate::desk::Deed;
+use crate::fields::Fields;
+use crate::forms::{FieldError, Form, Reader};
+use crate::ui::FieldErrors;
+use crate::visit::Visit;
+use chain::id::ParticipationId;
+use chain::policy::Service;
+use chain::support::StartService;
+use maud::{Markup, html};
+
+const KEY: &str = "officer-start_service";
+
+pub(crate) const PAGE: ActPage = ActPage { key: KEY, parts: by_role, fields, read, then: "", files: false };
+
+fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> Markup {
+    let services = rules_say::services(visit, view, without_choice);
+    if services.is_empty() {
+        return nothing(visit, "officer-start_service-none");
+    }
+    let fields = Fields { visit, key: KEY, form, errors };
+    html! {
+        (rules_say::shown(visit, &services))
+        (fields.select("service", rules_say::options(visit, &services)))
+    }
+}
+
+fn read(visit: &Visit, _: &CaseView, form: &Form) -> Result<Deed, Vec<FieldError>> {
+    let mut reader = Reader::new(form, KEY);
+
+    let option = rules_say::read(&mut reader, form);
+    reader.finish(|| {
+        let (service, track) = option?;
+        let participation = ParticipationId(visit.id(1));
+        Some(StartService { participation, service, track }.into())
+    })
+}
+
+fn without_choice(service: &Service) -> bool {
+    rules_say::is_taken_part_in(service) && !service.is_chosen()
+}
