@@ -37,6 +37,8 @@ words! {
         Specialist = "specialist",
         /// The viewer's provider gives the support.
         Coach = "coach",
+        /// The viewer's provider gave support that has ended, and may look back for a time.
+        FormerCoach = "former_coach",
         /// The viewer's organisation is the host of a placement.
         Host = "host",
         /// A decision in the case is under reconsideration by the viewer's unit.
@@ -71,23 +73,31 @@ impl Tie {
     }
 
     /// The tie that counts for a viewer, out of the rows about the viewer and this case: one that
-    /// fits the role, preferably one that holds on the day. An officer without a row is a colleague.
+    /// fits the role, preferably one that holds on the day. An officer without a row is a colleague; a
+    /// coach whose support has ended is a former one, since the latest support that ended.
     #[must_use]
     pub fn of(viewer: &Viewer, case: CaseId, rows: &[Tie], day: Date) -> Tie {
-        let wanted = match viewer.role {
+        let wanted: &[Relation] = match viewer.role {
             Role::JobSeeker if viewer.own_case == Some(case) => return Tie::always(Relation::Own),
             Role::JobSeeker | Role::System => return Tie::always(Relation::Unrelated),
-            Role::Officer => Relation::Officer,
-            Role::Specialist => Relation::Specialist,
-            Role::Coach => Relation::Coach,
-            Role::Host => Relation::Host,
-            Role::Reviewer => Relation::Reviewer,
+            Role::Officer => &[Relation::Officer],
+            Role::Specialist => &[Relation::Specialist],
+            Role::Coach => &[Relation::Coach, Relation::FormerCoach],
+            Role::Host => &[Relation::Host],
+            Role::Reviewer => &[Relation::Reviewer],
         };
-        let fitting = || rows.iter().filter(|tie| tie.relation == wanted);
-        match fitting().find(|tie| tie.holds_on(day)) {
+        let fitting = |relation: Relation| rows.iter().filter(move |tie| tie.relation == relation);
+        let holding = wanted.iter().find_map(|&relation| {
+            fitting(relation).filter(|tie| tie.holds_on(day)).max_by_key(|tie| tie.from)
+        });
+        match holding {
             Some(tie) => *tie,
             None if viewer.role == Role::Officer => Tie::always(Relation::Colleague),
-            None => fitting().next().copied().unwrap_or(Tie::always(Relation::Unrelated)),
+            None => wanted
+                .iter()
+                .find_map(|&relation| fitting(relation).next())
+                .copied()
+                .unwrap_or(Tie::always(Relation::Unrelated)),
         }
     }
 }

@@ -18,6 +18,8 @@ words! {
         AskedSpecialist = "asked_specialist",
         /// The viewer's provider gives the support.
         GivesSupport = "gives_support",
+        /// The viewer's provider gave support that has ended; the time to look back has not.
+        GaveSupport = "gave_support",
         /// The viewer is the host of a placement.
         HostOfPlacement = "host_of_placement",
         /// A decision in the case is under reconsideration.
@@ -155,6 +157,11 @@ pub fn allowed(viewer: &Viewer, tie: &Tie, action: Action, day: Date) -> Access 
             See(Part::Way | Part::Support | Part::Placement)
             | Do(Act::SupportWork | Act::Work | Act::Close | Act::RaiseConcern),
         ) => yes(Reason::GivesSupport),
+
+        // When the support has ended, the provider may look back for a time, and do nothing.
+        (Role::Coach, Relation::FormerCoach, See(Part::Way | Part::Support | Part::Placement)) => {
+            yes(Reason::GaveSupport)
+        }
 
         // A host sees a first name and dates.
         (

@@ -32,6 +32,7 @@ const OPEN: &[(Role, Relation, &str)] = &[
          confirm_code raise_concern",
     ),
     (Role::Coach, Relation::Coach, "see:way see:support see:placement support_work work close raise_concern"),
+    (Role::Coach, Relation::FormerCoach, "see:way see:support see:placement"),
     (Role::Host, Relation::Host, "see:placement placement_confirm raise_concern"),
     (
         Role::Reviewer,
@@ -152,4 +153,40 @@ fn a_tie_is_found_by_role_and_day_and_an_officer_without_one_is_a_colleague() {
     assert_eq!(Tie::of(&own, case, &[], DAY).relation, Relation::Own);
     let other = CaseId(Uuid::from_u128(8));
     assert_eq!(Tie::of(&own, other, &rows, DAY).relation, Relation::Unrelated);
+}
+
+#[test]
+fn a_coach_whose_support_has_ended_looks_back_from_the_latest_end_for_a_time_and_does_nothing() {
+    let case = CaseId(Uuid::from_u128(7));
+    let former = |from, until| Tie { relation: Relation::FormerCoach, from, until: Some(until) };
+    let ended = Tie { relation: Relation::Coach, from: date(2025, 1, 1), until: Some(date(2026, 2, 1)) };
+    let rows =
+        [former(date(2025, 12, 1), date(2026, 3, 10)), ended, former(date(2026, 2, 1), date(2026, 4, 1))];
+    let coach = viewer(Role::Coach);
+    let tie = Tie::of(&coach, case, &rows, DAY);
+    assert_eq!(tie, rows[2]);
+    let see = allowed(&coach, &tie, Action::See(Part::Support), DAY);
+    assert_eq!((see.allowed, see.reason), (true, Reason::GaveSupport));
+    for act in Act::ALL {
+        let answer = allowed(&coach, &tie, Action::Act(*act), DAY);
+        assert_eq!((answer.allowed, answer.reason), (false, Reason::NotThisAct), "{}", act.id());
+    }
+    let later = date(2026, 4, 1);
+    let after = allowed(&coach, &Tie::of(&coach, case, &rows, later), Action::See(Part::Way), later);
+    assert_eq!((after.allowed, after.reason), (false, Reason::RelationEnded));
+    let again = [rows[2], Tie { relation: Relation::Coach, from: DAY, until: None }];
+    assert_eq!(Tie::of(&coach, case, &again, DAY), again[1]);
+}
+
+#[test]
+fn a_specialists_tie_ends_on_its_day() {
+    let case = CaseId(Uuid::from_u128(7));
+    let specialist = viewer(Role::Specialist);
+    let rows = [Tie { relation: Relation::Specialist, from: date(2025, 1, 1), until: Some(DAY) }];
+    let see = |day| {
+        let tie = Tie::of(&specialist, case, &rows, day);
+        allowed(&specialist, &tie, Action::See(Part::Health), day).reason
+    };
+    assert_eq!(see(DAY.yesterday().unwrap()), Reason::AskedSpecialist);
+    assert_eq!(see(DAY), Reason::RelationEnded);
 }

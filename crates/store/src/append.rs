@@ -7,6 +7,7 @@ use crate::fault::AppendFault;
 use crate::keys;
 use crate::record::{EventRow, signed, split, stream_events, whole};
 use crate::seal::Key;
+use crate::users::{self, User};
 use crate::vault::{self, Identity, NewDocument};
 use crate::views;
 use crate::writer::Writing;
@@ -35,6 +36,8 @@ pub struct Append {
     pub documents: Vec<(CaseId, NewDocument)>,
     /// Who the person of a case is, at registration or correction.
     pub identity: Option<(CaseId, Identity)>,
+    /// The user whose own case it becomes, kept in the same transaction: at registration.
+    pub user: Option<User>,
     /// The draft that this act completes; it is erased.
     pub delete_draft: Option<DraftId>,
 }
@@ -51,6 +54,7 @@ impl Append {
             texts: Vec::new(),
             documents: Vec::new(),
             identity: None,
+            user: None,
             delete_draft: None,
         }
     }
@@ -91,6 +95,9 @@ pub(crate) fn append(writing: &mut Writing<'_>, request: &Append) -> Result<Appe
     }
     if let Some((case, identity)) = &request.identity {
         vault::save_identity(writing, &case_keys[case], *case, identity)?;
+    }
+    if let Some(user) = &request.user {
+        save_user(writing.main, user, user.case.and_then(|case| case_keys.get(&case)))?;
     }
     if let Some(draft) = request.delete_draft {
         drafts::erase(writing, draft)?;
@@ -162,6 +169,7 @@ fn keys_of_cases(writing: &Writing<'_>, request: &Append) -> Result<BTreeMap<Cas
     cases.extend(request.texts.iter().map(|(case, _)| *case));
     cases.extend(request.documents.iter().map(|(case, _)| *case));
     cases.extend(request.identity.iter().map(|(case, _)| *case));
+    cases.extend(request.user.iter().filter_map(|user| user.case));
     for case in cases {
         if case_keys.contains_key(&case) {
             continue;
@@ -172,6 +180,14 @@ fn keys_of_cases(writing: &Writing<'_>, request: &Append) -> Result<BTreeMap<Cas
         case_keys.insert(case, keys::case_key_or_new(writing.keys, case)?);
     }
     Ok(case_keys)
+}
+
+/// Keeps the user, unless the user has another case already.
+fn save_user(main: &Connection, user: &User, key: Option<&Key>) -> Result<(), AppendFault> {
+    match users::case_of(main, user.id)? {
+        Some(case) if user.case != Some(case) => Err(AppendFault::UserTaken { case }),
+        _ => Ok(users::save(main, user, key)?),
+    }
 }
 
 fn store_events(

@@ -13,7 +13,7 @@ use crate::seal::Key;
 use crate::store::Store;
 use crate::{keys, vault};
 use capacity::check_capacity;
-use chain::event::{Recorded, StreamKind};
+use chain::event::{Recorded, Role, StreamKind};
 use chain::id::CaseId;
 use journals::{check_journals, check_read_log};
 use rusqlite::Connection;
@@ -23,8 +23,8 @@ use std::fmt;
 /// Something that is not as it must be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// Which rule is broken: `stream`, `journal`, `seal`, `vault`, `read_log`, `views`, `capacity` or
-    /// `case`.
+    /// Which rule is broken: `stream`, `journal`, `seal`, `vault`, `user`, `read_log`, `views`,
+    /// `capacity` or `case`.
     pub rule: &'static str,
     /// Where and how.
     pub what: String,
@@ -117,6 +117,9 @@ fn check_streams(
             if row.version != expected {
                 findings.add("stream", format!("{name}: version {} after {}", row.version, expected - 1));
             }
+            if let Some(case) = case {
+                check_person(&pair.main, case, &row, findings)?;
+            }
             if let (Some(case), Some(key)) = (case, &key) {
                 check_references(&pair.main, key, case, &row, findings)?;
             }
@@ -199,6 +202,25 @@ fn check_references(
     Ok(())
 }
 
+/// Whoever an event was recorded for, or who registered for oneself, can sign in.
+fn check_person(
+    main: &Connection,
+    case: CaseId,
+    row: &EventRow,
+    findings: &mut Findings,
+) -> Result<(), StoreFault> {
+    let actor = row.header.actor;
+    let registered = row.kind == "Registered" && actor.role == Role::JobSeeker;
+    for user in row.header.on_behalf_of.into_iter().chain(registered.then_some(actor.user)) {
+        let exists = main.prepare_cached("SELECT 1 FROM users WHERE id = ?1")?.exists([user.to_string()])?;
+        if !exists {
+            let (version, kind) = (row.version, &row.kind);
+            findings.add("user", format!("case {case}, version {version} ({kind}): no user {user}"));
+        }
+    }
+    Ok(())
+}
+
 /// Who the person is can be read, or nothing of an erased person is left.
 fn check_vault(
     main: &Connection,
@@ -213,6 +235,12 @@ fn check_vault(
         findings.add("vault", format!("case {case}: {fault}"));
     }
     if erased {
+        let uncleaned = main
+            .prepare_cached("SELECT 1 FROM erasures WHERE case_id = ?1 AND cleaned = 0")?
+            .exists([case.to_string()])?;
+        if uncleaned {
+            findings.add("vault", format!("case {case} is erased but the files are not cleaned of it"));
+        }
         for table in ["identities", "texts", "documents"] {
             let left = main
                 .prepare_cached(&format!("SELECT 1 FROM {table} WHERE case_id = ?1"))?

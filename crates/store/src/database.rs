@@ -3,6 +3,8 @@
 use crate::fault::StoreFault;
 use crate::migrations::{self, migrate};
 use rusqlite::{Connection, OpenFlags};
+use std::fs::OpenOptions;
+use std::io::{ErrorKind, Read};
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::sync::{Condvar, Mutex, PoisonError};
@@ -28,9 +30,10 @@ pub(crate) fn keys_path(path: &Path) -> PathBuf {
 
 /// The pair that writes; makes the files and their layout when needed.
 ///
-/// The main file keeps a write-ahead log. The key file keeps none, so that a destroyed key has no
-/// copy; its commits reach the disk before those of the main file that need them. Freed space is
-/// overwritten in both, and nothing temporary goes to disk.
+/// The main file keeps a write-ahead log. The key file keeps a rollback journal that stays in its place
+/// between transactions, so that [`blank_journal`] can overwrite the copies of keys in it; its commits
+/// reach the disk before those of the main file that need them. Freed space is overwritten in both, and
+/// nothing temporary goes to disk.
 pub(crate) fn open_writer(path: &Path) -> Result<Pair, StoreFault> {
     let mut main = Connection::open(path)?;
     main.busy_timeout(BUSY)?;
@@ -43,11 +46,32 @@ pub(crate) fn open_writer(path: &Path) -> Result<Pair, StoreFault> {
     let mut keys = Connection::open(keys_path(path))?;
     keys.busy_timeout(BUSY)?;
     keys.execute_batch(
-        "PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA; PRAGMA secure_delete=ON;
+        "PRAGMA journal_mode=PERSIST; PRAGMA synchronous=EXTRA; PRAGMA secure_delete=ON;
          PRAGMA temp_store=MEMORY;",
     )?;
     migrate(&mut keys, migrations::KEYS)?;
     Ok(Pair { main, keys })
+}
+
+/// Overwrites the rollback journal of the key file, which holds pages as they were before: with them keys
+/// that have been destroyed since. The caller holds the main file's lock, so nobody writes keys meanwhile.
+pub(crate) fn blank_journal(keys: &Connection) -> Result<(), StoreFault> {
+    let Some(path) = keys.path().filter(|path| !path.is_empty()) else { return Ok(()) };
+    // Whoever reads the journal of a transaction that was broken off holds the file's own lock.
+    keys.execute_batch("BEGIN EXCLUSIVE")?;
+    let done = overwrite(&PathBuf::from(format!("{path}-journal")));
+    keys.execute_batch("COMMIT")?;
+    done.map_err(|error| StoreFault::Disk(error.to_string()))
+}
+
+fn overwrite(path: &Path) -> std::io::Result<()> {
+    let mut file = match OpenOptions::new().write(true).open(path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        opened => opened?,
+    };
+    let bytes = file.metadata()?.len();
+    std::io::copy(&mut std::io::repeat(0).take(bytes), &mut file)?;
+    file.sync_all()
 }
 
 fn open_reader(path: &Path) -> Result<Pair, StoreFault> {

@@ -2,10 +2,11 @@
 
 use crate::fault::{OpenFault, StoreFault};
 use crate::keys;
-use crate::part::{DOCUMENT_FIELDS, TEXT_FIELDS, ids_in, part_of};
+use crate::part::part_of;
 use crate::read_log::{self, ReadRow, Reading, ties};
 use crate::record::stream_rows;
 use crate::seal::Key;
+use crate::sight::Sight;
 use crate::store::Store;
 use crate::vault::{self, Document, Identity};
 use access::{Access, Act, Action, Part, Purpose, Relation, Tie, Viewer};
@@ -16,8 +17,9 @@ use jiff::civil::Date;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-/// A case that has been opened for someone. What the viewer may not see is not in it: the sealed part
-/// of an event of another part is erased, its texts and documents cannot be read.
+/// A case that has been opened for someone. What the viewer may not see is not in it: the facts of an
+/// event of another part are erased, its texts and documents cannot be read, and for coaches and hosts the
+/// event itself is left out.
 pub struct OpenCase {
     /// Which.
     pub case: CaseId,
@@ -29,7 +31,7 @@ pub struct OpenCase {
     pub parts: Vec<Part>,
     /// The version of its stream: what an append relies on.
     pub version: u64,
-    /// Its events in order.
+    /// Its events in order, as far as the viewer may know of them.
     pub events: Vec<Recorded>,
     /// Who the person is, as far as the viewer may know; none when erased.
     pub identity: Option<Identity>,
@@ -75,7 +77,8 @@ impl Store {
         let tie = self.tie(viewer, case, day)?;
         let access = access::opening(viewer, &tie, purpose, parts, day);
         self.log_reading(viewer, case, page, purpose, tie, access, now)?;
-        self.load(case, access, tie.relation, parts)
+        let sight = Sight { viewer, tie, parts };
+        self.load(case, access, &sight)
     }
 
     /// Opens a case for an act: asks `access` whether the viewer may do it, logs, and loads every
@@ -100,7 +103,10 @@ impl Store {
             access = Access { allowed: false, reason: access::Reason::PurposeDoesNotFit };
         }
         self.log_reading(viewer, case, page, purpose, tie, access, now)?;
-        let open = self.load(case, access, tie.relation, &[Part::Whole])?;
+        // The chain decides from every fact, whoever does the act.
+        let control = Viewer::system(viewer.user);
+        let sight = Sight { viewer: &control, tie: Tie::always(tie.relation), parts: &[Part::Whole] };
+        let open = self.load(case, access, &sight)?;
         let OpenCase { case, access, relation, version, events, .. } = open;
         Ok(CaseToAct { case, access, relation, version, events })
     }
@@ -141,46 +147,41 @@ impl Store {
         if access.allowed { Ok(()) } else { Err(OpenFault::Denied(access.reason)) }
     }
 
-    fn load(
-        &self,
-        case: CaseId,
-        access: Access,
-        relation: Relation,
-        parts: &[Part],
-    ) -> Result<OpenCase, OpenFault> {
+    fn load(&self, case: CaseId, access: Access, sight: &Sight<'_>) -> Result<OpenCase, OpenFault> {
         let reader = self.reader()?;
         let key = keys::case_key(&reader.keys, case)?;
-        let whole = parts.contains(&Part::Whole);
         let rows = stream_rows(&reader.main, &StreamId::case(case))?;
+        let version = rows.last().map_or(0, |last| last.version);
         let mut events = Vec::with_capacity(rows.len());
         let mut readable = BTreeSet::new();
-        for row in rows {
-            let granted = whole || parts.contains(&part_of(&row.kind));
+        for row in rows.into_iter().filter(|row| sight.includes(row)) {
+            let granted = sight.grants_facts(&row);
             if granted && let Ok(Value::Object(body)) = serde_json::from_str(&row.body) {
-                let ids = ids_in(&body, TEXT_FIELDS).chain(ids_in(&body, DOCUMENT_FIELDS));
-                readable.extend(ids.map(str::to_owned));
+                readable.extend(sight.readable(&row, &body).map(str::to_owned));
             }
-            events.push(row.recorded(key.as_ref().filter(|_| granted))?);
+            let mut recorded = row.recorded(key.as_ref().filter(|_| granted))?;
+            sight.withhold(&mut recorded);
+            events.push(recorded);
         }
         let identity = match &key {
             Some(key) => vault::identity(&reader.main, key, case)?,
             None => None,
         };
         let identity = identity.and_then(|identity| {
-            if whole {
+            if sight.grants(Part::Whole) {
                 Some(identity)
-            } else if parts.contains(&Part::Way) {
+            } else if sight.grants(Part::Way) {
                 Some(identity.without_number())
             } else {
-                parts.contains(&Part::Placement).then(|| identity.first_name_only())
+                sight.grants(Part::Placement).then(|| identity.first_name_only())
             }
         });
         Ok(OpenCase {
             case,
             access,
-            relation,
-            parts: parts.to_vec(),
-            version: events.last().map_or(0, |last| last.version),
+            relation: sight.tie.relation,
+            parts: sight.parts.to_vec(),
+            version,
             events,
             identity,
             erased: keys::is_erased(&reader.keys, case)?,

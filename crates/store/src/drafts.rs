@@ -1,5 +1,6 @@
 //! Drafts: a registration that can be left and resumed, each sealed with a key of its own.
 
+use crate::draft_keys::bound_to;
 use crate::fault::StoreFault;
 use crate::keys;
 use crate::record::parsed;
@@ -66,7 +67,7 @@ impl Store {
         self.write(move |writing| {
             let id = draft.id.to_string();
             let key = keys::draft_key_or_new(writing.keys, &id)?;
-            let bound_to = format!("draft:{id}:{}", draft.owner);
+            let bound_to = bound_to(&id, &draft.owner.to_string());
             let sealed = key.seal(draft.content.as_bytes(), &bound_to)?;
             let kept = writing.main.execute(
                 "INSERT INTO drafts (id, owner, kind, updated_at, sealed)
@@ -102,7 +103,7 @@ impl Store {
         let Some(key) = keys::draft_key(&reader.keys, &id.to_string())? else {
             return Ok(None);
         };
-        let content = key.open(&sealed, &format!("draft:{id}:{owner}"))?;
+        let content = key.open(&sealed, &bound_to(&id.to_string(), &owner.to_string()))?;
         let content = String::from_utf8(content).map_err(|_| StoreFault::Damaged(format!("draft {id}")))?;
         Ok(Some(Draft { id, owner, kind, updated_at: updated_at?, content }))
     }
@@ -140,10 +141,11 @@ impl Store {
     }
 }
 
-/// Erases a draft inside the writer's transaction.
-pub(crate) fn erase(writing: &Writing<'_>, id: DraftId) -> Result<(), StoreFault> {
+/// Deletes a draft inside the writer's transaction. Its key is destroyed when that has been committed:
+/// should the commit fail, the draft is still there to be resumed.
+pub(crate) fn erase(writing: &mut Writing<'_>, id: DraftId) -> Result<(), StoreFault> {
     let id = id.to_string();
-    keys::destroy_draft_key(writing.keys, &id)?;
-    writing.main.execute("DELETE FROM drafts WHERE id = ?1", [id])?;
+    writing.main.execute("DELETE FROM drafts WHERE id = ?1", [&id])?;
+    writing.draft_gone(id);
     Ok(())
 }

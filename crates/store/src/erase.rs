@@ -2,7 +2,8 @@
 //! cleaned of it. Events stay, header and ciphertext, so that chains and figures still read
 //! (architecture, decision 5).
 
-use crate::database::Pair;
+use crate::database::{Pair, blank_journal};
+use crate::draft_keys;
 use crate::fault::{OpenFault, StoreFault};
 use crate::keys;
 use crate::read_log::{self, Reading};
@@ -13,7 +14,7 @@ use access::{Access, Purpose, Reason, Relation, Viewer};
 use chain::id::{CaseId, UserId};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 
 impl Store {
     /// Erases everything about the person of a case. It cannot be undone; doing it again does nothing
@@ -45,8 +46,12 @@ impl Store {
             read_log::log(writing, &reading)?;
             Ok(())
         })?;
-        self.writer().between(clean_files)?;
-        Ok(())
+        if self.writer().between(clean)? {
+            Ok(())
+        } else {
+            let words = "a reader kept the log from being emptied; erase again";
+            Err(StoreFault::Disk(words.into()).into())
+        }
     }
 
     /// Every erasure: which case, and when.
@@ -67,7 +72,6 @@ impl Store {
 /// Carries out erasures that the key file knows of and the main file does not: a restored copy, or a
 /// crash between the two commits.
 pub(crate) fn replay(pair: &Pair, projector: &dyn Projector) -> Result<(), StoreFault> {
-    let mut replayed = false;
     for (id, at, by) in keys::erasures(&pair.keys)? {
         let known = pair.main.prepare_cached("SELECT 1 FROM erasures WHERE case_id = ?1")?.exists([&id])?;
         let (Ok(case), Ok(erased_at)) = (id.parse::<CaseId>(), at.parse::<Timestamp>()) else {
@@ -84,9 +88,8 @@ pub(crate) fn replay(pair: &Pair, projector: &dyn Projector) -> Result<(), Store
         let done = erase_rows(&pair.main, &pair.keys, projector, case, (&at, &by), day);
         pair.main.execute_batch(if done.is_ok() { "COMMIT" } else { "ROLLBACK" })?;
         done?;
-        replayed = true;
     }
-    if replayed { clean_files(pair) } else { Ok(()) }
+    Ok(())
 }
 
 /// Deletes what the main file holds of the person, drafts and sessions included, and makes the views
@@ -100,22 +103,15 @@ fn erase_rows(
     day: Date,
 ) -> Result<(), StoreFault> {
     let id = case.to_string();
-    for table in ["identities", "texts", "documents"] {
-        main.execute(&format!("DELETE FROM {table} WHERE case_id = ?1"), [&id])?;
-    }
-    let owned: Vec<String> = main
-        .prepare(
-            "SELECT d.id FROM drafts d JOIN users u ON u.id = d.owner
-             WHERE u.case_id = ?1 AND u.role = 'job_seeker'",
-        )?
-        .query_map([&id], |row| row.get(0))?
-        .collect::<Result<_, _>>()?;
-    for draft in owned {
+    for draft in draft_keys::of_person(main, keys, case)? {
         keys::destroy_draft_key(keys, &draft)?;
         main.execute("DELETE FROM drafts WHERE id = ?1", [draft])?;
     }
+    for table in ["identities", "texts", "documents"] {
+        main.execute(&format!("DELETE FROM {table} WHERE case_id = ?1"), [&id])?;
+    }
     main.execute("DELETE FROM sessions WHERE user_id IN (SELECT id FROM users WHERE case_id = ?1)", [&id])?;
-    main.execute("UPDATE users SET name = '', sealed = NULL WHERE case_id = ?1", [&id])?;
+    main.execute("UPDATE users SET name = '', sealed = NULL, unit = NULL WHERE case_id = ?1", [&id])?;
     main.execute(
         "INSERT INTO erasures (case_id, erased_at, actor) VALUES (?1, ?2, ?3)
          ON CONFLICT (case_id) DO NOTHING",
@@ -130,18 +126,37 @@ fn erase_rows(
     Ok(())
 }
 
+/// Cleans the raw files of every erasure that they have not been cleaned of. False: a reader kept the
+/// log from being emptied, and it is still to be done.
+pub(crate) fn clean(pair: &Pair) -> Result<bool, StoreFault> {
+    let uncleaned: Vec<String> = pair
+        .main
+        .prepare("SELECT case_id FROM erasures WHERE cleaned = 0 ORDER BY case_id")?
+        .query_map([], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
+    if uncleaned.is_empty() {
+        return Ok(true);
+    }
+    if !clean_files(pair)? {
+        return Ok(false);
+    }
+    let transaction = Transaction::new_unchecked(&pair.main, TransactionBehavior::Immediate)?;
+    for case in uncleaned {
+        transaction.execute("UPDATE erasures SET cleaned = 1 WHERE case_id = ?1", [case])?;
+    }
+    transaction.commit()?;
+    Ok(true)
+}
+
 /// Takes what was deleted out of the raw files: the write-ahead log is emptied into the main file,
-/// whose freed space is overwritten, and the key file is written anew.
-fn clean_files(pair: &Pair) -> Result<(), StoreFault> {
+/// whose freed space is overwritten, the key file is written anew and its journal overwritten.
+fn clean_files(pair: &Pair) -> Result<bool, StoreFault> {
     let busy: i64 = pair.main.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
     // Whoever writes holds the main file; holding it keeps other processes' writers off the keys.
     pair.main.execute_batch("BEGIN IMMEDIATE")?;
-    let vacuumed = pair.keys.execute_batch("VACUUM");
+    let written = pair.keys.execute_batch("VACUUM").map_err(StoreFault::from);
+    let blanked = written.and_then(|()| blank_journal(&pair.keys));
     pair.main.execute_batch("COMMIT")?;
-    vacuumed?;
-    if busy == 0 {
-        Ok(())
-    } else {
-        Err(StoreFault::Disk("a reader kept the log from being emptied; erase again".into()))
-    }
+    blanked?;
+    Ok(busy == 0)
 }

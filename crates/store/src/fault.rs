@@ -78,6 +78,12 @@ pub enum AppendFault {
         /// Which.
         case: CaseId,
     },
+    /// The user has another case as the user's own.
+    #[error("the user has another case")]
+    UserTaken {
+        /// Which.
+        case: CaseId,
+    },
     /// A text or a document is larger than the store takes.
     #[error("{what} is larger than {max}")]
     TooLarge {

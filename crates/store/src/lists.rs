@@ -146,18 +146,7 @@ impl Store {
         let mut found = Vec::new();
         let anyones = viewer.role == Role::Officer && !filter.mine;
         loop {
-            let mut statement = reader.main.prepare_cached(&format!(
-                "SELECT {TASK}, {SUMMARY}
-                 FROM due_task t JOIN case_summary s ON s.case_id = t.case_id
-                 WHERE t.role = ?1 AND (t.due_by, t.case_id, t.ordinal) > (?2, ?3, ?4)
-                   AND t.due_from <= ?5
-                   AND (?6 OR t.user_id = ?7 OR (t.user_id IS NULL
-                        AND (NOT ?8 OR s.officer = ?7 OR s.coach = ?7)))
-                   AND (?9 IS NULL OR t.step = ?9)
-                   AND (?10 IS NULL OR s.municipality = ?10)
-                   AND (NOT ?12 OR s.officer IS NULL)
-                 ORDER BY t.due_by, t.case_id, t.ordinal LIMIT ?11"
-            ))?;
+            let mut statement = reader.main.prepare_cached(&worklist_sql(viewer.role))?;
             let mut rows = statement.query(params![
                 viewer.role.id(),
                 cursor.by.to_string(),
@@ -178,7 +167,8 @@ impl Store {
                 let task = views::task(row, 0)?;
                 let case: CaseId = parsed(row, 7)?;
                 cursor = ListCursor { by: task.by, case, ordinal: row.get(8)? };
-                if !judged(&reader.main, viewer, case, day)?.allowed {
+                let (tie, access) = judged(&reader.main, viewer, case, day)?;
+                if !access.allowed || tie.relation == Relation::FormerCoach {
                     continue;
                 }
                 let summary = views::summary(row, TASK_COLUMNS)?;
@@ -194,7 +184,7 @@ impl Store {
     }
 
     /// The cases to which the viewer has the relation of the viewer's role on `day`: an officer's
-    /// own cases, a coach's participants, a host's placements.
+    /// own cases, a coach's participants and earlier ones, a host's placements.
     ///
     /// # Errors
     /// As [`Store::list_worklist`].
@@ -215,24 +205,19 @@ impl Store {
         let mut found = Vec::new();
         {
             let reader = self.reader()?;
-            let mut statement = reader.main.prepare_cached(&format!(
-                "SELECT {SUMMARY}, s.case_id FROM case_summary s
-                 WHERE s.case_id > ?2 AND s.case_id IN (
-                    SELECT case_id FROM relation WHERE relation = ?3 AND user_id IN (
-                        SELECT ?1 UNION ALL SELECT provider_id FROM users WHERE id = ?1
-                        UNION ALL SELECT host_id FROM users WHERE id = ?1))
-                 ORDER BY s.case_id"
-            ))?;
+            let mut statement = reader.main.prepare_cached(&cases_sql())?;
             let mut rows = statement.query(params![
                 viewer.user.to_string(),
                 after.map(|case| case.to_string()).unwrap_or_default(),
                 viewer.role.id(),
+                // A coach's earlier participants stand there as long as they may be looked back at.
+                if viewer.role == Role::Coach { Relation::FormerCoach.id() } else { viewer.role.id() },
             ])?;
             while found.len() < limit
                 && let Some(row) = rows.next()?
             {
                 let case: CaseId = parsed(row, SUMMARY_COLUMNS)?;
-                if judged(&reader.main, viewer, case, day)?.allowed {
+                if judged(&reader.main, viewer, case, day)?.1.allowed {
                     let summary = views::summary(row, 0)?;
                     found.push(CaseRow { case, identity: None, summary });
                 }
@@ -342,11 +327,52 @@ impl Store {
     }
 }
 
-/// Whether a case may stand in the viewer's list: the same rule as at the door.
-fn judged(main: &Connection, viewer: &Viewer, case: CaseId, day: Date) -> Result<Access, StoreFault> {
+/// A viewer and the organisation that the viewer works for: whom rows of relations name.
+const SELF_AND_ORGANISATION: &str = "SELECT ?7 UNION ALL SELECT provider_id FROM users WHERE id = ?7
+    UNION ALL SELECT host_id FROM users WHERE id = ?7";
+
+/// The worklist of a role. Coaches and hosts have few cases among all there are: theirs begins with the
+/// cases to which they are related. The others' begins with the tasks of the role, in their order.
+fn worklist_sql(role: Role) -> String {
+    let from = match role {
+        Role::Coach | Role::Host => format!(
+            "(SELECT DISTINCT case_id FROM relation
+                 WHERE relation = ?1 AND user_id IN ({SELF_AND_ORGANISATION})) r
+             CROSS JOIN due_task t ON t.case_id = r.case_id AND +t.role = ?1
+             CROSS JOIN case_summary s ON s.case_id = t.case_id"
+        ),
+        _ => "due_task t JOIN case_summary s ON s.case_id = t.case_id AND t.role = ?1".to_owned(),
+    };
+    format!(
+        "SELECT {TASK}, {SUMMARY} FROM {from}
+         WHERE (t.due_by, t.case_id, t.ordinal) > (?2, ?3, ?4)
+           AND t.due_from <= ?5
+           AND (?6 OR t.user_id = ?7 OR (t.user_id IS NULL
+                AND (NOT ?8 OR s.officer = ?7 OR s.coach = ?7)))
+           AND (?9 IS NULL OR t.step = ?9)
+           AND (?10 IS NULL OR s.municipality = ?10)
+           AND (NOT ?12 OR s.officer IS NULL)
+         ORDER BY t.due_by, t.case_id, t.ordinal LIMIT ?11"
+    )
+}
+
+/// The cases to which a viewer is related in one of two ways, in the order of their ids.
+fn cases_sql() -> String {
+    let viewer = SELF_AND_ORGANISATION.replace("?7", "?1");
+    format!(
+        "SELECT {SUMMARY}, s.case_id FROM (SELECT DISTINCT case_id FROM relation
+             WHERE relation IN (?3, ?4) AND user_id IN ({viewer}) AND case_id > ?2) r
+         CROSS JOIN case_summary s ON s.case_id = r.case_id
+         ORDER BY r.case_id"
+    )
+}
+
+/// The viewer's tie to a case, and whether the case may stand in the viewer's list: the same rule as at
+/// the door.
+fn judged(main: &Connection, viewer: &Viewer, case: CaseId, day: Date) -> Result<(Tie, Access), StoreFault> {
     let tie = Tie::of(viewer, case, &ties(main, viewer, case)?, day);
     let part = if viewer.role == Role::Host { Part::Placement } else { Part::Way };
-    Ok(allowed(viewer, &tie, Action::See(part), day))
+    Ok((tie, allowed(viewer, &tie, Action::See(part), day)))
 }
 
 /// The person's name as far as a list shows it.
@@ -365,4 +391,36 @@ fn identity_for(
         Role::Host => identity.first_name_only(),
         Role::Coach | Role::Specialist | Role::JobSeeker => identity.without_number(),
     }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::migrations;
+
+    fn plan(sql: &str) -> String {
+        let main = Connection::open_in_memory().unwrap();
+        for layout in migrations::MAIN {
+            main.execute_batch(layout).unwrap();
+        }
+        let mut statement = main.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+        let parameters = vec![rusqlite::types::Null; statement.parameter_count()];
+        let rows = statement
+            .query_map(rusqlite::params_from_iter(parameters), |row| row.get::<_, String>(3))
+            .unwrap();
+        rows.map(|row| row.unwrap() + "\n").collect()
+    }
+
+    #[test]
+    fn a_coachs_and_a_hosts_lists_begin_with_their_own_cases_and_scan_no_table() {
+        for sql in [worklist_sql(Role::Coach), worklist_sql(Role::Host), cases_sql()] {
+            let plan = plan(&sql);
+            let first = plan.lines().find(|line| line.contains("SEARCH")).unwrap();
+            assert!(first.contains("relation USING COVERING INDEX relation_by_user"), "{plan}");
+            for table in ["SCAN t\n", "SCAN s\n", "SCAN relation\n", "due_task_by_role"] {
+                assert!(!plan.contains(table), "{plan}");
+            }
+        }
+        assert!(plan(&worklist_sql(Role::Officer)).contains("due_task_by_role"));
+    }
 }

@@ -4,7 +4,7 @@
 use crate::fault::StoreFault;
 use crate::journal::Canonical;
 use crate::seal::Key;
-use chain::event::{Actor, Event, Header, Recorded, Role, StreamId, StreamKind};
+use chain::event::{Actor, Event, Header, Recorded, Role, SEALED_FIELDS, StreamId, StreamKind};
 use rusqlite::{Connection, Row, params};
 use serde_json::{Map, Value};
 use std::str::FromStr;
@@ -21,7 +21,7 @@ pub(crate) struct EventRow {
     pub ordinal: i64,
     pub journal: i64,
     pub position: i64,
-    /// The event's own fields without the sealed one, as JSON.
+    /// The event's own fields without those that are sealed, as JSON.
     pub body: String,
     pub sealed: Option<Vec<u8>>,
     pub hash: Vec<u8>,
@@ -30,11 +30,17 @@ pub(crate) struct EventRow {
 /// What is loaded: every column, with the name of the bundle in the place of its number.
 pub(crate) const COLUMNS: &str = "e.stream_kind, e.stream_id, e.version, e.kind, e.holds_on, \
     e.recorded_at, e.received_on, e.actor_user, e.actor_role, e.on_behalf_of, e.command, e.ordinal, \
-    e.corrects, b.hash, e.journal, e.position, e.body, e.sealed, e.hash";
+    e.corrects, b.hash, e.journal, e.position, e.body, e.sealed, e.hash, e.digest";
 
 /// The place of an event: what its sealed part is bound to.
 fn place(stream: &StreamId, version: u64, kind: &str) -> String {
     format!("{}:{}:{version}:{kind}", stream.kind.id(), stream.id)
+}
+
+/// The fields of an event that are sealed: in a case everything that says something about the person.
+fn about_the_person(kind: StreamKind) -> impl Iterator<Item = &'static str> {
+    let beside = SEALED_FIELDS.iter().copied().filter(move |_| kind == StreamKind::Case);
+    std::iter::once(SEALED).chain(beside)
 }
 
 /// Parts an event into its readable body and its sealed part.
@@ -51,13 +57,16 @@ pub(crate) fn split(
         Some(Value::Object(body)) => body,
         _ => Map::new(),
     };
-    let sealed = match body.remove(SEALED) {
-        None | Some(Value::Null) => None,
-        Some(facts) => {
-            let key = key.ok_or_else(|| StoreFault::Damaged("facts with no key to seal".into()))?;
-            let facts = serde_json::to_vec(&facts)?;
-            Some(key.seal(&facts, &place(stream, version, event.kind()))?)
-        }
+    let mut facts = Map::new();
+    for field in about_the_person(stream.kind) {
+        facts.extend(body.remove_entry(field));
+    }
+    let sealed = if facts.values().all(Value::is_null) {
+        None
+    } else {
+        let key = key.ok_or_else(|| StoreFault::Damaged("facts with no key to seal".into()))?;
+        let facts = serde_json::to_vec(&facts)?;
+        Some(key.seal(&facts, &place(stream, version, event.kind()))?)
     };
     Ok((serde_json::to_string(&body)?, sealed))
 }
@@ -78,6 +87,7 @@ impl EventRow {
             },
             on_behalf_of: optional(row, 9)?,
             command: parsed(row, 10)?,
+            digest: row.get(19)?,
             corrects: row.get::<_, Option<i64>>(12)?.map(whole).transpose()?,
             bundle: row.get(13)?,
         };
@@ -117,6 +127,7 @@ impl EventRow {
             .field(&text(&header.command))
             .number(self.ordinal)
             .optional(header.corrects.map(|version| text(&version)).as_deref())
+            .optional(header.digest.as_deref().map(str::as_bytes))
             .field(header.bundle.as_bytes())
             .field(self.body.as_bytes())
             .optional(self.sealed.as_deref());
@@ -129,9 +140,9 @@ impl EventRow {
         main.prepare_cached(
             "INSERT INTO events (stream_kind, stream_id, version, kind, holds_on, recorded_at,
                 received_on, actor_user, actor_role, on_behalf_of, command, ordinal, corrects,
-                bundle, journal, position, body, sealed, hash)
+                bundle, journal, position, body, sealed, hash, digest)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17,
-                ?18, ?19)",
+                ?18, ?19, ?20)",
         )?
         .execute(params![
             self.stream.kind.id(),
@@ -153,6 +164,7 @@ impl EventRow {
             self.body,
             self.sealed,
             self.hash,
+            header.digest,
         ])?;
         Ok(())
     }
@@ -163,14 +175,12 @@ impl EventRow {
             let Value::Object(mut body) = serde_json::from_str(&self.body)? else {
                 return Err(damaged("the body of an event", &self.kind));
             };
-            let facts = match (&self.sealed, key) {
-                (Some(sealed), Some(key)) => {
-                    let place = place(&self.stream, self.version, &self.kind);
-                    serde_json::from_slice(&key.open(sealed, &place)?)?
-                }
-                _ => Value::Null,
-            };
-            body.insert(SEALED.to_owned(), facts);
+            body.insert(SEALED.to_owned(), Value::Null);
+            if let (Some(sealed), Some(key)) = (&self.sealed, key) {
+                let place = place(&self.stream, self.version, &self.kind);
+                let facts: Map<String, Value> = serde_json::from_slice(&key.open(sealed, &place)?)?;
+                body.extend(facts);
+            }
             serde_json::from_value(Value::Object(Map::from_iter([(self.kind.clone(), Value::Object(body))])))?
         } else {
             Event::Unknown(self.kind)

@@ -2,6 +2,7 @@
 
 use crate::append::{Append, Appended, append};
 use crate::database::{Reader, Readers, open_writer};
+use crate::draft_keys;
 use crate::erase;
 use crate::fault::{AppendFault, StoreFault};
 use crate::journal;
@@ -45,7 +46,8 @@ struct Inner {
 
 impl Store {
     /// Opens the database at `path` and the keys beside it at `path.keys`, making both when they do
-    /// not exist, and carries out every erasure that a restored database does not know of.
+    /// not exist, carries out every erasure that a restored database does not know of, and finishes what a
+    /// crash left half done: files to be cleaned, keys without a draft.
     ///
     /// # Errors
     /// [`StoreFault::Disk`] or [`StoreFault::Newer`].
@@ -54,6 +56,9 @@ impl Store {
         keys::make_number_secret(&pair.keys)?;
         let number_secret = keys::number_secret(&pair.keys)?;
         erase::replay(&pair, &*projector)?;
+        // With a reader in the way the files stay to be cleaned the next time.
+        erase::clean(&pair)?;
+        draft_keys::destroy_lone(&pair, None)?;
         let world = WorldView::load(&pair.main, &mut |_, _, _| {})?;
         let world: SharedWorld = Arc::new(RwLock::new(Arc::new(world)));
         let writer = Writer::start(pair, projector.clone(), world.clone())?;

@@ -4,11 +4,12 @@
 use crate::fault::StoreFault;
 use crate::keys;
 use crate::record::{damaged, optional, parsed};
+use crate::seal::Key;
 use crate::store::Store;
 use access::Viewer;
 use chain::event::Role;
 use chain::id::{CaseId, HostId, ProviderId, UserId};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use rusqlite::{Connection, Row, params};
 
 /// Someone who can sign in.
@@ -60,35 +61,14 @@ impl Store {
     /// [`StoreFault`]; a user of an erased case is refused.
     pub fn save_user(&self, user: User) -> Result<(), StoreFault> {
         self.write(move |writing| {
-            let (name, sealed) = match user.case {
-                None => (user.name.as_str(), None),
+            let key = match user.case {
+                None => None,
                 Some(case) if keys::is_erased(writing.keys, case)? => {
                     return Err(StoreFault::Damaged(format!("case {case} has been erased")));
                 }
-                Some(case) => {
-                    let key = keys::case_key_or_new(writing.keys, case)?;
-                    ("", Some(key.seal(user.name.as_bytes(), &bound_to(user.id))?))
-                }
+                Some(case) => Some(keys::case_key_or_new(writing.keys, case)?),
             };
-            writing.main.execute(
-                "INSERT INTO users (id, role, name, unit, provider_id, host_id, case_id, sealed)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
-                 ON CONFLICT (id) DO UPDATE SET role = excluded.role, name = excluded.name,
-                    unit = excluded.unit, provider_id = excluded.provider_id,
-                    host_id = excluded.host_id, case_id = excluded.case_id,
-                    sealed = excluded.sealed",
-                params![
-                    user.id.to_string(),
-                    user.role.id(),
-                    name,
-                    user.unit,
-                    user.provider.map(|id| id.to_string()),
-                    user.host.map(|id| id.to_string()),
-                    user.case.map(|id| id.to_string()),
-                    sealed,
-                ],
-            )?;
-            Ok(())
+            save(writing.main, &user, key.as_ref())
         })
     }
 
@@ -100,12 +80,15 @@ impl Store {
         Ok(self.users_where("id = ?1", &id.to_string())?.pop())
     }
 
-    /// The users in a role, in the order of their ids.
+    /// The users in a role, in the order of their ids, without those whose case has been erased.
     ///
     /// # Errors
     /// [`StoreFault`].
     pub fn users_by_role(&self, role: Role) -> Result<Vec<User>, StoreFault> {
-        self.users_where("role = ?1", role.id())
+        self.users_where(
+            "role = ?1 AND (case_id IS NULL OR case_id NOT IN (SELECT case_id FROM erasures))",
+            role.id(),
+        )
     }
 
     /// The user whose own case it is.
@@ -151,11 +134,18 @@ impl Store {
         })
     }
 
-    /// The session with this token's hash, unless it has ended.
+    /// The session with this token's hash, unless it has ended, has not been used for longer than `idle`
+    /// or began longer ago than `longest`.
     ///
     /// # Errors
     /// [`StoreFault`].
-    pub fn session(&self, token_hash: [u8; 32]) -> Result<Option<Session>, StoreFault> {
+    pub fn session(
+        &self,
+        token_hash: [u8; 32],
+        now: Timestamp,
+        idle: SignedDuration,
+        longest: SignedDuration,
+    ) -> Result<Option<Session>, StoreFault> {
         let reader = self.reader()?;
         let mut statement = reader.main.prepare_cached(
             "SELECT user_id, language, created, seen FROM sessions
@@ -165,12 +155,15 @@ impl Store {
         let Some(row) = rows.next()? else {
             return Ok(None);
         };
-        Ok(Some(Session {
+        let session = Session {
             user: parsed(row, 0)?,
             language: row.get(1)?,
             created: parsed(row, 2)?,
             seen: parsed(row, 3)?,
-        }))
+        };
+        let lives =
+            now.duration_since(session.seen) <= idle && now.duration_since(session.created) <= longest;
+        Ok(lives.then_some(session))
     }
 
     /// Notes that a session was used, and in which language.
@@ -205,6 +198,46 @@ impl Store {
             )?;
             Ok(())
         })
+    }
+}
+
+/// Keeps a user; the name of one with a case is sealed with the key of the case.
+pub(crate) fn save(main: &Connection, user: &User, key: Option<&Key>) -> Result<(), StoreFault> {
+    let (name, sealed) = match (user.case, key) {
+        (None, _) => (user.name.as_str(), None),
+        (Some(_), Some(key)) => ("", Some(key.seal(user.name.as_bytes(), &bound_to(user.id))?)),
+        (Some(case), None) => {
+            return Err(StoreFault::Damaged(format!("case {case} has no key for a name")));
+        }
+    };
+    main.prepare_cached(
+        "INSERT INTO users (id, role, name, unit, provider_id, host_id, case_id, sealed)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+         ON CONFLICT (id) DO UPDATE SET role = excluded.role, name = excluded.name,
+            unit = excluded.unit, provider_id = excluded.provider_id,
+            host_id = excluded.host_id, case_id = excluded.case_id,
+            sealed = excluded.sealed",
+    )?
+    .execute(params![
+        user.id.to_string(),
+        user.role.id(),
+        name,
+        user.unit,
+        user.provider.map(|id| id.to_string()),
+        user.host.map(|id| id.to_string()),
+        user.case.map(|id| id.to_string()),
+        sealed,
+    ])?;
+    Ok(())
+}
+
+/// The case that is a user's own; none also when there is no such user.
+pub(crate) fn case_of(main: &Connection, user: UserId) -> Result<Option<CaseId>, StoreFault> {
+    let mut statement = main.prepare_cached("SELECT case_id FROM users WHERE id = ?1")?;
+    let mut rows = statement.query([user.to_string()])?;
+    match rows.next()? {
+        Some(row) => optional(row, 0),
+        None => Ok(None),
     }
 }
 

@@ -2,6 +2,7 @@
 //! behind a savepoint of its own, commits once and only then answers (architecture, decision 2).
 
 use crate::database::Pair;
+use crate::draft_keys;
 use crate::fault::StoreFault;
 use crate::journal::Journal;
 use crate::store::Projector;
@@ -30,6 +31,7 @@ pub(crate) struct Writing<'w> {
     pub world: &'w WorldView,
     journal: &'w mut Option<Journal>,
     world_events: &'w mut Vec<(StreamId, u64, Event)>,
+    drafts_gone: &'w mut Vec<String>,
 }
 
 impl Writing<'_> {
@@ -39,6 +41,11 @@ impl Writing<'_> {
             *self.journal = Some(Journal::open(self.main, &now.to_string())?);
         }
         self.journal.as_mut().ok_or(StoreFault::Closed)
+    }
+
+    /// Notes a draft whose row is gone: its key is destroyed after the commit.
+    pub fn draft_gone(&mut self, id: String) {
+        self.drafts_gone.push(id);
     }
 
     /// Notes an event of the world, to be taken in after the commit.
@@ -118,7 +125,7 @@ impl Writer {
     ) -> Result<Writer, StoreFault> {
         let (sender, receiver) = channel();
         let data_version = data_version(&pair.main)?;
-        let work = Work { pair, projector, world, journal: None, data_version };
+        let work = Work { pair, projector, world, journal: None, data_version, drafts_gone: Vec::new() };
         let thread = std::thread::Builder::new()
             .name("store-writer".into())
             .spawn(move || work.run(&receiver))
@@ -174,6 +181,8 @@ struct Work {
     world: SharedWorld,
     journal: Option<Journal>,
     data_version: i64,
+    /// Drafts whose keys are still to be destroyed.
+    drafts_gone: Vec<String>,
 }
 
 impl Work {
@@ -207,10 +216,11 @@ impl Work {
         let mut waiting = VecDeque::from(batch);
         let mut answers = Vec::with_capacity(waiting.len());
         let mut world_events = Vec::new();
-        let journal_before = self.journal.clone();
+        let (journal_before, gone_before) = (self.journal.clone(), self.drafts_gone.len());
         let result = self.carry_out(&mut waiting, &mut answers, &mut world_events);
         if let Err(fault) = &result {
             self.journal = journal_before;
+            self.drafts_gone.truncate(gone_before);
             // There is nothing to roll back when the transaction never began.
             let _ = self.pair.main.execute_batch("ROLLBACK");
             let _ = self.pair.keys.execute_batch("ROLLBACK");
@@ -223,6 +233,12 @@ impl Work {
             for (stream, version, event) in &world_events {
                 world.apply(stream, *version, event);
             }
+        }
+        // What fails here is tried again after the next commit, and when the files are next opened.
+        if !self.drafts_gone.is_empty()
+            && draft_keys::destroy_lone(&self.pair, Some(&self.drafts_gone)).is_ok()
+        {
+            self.drafts_gone.clear();
         }
         for answer in answers {
             answer(result.clone());
@@ -244,6 +260,7 @@ impl Work {
             main.execute_batch("SAVEPOINT request")?;
             keys.execute_batch("SAVEPOINT request")?;
             let (journal_before, events_before) = (self.journal.clone(), world_events.len());
+            let gone_before = self.drafts_gone.len();
             let mut writing = Writing {
                 main,
                 keys,
@@ -251,6 +268,7 @@ impl Work {
                 world: &world,
                 journal: &mut self.journal,
                 world_events: &mut *world_events,
+                drafts_gone: &mut self.drafts_gone,
             };
             let (keep, answer) = request.carry_out(&mut writing);
             answers.push(answer);
@@ -259,6 +277,7 @@ impl Work {
                 keys.execute_batch("ROLLBACK TO request")?;
                 self.journal = journal_before;
                 world_events.truncate(events_before);
+                self.drafts_gone.truncate(gone_before);
             }
             main.execute_batch("RELEASE request")?;
             keys.execute_batch("RELEASE request")?;

@@ -26,6 +26,7 @@ CREATE TABLE events (
     body TEXT NOT NULL,
     sealed BLOB,
     hash BLOB NOT NULL,
+    digest TEXT,
     PRIMARY KEY (stream_kind, stream_id, version)
 ) STRICT, WITHOUT ROWID;
 
@@ -94,10 +95,12 @@ CREATE TABLE documents (
     PRIMARY KEY (case_id, id)
 ) STRICT;
 
+-- Cleaned: what was deleted has been taken out of the raw files too.
 CREATE TABLE erasures (
     case_id TEXT NOT NULL PRIMARY KEY,
     erased_at TEXT NOT NULL,
-    actor TEXT NOT NULL
+    actor TEXT NOT NULL,
+    cleaned INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE drafts (

@@ -154,3 +154,41 @@ async fn what_is_awaited_is_stored_when_it_answers() {
     let empty = Append { relies_on: vec![], ..Append::new(command(9), DAY) };
     assert!(home.store.append(empty).await.is_err());
 }
+
+#[test]
+fn the_user_whose_case_it_becomes_is_kept_with_it_or_not_at_all() {
+    let home = Home::new();
+    let mut taken = registration(1);
+    taken.user = Some(seeker(1));
+    taken.relies_on[0].1 = 7;
+    assert!(matches!(home.store.append_blocking(taken.clone()), Err(AppendFault::Conflict { .. })));
+    assert_eq!(home.store.user(user(50)).unwrap(), None);
+    home.store.save_user(store::User { case: None, ..seeker(1) }).unwrap();
+    taken.relies_on[0].1 = 0;
+    home.store.append_blocking(taken).unwrap();
+    assert_eq!(home.store.user_of_case(case(1)).unwrap(), Some(seeker(1)));
+    for (_, bytes) in home.raw().iter().filter(|(name, _)| name.ends_with(".keys")) {
+        assert!(!contains(bytes, "Rosenqvist"));
+    }
+    let mut again = plan(1, 2, 10);
+    again.user = Some(store::User { name: "Iväg Ros".into(), ..seeker(1) });
+    home.store.append_blocking(again).unwrap();
+    assert_eq!(home.store.user(user(50)).unwrap().unwrap().name, "Iväg Ros");
+    assert_eq!(home.findings(), "");
+}
+
+#[test]
+fn a_user_has_one_case_and_an_append_that_would_give_another_changes_nothing() {
+    let home = Home::new();
+    home.register(1);
+    home.store.save_user(seeker(1)).unwrap();
+    let mut second = registration(2);
+    second.user = Some(seeker(2));
+    let refused = home.store.append_blocking(second.clone());
+    assert_eq!(refused, Err(AppendFault::UserTaken { case: case(1) }));
+    second.user = Some(store::User { case: None, ..seeker(1) });
+    assert_eq!(home.store.append_blocking(second), refused);
+    assert_eq!(home.store.cases(None, 10).unwrap(), [case(1)]);
+    assert_eq!(home.store.user(user(50)).unwrap(), Some(seeker(1)));
+    assert_eq!(home.findings(), "");
+}

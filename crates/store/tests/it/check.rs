@@ -142,3 +142,25 @@ fn what_the_chain_finds_in_a_case_is_reported() {
     let words: Vec<String> = findings.iter().map(ToString::to_string).collect();
     assert_eq!(words, [format!("case: {}: 3 events", case(2))]);
 }
+
+#[test]
+fn an_event_for_someone_who_is_no_user_is_named() {
+    let home = Home::new();
+    home.register(3);
+    let mut own = registration(1);
+    own.events[0].1.actor = chain::event::Actor { user: user(50), role: chain::event::Role::JobSeeker };
+    home.store.append_blocking(own).unwrap();
+    let mut for_another = registration(2);
+    for_another.events[1].1.on_behalf_of = Some(user(51));
+    home.store.append_blocking(for_another).unwrap();
+    let found = home.findings();
+    assert_eq!(found.lines().count(), 2, "{found}");
+    let own = format!("user: case {}, version 1 (Registered): no user {}", case(1), user(50));
+    assert!(found.contains(&own), "{found}");
+    let for_another = format!("user: case {}, version 2 (OfficerAssigned): no user {}", case(2), user(51));
+    assert!(found.contains(&for_another), "{found}");
+    for id in [50, 51] {
+        home.store.save_user(store::User { id: user(id), case: None, ..seeker(1) }).unwrap();
+    }
+    assert_eq!(home.findings(), "");
+}

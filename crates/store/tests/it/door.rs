@@ -2,9 +2,14 @@
 
 use crate::fixture::*;
 use access::{Act, Part, Purpose, Reason, Relation, Viewer};
-use chain::event::{CapacityFacts, Event, OverallAssessmentMade, Role, Sealed, StreamId, SupportStarted};
-use chain::id::ParticipationId;
+use chain::event::{
+    CapacityFacts, ConcernRaised, EndReason, Event, MappingMade, OverallAssessmentMade, PlacementConfirmed,
+    PlacementStarted, Role, Sealed, StreamId, SupportEnded,
+};
+use chain::id::{ConcernId, HostId, ParticipationId, PlacementId};
 use chain::text::NewText;
+use jiff::ToSpan;
+use jiff::civil::Date;
 use store::{OpenFault, Store, User};
 
 /// A case with an overall assessment, a decision and support by provider 1.
@@ -21,14 +26,7 @@ fn case_with_support(home: &Home) {
         }
         .into(),
         decision(text(32)),
-        SupportStarted {
-            participation: ParticipationId(uuid(7, 1)),
-            service: "steg_till_arbete_plus".into(),
-            track: None,
-            provider: Some(provider(1)),
-            until: None,
-        }
-        .into(),
+        support(1),
     ];
     append.events.extend(events.map(|event| (stream.clone(), header(), event)));
     for id in 30..33 {
@@ -83,10 +81,9 @@ fn a_providers_coach_sees_the_way_but_neither_evidence_nor_reasons() {
     let coach = coach_of(&home.store, 1);
     let parts = [Part::Way, Part::Support];
     let open = home.store.open_case(&coach, case(1), "/case", Purpose::Support, &parts, now(), DAY).unwrap();
-    let Event::OverallAssessmentMade(made) = &open.events[3].event else { panic!() };
-    assert_eq!(made.sealed, Sealed::Erased);
-    let Event::DecisionMade(made) = &open.events[4].event else { panic!() };
-    assert_eq!(made.sealed, Sealed::Erased);
+    let kinds: Vec<&str> = open.events.iter().map(|recorded| recorded.event.kind()).collect();
+    assert_eq!(kinds, ["Registered", "OfficerAssigned", "ActionPlanMade", "SupportStarted"]);
+    assert_eq!(open.version, 6, "the version is the whole stream's");
     assert_eq!(open.text(text(30)).unwrap(), None);
     assert_eq!(open.text(text(32)).unwrap(), None);
     assert!(open.text(text(20)).unwrap().is_some());
@@ -163,4 +160,122 @@ fn a_specialist_sees_a_case_only_while_asked() {
     ));
     home.store.append_blocking(ask).unwrap();
     assert_eq!(open(), Ok(Reason::AskedSpecialist));
+}
+
+/// What a viewer is shown for some parts, on a day.
+fn shown(home: &Home, viewer: &Viewer, parts: &[Part], day: Date) -> store::OpenCase {
+    home.store.open_case(viewer, case(1), "/case", Purpose::of(viewer.role), parts, now(), day).unwrap()
+}
+
+fn kinds(open: &store::OpenCase) -> Vec<&str> {
+    open.events.iter().map(|recorded| recorded.event.kind()).collect()
+}
+
+fn health_affects_work(open: &store::OpenCase) -> bool {
+    let Event::Registered(registered) = &open.events[0].event else { panic!() };
+    registered.sealed.known().unwrap().health_affects_work
+}
+
+#[test]
+fn a_host_knows_of_the_placement_only() {
+    let home = Home::new();
+    case_with_support(&home);
+    let (host, placement) = (HostId(uuid(10, 1)), PlacementId(uuid(11, 1)));
+    let started = PlacementStarted {
+        placement,
+        service: "praktik".into(),
+        host,
+        extent_percent: 50,
+        until: DAY.checked_add(90.days()).unwrap(),
+        tasks: text(40),
+    };
+    let events = vec![(DAY, started.into()), (DAY, PlacementConfirmed { placement }.into())];
+    home.store.append_blocking(happened(1, 6, 11, events, &[40])).unwrap();
+    let contact = User { role: Role::Host, host: Some(host), case: None, ..seeker(1) };
+    home.store.save_user(contact.clone()).unwrap();
+    let open = shown(&home, &contact.viewer(), &[Part::Placement], DAY);
+    assert_eq!(kinds(&open), ["PlacementStarted", "PlacementConfirmed"]);
+    assert_eq!(open.version, 8);
+    assert_eq!(open.identity.as_ref().unwrap().name(), "Iväg");
+}
+
+#[test]
+fn that_health_affects_work_and_which_adaptations_is_seen_with_health_only() {
+    let home = Home::new();
+    case_with_support(&home);
+    let mapped = MappingMade {
+        competence: text(40),
+        adaptations: Some(text(41)),
+        subsidy_considered: false,
+        deeper: vec![],
+    };
+    home.store.append_blocking(happened(1, 6, 11, vec![(DAY, mapped.into())], &[40, 41])).unwrap();
+    let coach = shown(&home, &coach_of(&home.store, 1), &[Part::Way, Part::Support], DAY);
+    assert!(!health_affects_work(&coach));
+    assert_eq!(coach.text(text(40)).unwrap().as_deref(), Some("text 40"));
+    assert_eq!(coach.text(text(41)).unwrap(), None);
+    for parts in [&[Part::Whole][..], &[Part::Way, Part::Health]] {
+        let open = shown(&home, &officer(), parts, DAY);
+        assert!(health_affects_work(&open));
+        assert_eq!(open.text(text(41)).unwrap().as_deref(), Some("text 41"));
+    }
+    assert!(!health_affects_work(&shown(&home, &officer(), &[Part::Way], DAY)));
+}
+
+#[test]
+fn a_concern_is_read_by_whoever_raised_it_and_by_those_who_can_act_on_it() {
+    let home = Home::new();
+    case_with_support(&home);
+    let (coach, colleague) = (coach_of(&home.store, 1), user(99));
+    let raised = ConcernRaised { concern: ConcernId(uuid(12, 1)), text: text(40) };
+    let mut append = happened(1, 6, 11, vec![(DAY, raised.into())], &[40]);
+    append.events[0].1.actor = chain::event::Actor { user: coach.user, role: Role::Coach };
+    home.store.append_blocking(append).unwrap();
+    home.store
+        .save_user(User {
+            id: colleague,
+            role: Role::Coach,
+            provider: Some(provider(1)),
+            case: None,
+            ..seeker(1)
+        })
+        .unwrap();
+    let colleague = Viewer { user: colleague, ..coach };
+    let own = Viewer { user: user(50), role: Role::JobSeeker, own_case: Some(case(1)) };
+    let read = |viewer: &Viewer, part| {
+        let open = shown(&home, viewer, &[part], DAY);
+        assert!(kinds(&open).contains(&"ConcernRaised"));
+        open.text(text(40)).unwrap().is_some()
+    };
+    assert!(read(&coach, Part::Support));
+    assert!(read(&officer(), Part::Whole));
+    assert!(!read(&colleague, Part::Support));
+    assert!(!read(&own, Part::Whole));
+}
+
+#[test]
+fn a_coach_whose_support_has_ended_looks_back_at_what_was_until_the_time_is_over() {
+    let home = Home::new();
+    case_with_support(&home);
+    let days = |days: i64| DAY.checked_add(days.days()).unwrap();
+    let ended = SupportEnded { participation: ParticipationId(uuid(7, 1)), reason: EndReason::OwnWish };
+    let plan =
+        |on, id| (on, chain::event::ActionPlanMade { goal: text(id), activities: text(id + 1) }.into());
+    let events = vec![plan(days(9), 40), (days(10), ended.into()), plan(days(10), 42), plan(days(11), 44)];
+    home.store.append_blocking(happened(1, 6, 11, events, &[40, 41, 42, 43, 44, 45])).unwrap();
+    let coach = coach_of(&home.store, 1);
+    let parts = [Part::Way, Part::Support];
+    let before = shown(&home, &coach, &parts, days(9));
+    assert_eq!((before.relation, before.events.len()), (Relation::Coach, 8));
+    let after = shown(&home, &coach, &parts, days(12));
+    assert_eq!((after.relation, after.access.reason), (Relation::FormerCoach, Reason::GaveSupport));
+    assert_eq!(kinds(&after)[3..], ["SupportStarted", "ActionPlanMade", "SupportEnded"]);
+    assert_eq!(after.version, 10);
+    assert!(after.text(text(40)).unwrap().is_some());
+    assert_eq!(after.text(text(42)).unwrap(), None);
+    let late = home.store.open_case(&coach, case(1), "/case", Purpose::Support, &parts, now(), days(40));
+    assert!(matches!(late, Err(OpenFault::Denied(Reason::RelationEnded))));
+    let act = Act::SupportWork;
+    let acts = home.store.open_to_act(&coach, case(1), "/act", Purpose::Support, act, now(), days(12));
+    assert!(matches!(acts, Err(OpenFault::Denied(Reason::NotThisAct))));
 }

@@ -3,7 +3,7 @@
 use access::Viewer;
 use chain::event::{
     Actor, Channel, DecisionMade, Event, Header, OfficerAssigned, ProviderApproved, Recorded, Registered,
-    Role, Sealed, SeatTaken, StreamId,
+    Role, Sealed, SeatTaken, StreamId, SupportStarted,
 };
 use chain::id::{CaseId, CommandId, ParticipationId, ProviderId, TextId, UserId};
 use chain::person::{ContactWay, Education, InformationLanguage, Level, Person, Sex};
@@ -15,7 +15,7 @@ use jiff::civil::{Date, date};
 use jiff::{Timestamp, ToSpan};
 use std::path::PathBuf;
 use std::sync::Arc;
-use store::{Append, Identity, Store};
+use store::{Append, Identity, Store, User};
 use uuid::Uuid;
 
 /// The day on which everything happens unless said otherwise.
@@ -121,6 +121,7 @@ pub fn header() -> Header {
         actor: Actor { user: user(OFFICER), role: Role::Officer },
         on_behalf_of: None,
         command: command(0),
+        digest: None,
         corrects: None,
         bundle: "sha256:0f".into(),
     }
@@ -206,6 +207,47 @@ pub fn plan(n: u128, version: u64, by: u128) -> Append {
     }
 }
 
+/// An append of events to case `n`, each on its day, with the texts that they name.
+pub fn happened(n: u128, version: u64, by: u128, events: Vec<(Date, Event)>, texts: &[u128]) -> Append {
+    let stream = StreamId::case(case(n));
+    let events =
+        events.into_iter().map(|(holds_on, event)| (stream.clone(), Header { holds_on, ..header() }, event));
+    Append {
+        relies_on: vec![(stream.clone(), version)],
+        events: events.collect(),
+        texts: texts
+            .iter()
+            .map(|id| (case(n), NewText { id: text(*id), body: format!("text {id}") }))
+            .collect(),
+        ..Append::new(command(by), DAY)
+    }
+}
+
+/// Support by provider `n` in the participation with its number.
+pub fn support(n: u128) -> Event {
+    SupportStarted {
+        participation: ParticipationId(uuid(7, n)),
+        service: "steg_till_arbete_plus".into(),
+        track: None,
+        provider: Some(provider(n)),
+        until: None,
+    }
+    .into()
+}
+
+/// The job seeker whose case is case `n`.
+pub fn seeker(n: u128) -> User {
+    User {
+        id: user(50),
+        role: Role::JobSeeker,
+        name: "Iväg Rosenqvist".into(),
+        unit: Some("persona-new".into()),
+        provider: None,
+        host: None,
+        case: Some(case(n)),
+    }
+}
+
 pub fn decision(reasons: TextId) -> Event {
     DecisionMade {
         decision: chain::id::DecisionId(uuid(6, 1)),
@@ -272,10 +314,31 @@ fn project(_: CaseId, events: &[Recorded], day: Date) -> Option<Projection> {
         Event::OfficerAssigned(assigned) => Some((recorded.header.holds_on, assigned.officer)),
         _ => None,
     });
-    let coaches = events.iter().filter_map(|recorded| match &recorded.event {
-        Event::SupportStarted(started) => Some((recorded.header.holds_on, UserId(started.provider?.0))),
+    let ended = events.iter().find_map(|recorded| match &recorded.event {
+        Event::SupportEnded(_) => Some(recorded.header.holds_on),
         _ => None,
     });
+    let mut coaches = Vec::new();
+    let mut hosts = Vec::new();
+    for recorded in events {
+        let from = recorded.header.holds_on;
+        let tie =
+            |user, relation: &str, from, until| RelationRow { user, relation: relation.into(), from, until };
+        match &recorded.event {
+            Event::SupportStarted(started) => {
+                let coach = UserId(started.provider?.0);
+                coaches.push(tie(coach, "coach", from, ended));
+                if let Some(ended) = ended {
+                    let until = ended.checked_add(30.days()).ok();
+                    coaches.push(tie(coach, "former_coach", ended, until));
+                }
+            }
+            Event::PlacementStarted(started) => {
+                hosts.push(tie(UserId(started.host.0), "host", from, Some(started.until)));
+            }
+            _ => {}
+        }
+    }
     let officer = officers.clone().next_back().map(|(_, officer)| officer);
     let row = |relation: &'static str| {
         move |(from, user)| RelationRow { user, relation: relation.into(), from, until: None }
@@ -296,10 +359,13 @@ fn project(_: CaseId, events: &[Recorded], day: Date) -> Option<Projection> {
     if asked {
         tasks.push(task("task-answer", Role::Specialist, None));
     }
+    if !coaches.is_empty() {
+        tasks.push(task("task-contact", Role::Coach, None));
+    }
     Some(Projection {
         tasks,
         next_look: (day < look).then_some(look),
-        relations: officers.map(row("officer")).chain(coaches.map(row("coach"))).collect(),
+        relations: officers.map(row("officer")).chain(coaches).chain(hosts).collect(),
         summary: Summary {
             spell: 1,
             step: Step::Registration,

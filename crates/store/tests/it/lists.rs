@@ -85,3 +85,38 @@ fn a_case_is_looked_at_again_on_the_day_that_it_named() {
     assert_eq!(home.store.tasks_due(look, None, 10).unwrap().len(), 1);
     assert_eq!(home.findings(), "");
 }
+
+#[test]
+fn a_coach_has_the_tasks_of_own_participants_and_looks_back_at_earlier_ones() {
+    let home = Home::new();
+    for n in 1..=5 {
+        home.register(n);
+    }
+    for (n, by) in [(1, 1), (2, 2), (3, 1), (4, 1)] {
+        home.store.append_blocking(happened(n, 2, 10 + n, vec![(DAY, support(by))], &[])).unwrap();
+    }
+    let ended = chain::event::SupportEnded {
+        participation: chain::id::ParticipationId(uuid(7, 1)),
+        reason: chain::event::EndReason::OwnWish,
+    };
+    home.store.append_blocking(happened(3, 3, 20, vec![(DAY, ended.into())], &[])).unwrap();
+    let coach = store::User { role: Role::Coach, provider: Some(provider(1)), case: None, ..seeker(1) };
+    home.store.save_user(coach.clone()).unwrap();
+    let viewer = coach.viewer();
+    let page = |after| {
+        let filter = WorklistFilter::default();
+        home.store.list_worklist(&viewer, &filter, after, 1, "/work", now(), DAY).unwrap()
+    };
+    let first = page(None);
+    assert_eq!((first.len(), first[0].case), (1, case(1)));
+    let second = page(Some(first[0].cursor));
+    assert_eq!((second.len(), second[0].case), (1, case(4)));
+    assert_eq!(page(Some(second[0].cursor)), []);
+    let list = |after, day| {
+        let rows = home.store.list_cases(&viewer, after, 2, "/participants", now(), day).unwrap();
+        rows.into_iter().map(|row| row.case).collect::<Vec<_>>()
+    };
+    assert_eq!(list(None, DAY), [case(1), case(3)]);
+    assert_eq!(list(Some(case(3)), DAY), [case(4)]);
+    assert_eq!(list(None, date(2026, 4, 1)), [case(1), case(4)]);
+}

@@ -3,9 +3,11 @@
 mod append;
 mod check;
 mod door;
+mod drafts;
 mod erase;
 mod fixture;
 mod lists;
 mod property;
 mod race;
+mod sealed;
 mod vault;

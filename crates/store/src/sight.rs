@@ -1,0 +1,82 @@
+//! How much of a case's events one viewer sees: which stand there at all, which facts and which texts
+//! (architecture, decision 6; system.md D1).
+
+use crate::part::{DOCUMENT_FIELDS, TEXT_FIELDS, part_of};
+use crate::record::EventRow;
+use access::{Part, Relation, Tie, Viewer};
+use chain::event::{Event, Recorded, Role, Sealed};
+use chain::person::Person;
+use serde_json::{Map, Value};
+
+/// One viewer's sight of one case, for the parts that were asked for and allowed.
+pub(crate) struct Sight<'s> {
+    pub viewer: &'s Viewer,
+    pub tie: Tie,
+    pub parts: &'s [Part],
+}
+
+impl Sight<'_> {
+    /// Whether a part is seen.
+    pub fn grants(&self, part: Part) -> bool {
+        self.parts.contains(&Part::Whole) || self.parts.contains(&part)
+    }
+
+    /// Whether the event stands there at all. Coaches and hosts do not learn that something happened in a
+    /// part that is not theirs; others see the kind and the day of it, with nothing about the person. A
+    /// former coach sees what held before the support ended, and the end.
+    pub fn includes(&self, row: &EventRow) -> bool {
+        let theirs = match self.viewer.role {
+            Role::Coach | Role::Host => self.grants(part_of(&row.kind)),
+            _ => true,
+        };
+        let on = row.header.holds_on;
+        let in_time = self.tie.relation != Relation::FormerCoach
+            || on < self.tie.from
+            || (on == self.tie.from && row.kind == "SupportEnded");
+        theirs && in_time
+    }
+
+    /// Whether the facts of the event are seen.
+    pub fn grants_facts(&self, row: &EventRow) -> bool {
+        self.grants(part_of(&row.kind))
+    }
+
+    /// The ids of the texts and documents of the event that can be read.
+    pub fn readable<'b>(
+        &'b self,
+        row: &'b EventRow,
+        body: &'b Map<String, Value>,
+    ) -> impl Iterator<Item = &'b str> {
+        let fields = TEXT_FIELDS.iter().chain(DOCUMENT_FIELDS);
+        let readable = fields.filter(|field| self.grants_text(row, field));
+        readable.filter_map(|field| body.get(*field)?.as_str())
+    }
+
+    fn grants_text(&self, row: &EventRow, field: &str) -> bool {
+        match (row.kind.as_str(), field) {
+            // Adaptations tell of health.
+            ("MappingMade", "adaptations") => self.grants(Part::Health),
+            // A concern is for those who can act on it, and whoever wrote it.
+            ("ConcernRaised" | "ConcernHandled", _) => {
+                matches!(self.viewer.role, Role::Officer | Role::Specialist)
+                    || row.header.actor.user == self.viewer.user
+            }
+            _ => true,
+        }
+    }
+
+    /// Takes out of an event's facts what belongs to a part that is not seen.
+    pub fn withhold(&self, recorded: &mut Recorded) {
+        if self.grants(Part::Health) {
+            return;
+        }
+        let person: &mut Sealed<Box<Person>> = match &mut recorded.event {
+            Event::Registered(event) => &mut event.sealed,
+            Event::PersonCorrected(event) => &mut event.sealed,
+            _ => return,
+        };
+        if let Sealed::Known(person) = person {
+            person.health_affects_work = false;
+        }
+    }
+}
