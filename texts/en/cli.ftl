@@ -114,3 +114,4 @@ cli-statement-before = The message was in case { $case } already. Nothing has ch
 
 cli-erase-say-yes = Everything about the person of case { $case } will be erased for good. Add --yes if that is what you mean.
 cli-erase-done = Everything about the person of case { $case } has been erased.
+cli-seed-evidence = Invented evidence for the demonstration. Issued by { $issuer }, received { $date }.

@@ -114,3 +114,4 @@ cli-statement-before = Meddelandet fanns redan i ärende { $case }. Inget har ä
 
 cli-erase-say-yes = Allt om personen i ärende { $case } raderas för gott. Lägg till --yes om det är meningen.
 cli-erase-done = Allt om personen i ärende { $case } är raderat.
+cli-seed-evidence = Påhittat underlag för demonstrationen. Utfärdat av { $issuer }, mottaget { $date }.

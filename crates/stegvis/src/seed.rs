@@ -12,13 +12,14 @@ use crate::Answer;
 use access::Viewer;
 use anyhow::{Context, anyhow};
 use chain::event::{Actor, Header, Role};
+use chain::evidence::ReceiveEvidence;
 use chain::id::{CaseId, CommandId, UserId};
 use chain::story::{Expected, IN_FORCE, Story, StoryAct, StoryFault, StoryWorld, embedded, embedded_world, ids};
 use chain::{Case, Command};
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use serde_json::json;
-use store::{Append, AppendFault, Identity, User};
+use store::{Append, AppendFault, Identity, NewDocument, User};
 use texts::Args;
 use web::clock::{Now, moment};
 use web::{Deed, Done, perform};
@@ -186,6 +187,11 @@ fn play(wired: &Wired, stories: &[Story], told: &mut Told) -> anyhow::Result<()>
         let now = Now { day: act.on, at: act.at };
         if let Command::SendLetter(letter) = &act.command {
             deed.documents.push(letter::of(wired, story.case, letter, now)?);
+        }
+        if let Command::ReceiveEvidence(ReceiveEvidence { document: Some(id), issuer, .. }) = &act.command {
+            let args = Args::new().text("issuer", issuer).date("date", act.on);
+            let content = wired.say("cli-seed-evidence", &args).into_bytes();
+            deed.documents.push(NewDocument { id: *id, kind: "evidence".into(), content });
         }
         do_it(wired, story.case, &act.by, act.command_id, &deed, now, told)
             .with_context(|| format!("{}:{}", story.file, act.line))?;

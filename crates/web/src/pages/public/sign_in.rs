@@ -9,7 +9,9 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use chain::event::Role;
 use chain::id::UserId;
+use crate::ui::{Details, details};
 use maud::{Markup, html};
+use store::User;
 
 pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
     let mut page = visit.page(visit.t("public-sign_in-title"));
@@ -33,30 +35,47 @@ pub(super) fn personas(visit: &Visit) -> Result<Markup, Fault> {
     for role in roles {
         groups.push((role, visit.app.store.users_by_role(role)?));
     }
-    let back = visit.query.text("back");
     Ok(html! {
         @for (role, users) in groups.iter().filter(|(_, users)| !users.is_empty()) {
             section aria-labelledby={ "role-" (role.id()) } {
-                h2 .govuk-heading-m id={ "role-" (role.id()) } { (visit.t(&format!("public-personas-{}", role.id()))) }
+                h2 .govuk-heading-m id={ "role-" (role.id()) } {
+                    (visit.t(&format!("public-personas-{}", role.id())))
+                }
                 p .govuk-body { (visit.t(&format!("public-personas-{}-what", role.id()))) }
-                form method="post" action="/sign-in" .stegvis-personas {
-                    input type="hidden" name="back" value=(back);
-                    ul .govuk-list {
-                        @for user in users {
-                            li {
-                                button .govuk-button.govuk-button--secondary type="submit" name="user" value=(user.id) {
-                                    (user.name)
-                                }
-                                @if let Some(unit) = &user.unit {
-                                    " " span .stegvis-muted { (said(visit, unit)) }
-                                }
-                            }
+                @let (extra, known): (Vec<&User>, Vec<&User>) = users.iter().partition(|user| is_extra(user));
+                (choices(visit, &known))
+                @if !extra.is_empty() {
+                    @let summary = visit.t("public-personas-more");
+                    (details(Details { summary: &summary, ..Details::default() }, choices(visit, &extra)))
+                }
+            }
+        }
+    })
+}
+
+/// Someone who fills the lists and has no story of their own.
+fn is_extra(user: &User) -> bool {
+    user.unit.as_deref() == Some("persona-extra")
+}
+
+fn choices(visit: &Visit, users: &[&User]) -> Markup {
+    html! {
+        form method="post" action="/sign-in" .stegvis-personas {
+            input type="hidden" name="back" value=(visit.query.text("back"));
+            ul .govuk-list {
+                @for user in users {
+                    li {
+                        button .govuk-button.govuk-button--secondary type="submit" name="user" value=(user.id) {
+                            (user.name)
+                        }
+                        @if let Some(unit) = &user.unit {
+                            " " span .stegvis-muted { (said(visit, unit)) }
                         }
                     }
                 }
             }
         }
-    })
+    }
 }
 
 /// A unit is a text key for the stories' people, and a plain name for others.
