@@ -5,6 +5,7 @@ access-named_officer = The named officer.
 access-officer_of_the_service = An officer of the service.
 access-asked_specialist = A specialist who has been asked in the case.
 access-gives_support = A coach at the provider that gives the support.
+access-gave_support = A coach at a provider whose support has ended.
 access-host_of_placement = The host of the placement.
 access-under_reconsideration = A decision in the case is being reconsidered.
 access-system_control = The program's own control.

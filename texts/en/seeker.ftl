@@ -507,6 +507,7 @@ seeker-reason-named_officer = It is your officer.
 seeker-reason-officer_of_the_service = Officers of the service may open cases for casework.
 seeker-reason-asked_specialist = A specialist who was asked about your case.
 seeker-reason-gives_support = The provider gives you support.
+seeker-reason-gave_support = The provider has given you support and may read about it for a time afterwards.
 seeker-reason-host_of_placement = You have or have had a placement there.
 seeker-reason-under_reconsideration = A decision is being reconsidered.
 seeker-reason-system_control = The program’s own control.

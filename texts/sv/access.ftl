@@ -5,6 +5,7 @@ access-named_officer = Ansvarig handläggare.
 access-officer_of_the_service = Handläggare vid tjänsten.
 access-asked_specialist = Specialist som har fått en fråga i ärendet.
 access-gives_support = Handledare hos den leverantör som ger stödet.
+access-gave_support = Handledare hos en leverantör vars stöd har tagit slut.
 access-host_of_placement = Anordnare av praktiken.
 access-under_reconsideration = Ett beslut i ärendet omprövas.
 access-system_control = Programmets egen kontroll.

@@ -507,6 +507,7 @@ seeker-reason-named_officer = Det är din handläggare.
 seeker-reason-officer_of_the_service = Handläggare hos oss får öppna ärenden för handläggning.
 seeker-reason-asked_specialist = En specialist som har fått en fråga om ditt ärende.
 seeker-reason-gives_support = Leverantören ger dig stöd.
+seeker-reason-gave_support = Leverantören har gett dig stöd och får läsa om det en tid efteråt.
 seeker-reason-host_of_placement = Du har eller har haft praktik där.
 seeker-reason-under_reconsideration = Ett beslut omprövas.
 seeker-reason-system_control = Programmets egen kontroll.
