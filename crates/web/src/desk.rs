@@ -14,7 +14,7 @@ use chain::explanation::{Explaining, Explanation};
 use chain::id::{CaseId, CommandId, UserId};
 use chain::{Command, Context, Policy, Refusal, decide};
 use std::sync::{Mutex, PoisonError};
-use store::{Append, AppendFault, DraftId, Identity, NewDocument, OpenFault, Store, StoreFault};
+use store::{Append, AppendFault, DraftId, Identity, NewDocument, OpenFault, Store, StoreFault, User};
 
 /// How often a lost race is run again.
 const TRIES: usize = 3;
@@ -34,6 +34,8 @@ pub struct Deed {
     pub documents: Vec<NewDocument>,
     /// Who the person is, at registration.
     pub identity: Option<Identity>,
+    /// The user whose own case it becomes, at registration.
+    pub user: Option<User>,
     /// The draft that it completes.
     pub draft: Option<DraftId>,
     /// A keyed digest of what was sent: the same thing sent twice is known by it.
@@ -47,6 +49,7 @@ impl<C: Into<Command>> From<C> for Deed {
             on_behalf_of: None,
             documents: Vec::new(),
             identity: None,
+            user: None,
             draft: None,
             digest: None,
         }
@@ -171,6 +174,7 @@ fn once(
     append.texts = outcome.texts.into_iter().map(|text| (case_id, text)).collect();
     append.documents = deed.documents.iter().cloned().map(|document| (case_id, document)).collect();
     append.identity = deed.identity.clone().map(|identity| (case_id, identity));
+    append.user = deed.user.clone();
     append.delete_draft = deed.draft;
     store.append_blocking(append)?;
     Ok(Done::Now(outcome.explanation))

@@ -72,7 +72,10 @@ impl From<DeskFault> for Fault {
             DeskFault::Open(fault) => fault.into(),
             DeskFault::Refused(refusal) => Fault::Unacceptable(refusal.key().to_owned()),
             DeskFault::SentOtherwise
-            | DeskFault::Append(AppendFault::Conflict { .. } | AppendFault::PersonalNumberTaken { .. }) => {
+            | DeskFault::Append(
+                AppendFault::Conflict { .. }
+                | AppendFault::PersonalNumberTaken { .. }
+                | AppendFault::UserTaken { .. }) => {
                 Fault::Conflict
             }
             DeskFault::Append(AppendFault::Erased { .. }) => Fault::Unacceptable("refusal-erased".into()),

@@ -41,6 +41,9 @@ pub(crate) mod tasks;
 mod verify_work;
 pub(crate) mod worklist;
 
+#[cfg(test)]
+mod tests;
+
 use crate::pages::seeker;
 use for_person::for_the_person;
 use crate::route::Route;

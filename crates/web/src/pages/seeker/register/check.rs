@@ -6,7 +6,7 @@ use super::standing::{Standing, own_open, standing};
 use super::start::registered;
 use super::{KEY, draft, step, summary};
 use crate::case_page::case_href;
-use crate::desk::{Deed, DeskFault, perform};
+use crate::desk::{Deed, perform};
 use crate::fault::Fault;
 use crate::forms::Form;
 use crate::frame::with_notice;
@@ -81,21 +81,32 @@ fn register(visit: &Visit, draft: DraftId, registration: Registration) -> Result
         Standing::New => CaseId(visit.id(1)),
         Standing::Registered(_) | Standing::NotYours => return Err(Fault::Conflict),
     };
-    let name = registration.identity.name();
     let by_officer = user.role == Role::Officer;
-    let person = store.user_of_case(case)?;
-    let person_id = person.as_ref().map_or(UserId(visit.id(2)), |person| person.id);
+    // Whose case it becomes is kept in the same append: the visitor, or the person that an officer
+    // registers, who can then sign in.
+    let person = if by_officer {
+        store.user_of_case(case)?.unwrap_or_else(|| User {
+            id: UserId(visit.id(2)),
+            role: Role::JobSeeker,
+            name: String::new(),
+            unit: None,
+            provider: None,
+            host: None,
+            case: None,
+        })
+    } else {
+        user.clone()
+    };
     let mut viewer = user.viewer();
     if !by_officer {
-        // The visitor's own case is noted first: should the program stop between the two, the visitor
-        // registers in the same case.
-        store.save_user(User { case: Some(case), name: name.clone(), ..user.clone() })?;
         viewer.own_case = Some(case);
     }
     let deed = Deed {
-        on_behalf_of: by_officer.then_some(person_id),
+        on_behalf_of: by_officer.then_some(person.id),
+        user: Some(User { name: registration.identity.name(), case: Some(case), ..person }),
         identity: Some(registration.identity),
         draft: Some(draft),
+        digest: None,
         ..Deed::from(Register {
             person: registration.person,
             channel: registration.channel,
@@ -103,27 +114,7 @@ fn register(visit: &Visit, draft: DraftId, registration: Registration) -> Result
             consents_to_evidence: registration.consents,
         })
     };
-    let done = perform(store, &visit.policy, &viewer, case, visit.act, &deed, &visit.path, visit.now);
-    if let Err(fault) = done {
-        if !by_officer
-            && user.case.is_none()
-            && !matches!(fault, DeskFault::Append(store::AppendFault::Conflict { .. }))
-        {
-            store.save_user(user.clone())?;
-        }
-        return Err(fault.into());
-    }
-    if by_officer && person.is_none() {
-        store.save_user(User {
-            id: person_id,
-            role: Role::JobSeeker,
-            name,
-            unit: None,
-            provider: None,
-            host: None,
-            case: Some(case),
-        })?;
-    }
+    perform(store, &visit.policy, &viewer, case, visit.act, &deed, &visit.path, visit.now)?;
     Ok(arrived(visit, case))
 }
 
