@@ -98,7 +98,8 @@ fn visit(
         for _ in 0..PLANS {
             let act = Uuid::now_v7();
             let place = note(attempts, Attempt { act, number, kinds: PLANS_ONE, acknowledged: false });
-            let fields = [("goal", "Ett arbete nära hemmet"), ("activities", "Söka två arbeten i månaden")];
+            let goal = format!("Ett arbete nära hemmet ({act})");
+            let fields = [("goal", goal.as_str()), ("activities", "Söka två arbeten i månaden")];
             let answer = visitor.act(&format!("{case}/action-plan"), act, &fields)?;
             assert_eq!(answer.status, 303, "{}", answer.body);
             acknowledge(attempts, place);

@@ -13,7 +13,7 @@ use exchange::test_identities::personal_numbers;
 use jiff::Timestamp;
 use jiff::civil::date;
 use std::sync::{Arc, Barrier};
-use store::{Identity, Store};
+use store::{Identity, Store, User};
 use uuid::Uuid;
 use web::clock::Now;
 use web::desk::DeskFault;
@@ -27,6 +27,9 @@ const TRACK: &str = "near";
 /// Where everyone lives.
 const MUNICIPALITY: &str = "1480";
 
+/// Who does what the service does.
+const OFFICER: UserId = UserId(Uuid::from_u128(1));
+
 struct Racer {
     case: CaseId,
     user: UserId,
@@ -38,6 +41,7 @@ fn two_hundred_people_race_for_ten_seats_and_exactly_ten_get_one() {
     let policy = Policy::embedded(&["almega_2023"]).unwrap();
     let provider = People::of(&database).approve(SERVICE, TRACK, SEATS, &[MUNICIPALITY]);
     let store = Store::open(&database.path(), Arc::new(PolicyInUse::new(policy.clone()))).unwrap();
+    store.save_user(user(OFFICER, Role::Officer, None)).unwrap();
     let racers = prepare(&store, &policy);
     let start = Barrier::new(racers.len());
     let answers: Vec<Result<Done, DeskFault>> = std::thread::scope(|scope| {
@@ -86,6 +90,7 @@ fn prepare(store: &Store, policy: &Policy) -> Vec<Racer> {
 
 fn ready(store: &Store, policy: &Policy, number: &PersonalNumber) -> Racer {
     let racer = Racer { case: CaseId(Uuid::now_v7()), user: UserId(Uuid::now_v7()) };
+    store.save_user(user(racer.user, Role::JobSeeker, Some(racer.case))).unwrap();
     let text = || NewText { id: TextId(Uuid::now_v7()), body: "Prov av samtidiga val.".into() };
     let (service, track) = (Some(SERVICE.to_owned()), Some(TRACK.to_owned()));
     let register = registration::Register {
@@ -153,11 +158,15 @@ fn act(
 ) -> Result<Done, DeskFault> {
     let viewer = match role {
         Role::JobSeeker => Viewer { user: racer.user, role, own_case: Some(racer.case) },
-        _ => Viewer { user: UserId(Uuid::from_u128(1)), role, own_case: None },
+        _ => Viewer { user: OFFICER, role, own_case: None },
     };
     let now = Now { day: DAY, at: Timestamp::now() };
     let deed = Deed { identity, ..Deed::from(command) };
     perform(store, policy, &viewer, racer.case, CommandId(Uuid::now_v7()), &deed, "test", now)
+}
+
+fn user(id: UserId, role: Role, case: Option<CaseId>) -> User {
+    User { id, role, name: "Prov Personsson".into(), unit: None, provider: None, host: None, case }
 }
 
 fn person(number: &PersonalNumber) -> Person {

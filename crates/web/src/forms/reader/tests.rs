@@ -64,7 +64,7 @@ fn a_form_without_faults_gives_its_value() {
         true,
         1200,
         vec!["a", "c"],
-        "198112289874".to_owned(),
+        chain::person::PersonalNumber::parse("198112289874").unwrap(),
     );
     assert_eq!(value, expected);
 }

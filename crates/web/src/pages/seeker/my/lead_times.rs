@@ -38,7 +38,6 @@ pub(crate) fn section(visit: &Visit, view: &CaseView) -> Markup {
                 days: &head_days,
                 target: &head_target,
                 outcome: &head_outcome,
-                ..LeadTimeWords::default()
             },
             &steps,
         ))

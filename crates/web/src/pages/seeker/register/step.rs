@@ -71,9 +71,12 @@ fn here(visit: &Visit) -> Result<(usize, &'static RegisterPart), Fault> {
     visit.path.rsplit('/').next().and_then(find).ok_or(Fault::NotFound)
 }
 
-/// What is to be said when the number is that of someone who is registered; the case when the visitor
+/// What is to be said when a number is that of someone who is registered, and the case when the visitor
 /// is an officer.
-pub(super) fn taken(visit: &Visit, form: &Form) -> Result<Option<(Vec<FieldError>, Option<CaseId>)>, Fault> {
+type Taken = (Vec<FieldError>, Option<CaseId>);
+
+/// Whether the number is that of someone who is registered.
+pub(super) fn taken(visit: &Visit, form: &Form) -> Result<Option<Taken>, Fault> {
     let Some(who) = read::who(visit, &mut Reader::new(form, KEY)) else { return Ok(None) };
     let error = |key: &str| refused(form, "personal_number", key);
     Ok(match standing(visit, who.number.as_str())? {
