@@ -54,6 +54,10 @@ cli-tail-goal = Work, at least part time, near home.
 cli-tail-activities = The person applies for two jobs a month. The employment service arranges support and follows up every month.
 cli-tail-competence = The person has worked in shops and warehouses and likes to meet people.
 cli-tail-decision = You get Steg till arbete + because you have been without work for long and your health affects your work.
+cli-tail-intent = We intend to refuse Steg till arbete +, because you can work full time without support in the occupation you look for.
+cli-tail-comment = I cannot manage full time. The medical certificate says so too.
+cli-tail-refusal = You do not get Steg till arbete +. We find that you can work full time without support in the occupation you look for.
+cli-tail-appeal = The decision is wrong. Nobody has asked me how much I can manage.
 
 ## check
 

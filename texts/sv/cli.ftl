@@ -54,6 +54,10 @@ cli-tail-goal = Ett arbete på minst deltid i närheten av hemmet.
 cli-tail-activities = Personen söker två arbeten i månaden. Arbetsförmedlingen ordnar stöd och följer upp varje månad.
 cli-tail-competence = Personen har arbetat i butik och på lager och vill gärna möta människor.
 cli-tail-decision = Du får Steg till arbete + eftersom du har varit utan arbete länge och hälsan påverkar ditt arbete.
+cli-tail-intent = Vi tänker avslå Steg till arbete +, eftersom du kan arbeta heltid utan stöd i det yrke du söker.
+cli-tail-comment = Jag klarar inte heltid. Det står också i läkarintyget.
+cli-tail-refusal = Du får inte Steg till arbete +. Vi bedömer att du kan arbeta heltid utan stöd i det yrke du söker.
+cli-tail-appeal = Beslutet är fel. Ingen har frågat mig hur mycket jag orkar.
 
 ## check
 

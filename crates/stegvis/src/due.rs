@@ -19,14 +19,7 @@ pub fn run(common: &Common, options: &Due) -> anyhow::Result<Answer> {
     let wired = Wired::open(common)?;
     let today = wired.now()?.day;
     let on = options.on.unwrap_or(today);
-    let tasks = if on == today { from_views(&wired, on)? } else { looked_at(&wired, on)? };
-    let idle: Vec<CaseId> = wired
-        .store()
-        .without_activity()?
-        .into_iter()
-        .filter(|(_, since)| *since <= on)
-        .map(|(case, _)| case)
-        .collect();
+    let (tasks, idle) = if on == today { from_views(&wired, on)? } else { looked_at(&wired, on)? };
     if options.output.json {
         let rows: Vec<Value> = tasks.iter().map(|(case, task)| row(*case, task)).collect();
         println!("{}", json!({ "on": on.to_string(), "tasks": rows, "without_activity": idle }));
@@ -70,23 +63,27 @@ fn row(case: CaseId, task: &TaskRow) -> Value {
     })
 }
 
+/// What is to be done in which case, and the cases of those who are without activity.
+type Found = (Vec<(CaseId, TaskRow)>, Vec<CaseId>);
+
 /// Today the views say it.
-fn from_views(wired: &Wired, on: Date) -> anyhow::Result<Vec<(CaseId, TaskRow)>> {
+fn from_views(wired: &Wired, on: Date) -> anyhow::Result<Found> {
     wired.bring_views_up_to_date()?;
+    let idle = wired.store().without_activity()?.into_iter().map(|(case, _)| case).collect();
     let mut found = Vec::new();
     let mut after = None;
     loop {
         let rows = wired.store().tasks_due(on, after, PAGE)?;
-        let Some(last) = rows.last() else { return Ok(found) };
+        let Some(last) = rows.last() else { return Ok((found, idle)) };
         after = Some(last.cursor);
         found.extend(rows.into_iter().map(|row| (row.case, row.task)));
     }
 }
 
 /// On another day every case is looked at as it was or will be then; each reading is logged.
-fn looked_at(wired: &Wired, on: Date) -> anyhow::Result<Vec<(CaseId, TaskRow)>> {
+fn looked_at(wired: &Wired, on: Date) -> anyhow::Result<Found> {
     let world = wired.store().world();
-    let mut found = Vec::new();
+    let (mut found, mut idle) = (Vec::new(), Vec::new());
     let mut after = None;
     loop {
         let cases = wired.store().cases(after, PAGE)?;
@@ -97,9 +94,12 @@ fn looked_at(wired: &Wired, on: Date) -> anyhow::Result<Vec<(CaseId, TaskRow)>> 
             let folded = Case::fold(&open.events, Seen { as_of: on, ..Seen::NOW });
             if let Some(projection) = project(&folded, &world.world, &wired.policy, on) {
                 found.extend(projection.tasks.into_iter().map(|task| (case, task)));
+                if projection.without_activity_since.is_some_and(|since| since <= on) {
+                    idle.push(case);
+                }
             }
         }
     }
     found.sort_by(|a, b| (a.1.by, a.0, &a.1.task).cmp(&(b.1.by, b.0, &b.1.task)));
-    Ok(found)
+    Ok((found, idle))
 }

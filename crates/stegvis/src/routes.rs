@@ -9,6 +9,7 @@ use chain::id::CaseId;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use store::{User, WorklistFilter};
+use texts::Language;
 use web::route::{self, Route};
 
 /// At the most so many examples of one page for one role.
@@ -27,7 +28,8 @@ pub fn run(common: &Common, options: &Json) -> anyhow::Result<Answer> {
     let mut rows = Vec::new();
     for route in route::all().filter(|route| route.is_shown()) {
         if route.roles.is_empty() {
-            rows.push(json!({ "path": route.path, "role": null, "examples": [{ "path": route.path }] }));
+            let path = route.path.replace("{language}", Language::Swedish.code());
+            rows.push(json!({ "path": route.path, "role": null, "examples": [{ "path": path }] }));
         }
         for role in route.roles {
             let people = people.get(role).map_or(&[][..], Vec::as_slice);

@@ -15,7 +15,7 @@ use chain::person::{ContactWay, Education, InformationLanguage, Level, Person, P
 use chain::story::{Staff, Story, StoryWorld, ids};
 use chain::text::NewText;
 use chain::{
-    Case, Command, assessment, choice, decision, mapping, plan, registration, support,
+    Case, Command, assessment, choice, decision, mapping, plan, registration, rights, support,
 };
 use exchange::test_identities::{first_names, personal_numbers, surnames};
 use jiff::civil::Date;
@@ -26,6 +26,10 @@ use web::clock::{Now, moment};
 
 /// How many cases the tail has.
 const CASES: usize = 60;
+/// How many of them, the last ones, are refused support and have asked for reconsideration.
+const APPEALS: usize = 2;
+/// The steps of those who ask for reconsideration.
+const APPEAL_STEPS: i64 = 9;
 /// The service that those of the tail get, and its track.
 pub(super) const SERVICE: (&str, &str) = ("steg_till_arbete_plus", "near");
 /// How many days pass between one step and the next.
@@ -42,6 +46,8 @@ struct Extra {
     name: (String, String),
     /// How many steps have been taken: 1 registration … 7 support with a contact.
     steps: i64,
+    /// Support was refused, and the person asks for reconsideration.
+    appeals: bool,
     registered_on: Date,
 }
 
@@ -91,7 +97,8 @@ fn extras(world: &StoryWorld, taken: &[&str]) -> Vec<Extra> {
             let man = number.sex() == chain::person::Sex::Man;
             let names: Vec<&str> = firsts.iter().filter(|first| first.man == man).map(|first| first.name).collect();
             let label = format!("extra_{place}");
-            let steps = i64::try_from(place % 7).ok()? + 1;
+            let appeals = place >= CASES - APPEALS;
+            let steps = if appeals { APPEAL_STEPS } else { i64::try_from(place % 7).ok()? + 1 };
             let spread = i64::try_from(place * 5 % 8).ok()?;
             Some(Extra {
                 case: ids::id(ids::WORLD, &label),
@@ -104,6 +111,7 @@ fn extras(world: &StoryWorld, taken: &[&str]) -> Vec<Extra> {
                 ),
                 number,
                 steps,
+                appeals,
                 registered_on: next_working_day(days_after(DEMONSTRATION_DAY, -(STRIDE * steps + spread))),
                 label,
             })
@@ -161,6 +169,39 @@ fn take(
                 deeper: Vec::new(),
             };
             (officer, command.into())
+        }
+        step if extra.appeals => {
+            let (intent, decided) = (ids::id(ids::WORLD, &extra.label), ids::id(ids::WORLD, &extra.label));
+            let matter = Matter::Support;
+            match step {
+                5 => {
+                    let text = text("cli-tail-intent");
+                    (officer, decision::Communicate { intent, matter, service, text }.into())
+                }
+                6 => {
+                    let text = text("cli-tail-comment");
+                    (themselves, decision::Comment { intent, text }.into())
+                }
+                7 => {
+                    let command = decision::Decide {
+                        decision: decided,
+                        matter,
+                        answer: Answer::Refused,
+                        service,
+                        track,
+                        need: None,
+                        employment: None,
+                        intent: Some(intent),
+                        reasons: text("cli-tail-refusal"),
+                    };
+                    (officer, command.into())
+                }
+                8 => (themselves, decision::ReceiveDecision { decision: decided }.into()),
+                _ => {
+                    let (appeal, text) = (ids::id(ids::WORLD, &extra.label), text("cli-tail-appeal"));
+                    (themselves, rights::MakeAppeal { appeal, decision: decided, text }.into())
+                }
+            }
         }
         5 => {
             let command = decision::Decide {
