@@ -191,6 +191,9 @@ officer-document-none = There is no stored document here yet.
 
 officer-rules-services = Services in force today
 officer-rules-services-what = This is what the rules answer for this person. Open a service to see why.
+officer-rules-entitled = Yes, the person can have the service
+officer-rules-not_entitled = No, not now
+officer-rules-needs_human = A fact is missing, so you decide
 officer-rules-said = What the rules said
 
 ## Assessment

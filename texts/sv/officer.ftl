@@ -191,6 +191,9 @@ officer-document-none = Det finns ingen sparad handling här än.
 
 officer-rules-services = Insatser som gäller i dag
 officer-rules-services-what = Så svarar reglerna för den här personen. Öppna en insats för att se varför.
+officer-rules-entitled = Ja, personen kan få insatsen
+officer-rules-not_entitled = Nej, inte nu
+officer-rules-needs_human = En uppgift saknas, så du avgör
 officer-rules-said = Vad reglerna sade
 
 ## Bedömning

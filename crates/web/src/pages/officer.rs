@@ -45,9 +45,9 @@ pub(crate) mod worklist;
 mod tests;
 
 use crate::pages::seeker;
-use for_person::for_the_person;
 use crate::route::Route;
 use chain::event::Role;
+use for_person::for_the_person;
 
 const OFFICER: &[Role] = &[Role::Officer];
 const STAFF: &[Role] = &[Role::Officer, Role::Specialist, Role::Coach, Role::Reviewer];

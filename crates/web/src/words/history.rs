@@ -39,15 +39,12 @@ fn told(
 }
 
 fn who(visit: &Visit, view: &CaseView, header: &Header, names: &mut BTreeMap<UserId, String>) -> String {
-    let mut name = |user: UserId| {
-        names.entry(user).or_insert_with(|| view.user_name(visit, Some(user))).clone()
-    };
+    let mut name =
+        |user: UserId| names.entry(user).or_insert_with(|| view.user_name(visit, Some(user))).clone();
     let by = format!("{}, {}", name(header.actor.user), role(visit, header.actor.role));
     match header.on_behalf_of {
         None => by,
-        Some(person) => {
-            visit.say("said-by-for", Args::new().text("by", &by).text("name", &name(person)))
-        }
+        Some(person) => visit.say("said-by-for", Args::new().text("by", &by).text("name", &name(person))),
     }
 }
 

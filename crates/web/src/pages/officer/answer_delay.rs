@@ -38,7 +38,5 @@ fn read(visit: &Visit, _: &CaseView, form: &Form) -> Result<Deed, Vec<FieldError
 
     let granted = reader.yes_no("granted");
     let reasons = reader.required_text("reasons", CHARACTERS_MAX);
-    reader.finish(|| {
-        Some(AnswerDelayRemedy { granted: granted?, reasons: visit.text(1, reasons?) }.into())
-    })
+    reader.finish(|| Some(AnswerDelayRemedy { granted: granted?, reasons: visit.text(1, reasons?) }.into()))
 }

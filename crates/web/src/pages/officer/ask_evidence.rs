@@ -18,7 +18,8 @@ use maud::{Markup, html};
 
 const KEY: &str = "officer-ask_evidence";
 
-pub(crate) const PAGE: ActPage = ActPage { key: KEY, parts: by_role, fields, read, then: "evidence", files: false };
+pub(crate) const PAGE: ActPage =
+    ActPage { key: KEY, parts: by_role, fields, read, then: "evidence", files: false };
 
 fn fields(visit: &Visit, _: &CaseView, form: &Form, errors: &FieldErrors) -> Markup {
     let fields = Fields { visit, key: KEY, form, errors };

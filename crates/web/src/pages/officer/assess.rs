@@ -71,7 +71,6 @@ fn read(visit: &Visit, _: &CaseView, form: &Form) -> Result<Deed, Vec<FieldError
         let (service, track) = rules_say::chosen(&option);
         (Some(service), track)
     });
-    reader.finish(|| {
-        Some(Assess { result: result?, service, track, reasons: visit.text(1, reasons?) }.into())
-    })
+    reader
+        .finish(|| Some(Assess { result: result?, service, track, reasons: visit.text(1, reasons?) }.into()))
 }

@@ -19,7 +19,10 @@ pub(crate) const PAGE: ActPage = ActPage { key: KEY, parts: by_role, fields, rea
 
 fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> Markup {
     let officers = officers(visit);
-    let form = begun(form, visit.signed_in.iter().map(|who| ("officer".to_owned(), who.user.id.to_string())).collect());
+    let form = begun(
+        form,
+        visit.signed_in.iter().map(|who| ("officer".to_owned(), who.user.id.to_string())).collect(),
+    );
     let fields = Fields { visit, key: KEY, form: &form, errors };
     html! {
         p .govuk-body {

@@ -5,9 +5,7 @@ use crate::case_page::case_href;
 use crate::fault::Fault;
 use crate::fields::Fields;
 use crate::forms::{Form, Reader};
-use crate::ui::{
-    Button, Cell, Column, FieldErrors, Page, PageLink, Table, button, pagination, table,
-};
+use crate::ui::{Button, Cell, Column, FieldErrors, Page, PageLink, Table, button, pagination, table};
 use crate::visit::{Reply, Visit};
 use crate::words;
 use axum::http::StatusCode;
@@ -67,8 +65,7 @@ fn show(visit: &Visit, form: &Form, errors: FieldErrors) -> Result<Page, Fault> 
 fn own_cases(visit: &Visit) -> Result<Markup, Fault> {
     let after: Option<CaseId> = visit.query.text("after").parse().ok();
     let viewer = visit.who()?.user.viewer();
-    let rows =
-        visit.app.store.list_cases(&viewer, after, ROWS, &visit.path, visit.now.at, visit.now.day)?;
+    let rows = visit.app.store.list_cases(&viewer, after, ROWS, &visit.path, visit.now.at, visit.now.day)?;
     let next = (rows.len() == ROWS).then(|| rows.last().map(|row| row.case)).flatten();
     let next = next.map(|case| format!("/cases?after={case}"));
     let heads = ["name", "step", "registered", "service"];

@@ -20,7 +20,8 @@ use maud::{Markup, html};
 
 const KEY: &str = "officer-decide";
 
-pub(crate) const PAGE: ActPage = ActPage { key: KEY, parts: by_role, fields, read, then: "letter", files: false };
+pub(crate) const PAGE: ActPage =
+    ActPage { key: KEY, parts: by_role, fields, read, then: "letter", files: false };
 
 fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> Markup {
     let services = rules_say::services(visit, view, rules_say::is_taken_part_in);
@@ -66,9 +67,8 @@ fn read(visit: &Visit, _: &CaseView, form: &Form) -> Result<Deed, Vec<FieldError
 /// The form begins with the service that the latest assessment led to.
 fn assessed(view: &CaseView) -> Vec<(String, String)> {
     let assessment = view.case.assessment();
-    let service = assessment.and_then(|assessment| {
-        Some((assessment.service.as_deref()?, assessment.track.as_deref()))
-    });
+    let service =
+        assessment.and_then(|assessment| Some((assessment.service.as_deref()?, assessment.track.as_deref())));
     service
         .map(|(service, track)| ("service".to_owned(), rules_say::option_of(service, track)))
         .into_iter()

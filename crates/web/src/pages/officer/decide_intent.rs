@@ -20,7 +20,8 @@ use texts::Args;
 
 const KEY: &str = "officer-decide_intent";
 
-pub(crate) const PAGE: ActPage = ActPage { key: KEY, parts: by_role, fields, read, then: "letter", files: false };
+pub(crate) const PAGE: ActPage =
+    ActPage { key: KEY, parts: by_role, fields, read, then: "letter", files: false };
 
 fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> Markup {
     let Some(intent) = intended(view, form) else {

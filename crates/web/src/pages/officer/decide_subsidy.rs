@@ -21,7 +21,8 @@ use maud::{Markup, html};
 
 const KEY: &str = "officer-decide_subsidy";
 
-pub(crate) const PAGE: ActPage = ActPage { key: KEY, parts: by_role, fields, read, then: "letter", files: false };
+pub(crate) const PAGE: ActPage =
+    ActPage { key: KEY, parts: by_role, fields, read, then: "letter", files: false };
 
 fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> Markup {
     let services = rules_say::services(visit, view, is_subsidy);

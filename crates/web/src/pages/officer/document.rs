@@ -65,6 +65,7 @@ pub(crate) fn file(document: Document) -> Reply {
         MediaType::Text => "txt",
     };
     let name = format!("attachment; filename=\"stegvis.{ending}\"");
-    let headers = [(header::CONTENT_TYPE, document.media.name().to_owned()), (header::CONTENT_DISPOSITION, name)];
+    let headers =
+        [(header::CONTENT_TYPE, document.media.name().to_owned()), (header::CONTENT_DISPOSITION, name)];
     Reply::Raw((headers, document.content).into_response())
 }

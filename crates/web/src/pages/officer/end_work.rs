@@ -17,7 +17,8 @@ use texts::Args;
 
 const KEY: &str = "officer-end_work";
 
-pub(crate) const PAGE: ActPage = ActPage { key: KEY, parts: by_role, fields, read, then: "next-step", files: false };
+pub(crate) const PAGE: ActPage =
+    ActPage { key: KEY, parts: by_role, fields, read, then: "next-step", files: false };
 
 fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> Markup {
     let Some(work) = view.case.current_work() else {

@@ -114,7 +114,9 @@ pub(crate) fn questions(visit: &Visit, statement: &Statement) -> Markup {
         SummaryRow::new(visit.t("statement-signed-at"), visit.date(statement.signed_at.date())),
         SummaryRow::new(visit.t("statement-sent-at"), visit.date(statement.sent_at.date())),
     ];
-    rows.extend(statement.answers.iter().map(|answer| SummaryRow::new(question(visit, answer), value(visit, answer))));
+    rows.extend(
+        statement.answers.iter().map(|answer| SummaryRow::new(question(visit, answer), value(visit, answer))),
+    );
     html! {
         h3 .govuk-heading-s { (visit.t("statement-title")) }
         @for remark in &statement.remarks { p .govuk-inset-text { (visit.t(remark.key())) } }

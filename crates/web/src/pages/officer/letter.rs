@@ -22,8 +22,7 @@ use texts::{Args, Language};
 
 const KEY: &str = "officer-letter";
 
-pub(crate) const PAGE: ActPage =
-    ActPage { key: KEY, parts: by_role, fields, read, then: "", files: false };
+pub(crate) const PAGE: ActPage = ActPage { key: KEY, parts: by_role, fields, read, then: "", files: false };
 
 /// The decision that the address is about, or the latest.
 pub(crate) fn asked<'v>(view: &'v CaseView, form: &Form) -> Option<&'v Decision> {
@@ -98,7 +97,11 @@ pub(crate) fn letter_of(visit: &Visit, view: &CaseView, decision: &Decision) -> 
         .date("date", decision.on);
     let mut sections = vec![what(visit, decision), why(visit, view, decision), means(visit, decision)];
     sections.push(appeal(visit, decision));
-    sections.push(section(visit, "letter-who", vec![Block::Paragraph(visit.say("letter-who-text", by_args))]));
+    sections.push(section(
+        visit,
+        "letter-who",
+        vec![Block::Paragraph(visit.say("letter-who-text", by_args))],
+    ));
     let officer = view.user_name(visit, view.case.officer().or(Some(decision.by.user)));
     let contact = visit.say("letter-contact-text", Args::new().text("name", &officer));
     sections.push(section(visit, "letter-contact", vec![Block::Paragraph(contact)]));

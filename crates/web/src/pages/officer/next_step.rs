@@ -37,7 +37,5 @@ fn read(visit: &Visit, _: &CaseView, form: &Form) -> Result<Deed, Vec<FieldError
     let next = reader.choice("next", ids!(NextStep)).and_then(NextStep::from_id);
     let service = reader.optional_text("service", CHARACTERS_MAX);
     let reasons = reader.required_text("reasons", CHARACTERS_MAX);
-    reader.finish(|| {
-        Some(DecideNextStep { next: next?, service, reasons: visit.text(1, reasons?) }.into())
-    })
+    reader.finish(|| Some(DecideNextStep { next: next?, service, reasons: visit.text(1, reasons?) }.into()))
 }

@@ -26,9 +26,8 @@ fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> 
         return nothing(visit, "officer-propose_code-none");
     }
     let fields = Fields { visit, key: KEY, form, errors };
-    let choices = codes.iter().map(|number| {
-        Choice::new(number.to_string(), visit.t(&format!("code-{number}")))
-    });
+    let choices =
+        codes.iter().map(|number| Choice::new(number.to_string(), visit.t(&format!("code-{number}"))));
     html! {
         (preconditions(visit, view, None))
         (fields.one_of_these("number", choices.collect()))

@@ -31,7 +31,6 @@ fn read(visit: &Visit, _: &CaseView, form: &Form) -> Result<Deed, Vec<FieldError
     let mut reader = Reader::new(form, KEY);
 
     let text = reader.required_text("text", CHARACTERS_MAX);
-    reader.finish(|| {
-        Some(RaiseConcern { concern: ConcernId(visit.id(1)), text: visit.text(2, text?) }.into())
-    })
+    reader
+        .finish(|| Some(RaiseConcern { concern: ConcernId(visit.id(1)), text: visit.text(2, text?) }.into()))
 }

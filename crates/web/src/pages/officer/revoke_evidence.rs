@@ -17,7 +17,8 @@ use maud::Markup;
 
 const KEY: &str = "officer-revoke_evidence";
 
-pub(crate) const PAGE: ActPage = ActPage { key: KEY, parts: by_role, fields, read, then: "evidence", files: false };
+pub(crate) const PAGE: ActPage =
+    ActPage { key: KEY, parts: by_role, fields, read, then: "evidence", files: false };
 
 fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> Markup {
     let statements = statements(visit, view);

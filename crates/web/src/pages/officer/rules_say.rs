@@ -92,7 +92,7 @@ pub(super) fn shown(visit: &Visit, services: &[(&Service, Answered)]) -> Markup 
         h2 .govuk-heading-m { (visit.t("officer-rules-services")) }
         p .govuk-body { (visit.t("officer-rules-services-what")) }
         @for (service, answered) in services {
-            @let answer = visit.t(&format!("answer-{}", answered.word.as_deref().unwrap_or("needs_human")));
+            @let answer = visit.t(&format!("officer-rules-{}", answered.word.as_deref().unwrap_or("needs_human")));
             @let summary = format!("{}: {answer}", words::service(visit, &service.id));
             (details(Details { summary: &summary, ..Details::default() }, html! {
                 (words::reasons(visit, &answered.explanation))

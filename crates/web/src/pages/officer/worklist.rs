@@ -62,7 +62,11 @@ fn filters(visit: &Visit, show: &str, step: Option<Step>) -> Markup {
         .iter()
         .map(|word| {
             let current = show == *word && step.is_none();
-            NavigationItem::new(visit.t(&format!("officer-worklist-{word}")), format!("/worklist?show={word}"), current)
+            NavigationItem::new(
+                visit.t(&format!("officer-worklist-{word}")),
+                format!("/worklist?show={word}"),
+                current,
+            )
         })
         .collect();
     html! {

@@ -79,12 +79,7 @@ const GROUPS: &[(&str, &[(&str, When)])] = &[
     ),
     (
         "officer-acts-work",
-        &[
-            ("start-work", OPEN),
-            ("change-extent", IN_WORK),
-            ("verify-work", IN_WORK),
-            ("end-work", IN_WORK),
-        ],
+        &[("start-work", OPEN), ("change-extent", IN_WORK), ("verify-work", IN_WORK), ("end-work", IN_WORK)],
     ),
     (
         "officer-acts-closing",

@@ -73,14 +73,16 @@ fn rows(visit: &Visit, view: &CaseView, decision: &Decision) -> Vec<SummaryRow> 
     );
     row("officer-decisions-by", html! { (by) });
     row("officer-word-reasons", written(&view.text(visit, decision.reasons)));
-    let received = decision.received_on.map_or_else(|| visit.t("officer-decisions-not_received"), |on| visit.date(on));
+    let received =
+        decision.received_on.map_or_else(|| visit.t("officer-decisions-not_received"), |on| visit.date(on));
     row("officer-decisions-received", html! { (received) });
     if let Some(on) = decision.changed_on {
         row("officer-decisions-changed", html! { (visit.date(on)) });
     }
     if may_come(visit.role(), "letter") {
         let href = with_field(&view.href(visit, "letter"), "about", &decision.id.to_string());
-        let words = visit.t(if decision.letter.is_some() { "officer-letter-show" } else { "officer-letter-write" });
+        let words =
+            visit.t(if decision.letter.is_some() { "officer-letter-show" } else { "officer-letter-write" });
         row("officer-decisions-letter", html! { a .govuk-link href=(href) { (words) } });
     }
     rows

@@ -18,7 +18,10 @@ pub(super) fn assessment(visit: &Visit, view: &CaseView) -> Markup {
         let name = words::service_and_track(visit, service, assessment.track.as_deref());
         rows.push(SummaryRow::new(visit.t("officer-word-service"), name));
     }
-    rows.push(SummaryRow::new(visit.t("officer-word-reasons"), written(&view.text(visit, assessment.reasons))));
+    rows.push(SummaryRow::new(
+        visit.t("officer-word-reasons"),
+        written(&view.text(visit, assessment.reasons)),
+    ));
     html! {
         section {
             h2 .govuk-heading-m { (visit.t("step-assessment")) }
@@ -41,7 +44,10 @@ pub(super) fn mapping(visit: &Visit, view: &CaseView) -> Markup {
         SummaryRow::new(visit.t("officer-map-competence"), written(&view.text(visit, mapping.competence))),
     ];
     if let Some(adaptations) = mapping.adaptations {
-        rows.push(SummaryRow::new(visit.t("officer-map-adaptations"), written(&view.text(visit, adaptations))));
+        rows.push(SummaryRow::new(
+            visit.t("officer-map-adaptations"),
+            written(&view.text(visit, adaptations)),
+        ));
     }
     let considered = visit.t(if mapping.subsidy_considered { "shell-yes" } else { "shell-no" });
     rows.push(SummaryRow::new(visit.t("officer-map-subsidy_considered"), considered));

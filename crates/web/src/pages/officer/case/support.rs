@@ -60,26 +60,35 @@ fn participation_rows(visit: &Visit, view: &CaseView, part: &Participation) -> V
     let changed = visit.say("officer-person-changes", Args::new().number("count", changes));
     row("officer-person-coach", html! { (coach) " (" (changed) ")" });
     if let Some((on, goal, activities)) = part.plans.last() {
-        row("officer-support-plan", html! {
-            p .govuk-body { (visit.date(*on)) }
-            (written(&view.text(visit, *goal)))
-            (written(&view.text(visit, *activities)))
-        });
+        row(
+            "officer-support-plan",
+            html! {
+                p .govuk-body { (visit.date(*on)) }
+                (written(&view.text(visit, *goal)))
+                (written(&view.text(visit, *activities)))
+            },
+        );
     }
     if !part.contacts.is_empty() {
-        row("officer-support-contacts", html! {
-            ul .govuk-list {
-                @for (on, form, with) in part.contacts.iter().rev().take(CONTACTS) {
-                    li { (visit.date(*on)) ": " (said(visit, "form", form.id())) ", " (said(visit, "with", with.id())) }
+        row(
+            "officer-support-contacts",
+            html! {
+                ul .govuk-list {
+                    @for (on, form, with) in part.contacts.iter().rev().take(CONTACTS) {
+                        li { (visit.date(*on)) ": " (said(visit, "form", form.id())) ", " (said(visit, "with", with.id())) }
+                    }
                 }
-            }
-        });
+            },
+        );
     }
     for (on, kind, text) in part.reports.iter().rev() {
-        row("officer-support-report", html! {
-            p .govuk-body { (said(visit, "report", kind.id())) ", " (visit.date(*on)) }
-            (written(&view.text(visit, *text)))
-        });
+        row(
+            "officer-support-report",
+            html! {
+                p .govuk-body { (said(visit, "report", kind.id())) ", " (visit.date(*on)) }
+                (written(&view.text(visit, *text)))
+            },
+        );
     }
     if let Some((on, reason)) = part.ended_on {
         row("officer-support-ended", html! { (visit.date(on)) ". " (said(visit, "end", reason.id())) });
@@ -95,9 +104,12 @@ fn placement_rows(visit: &Visit, view: &CaseView, placement: &Placement) -> Vec<
         ),
         SummaryRow::new(
             visit.t("officer-support-time"),
-            visit.say("shell-from-to", Args::new()
-                .text("from", &visit.date(placement.started_on))
-                .text("to", &visit.date(chain::calendar::days_after(placement.until, -1)))),
+            visit.say(
+                "shell-from-to",
+                Args::new()
+                    .text("from", &visit.date(placement.started_on))
+                    .text("to", &visit.date(chain::calendar::days_after(placement.until, -1))),
+            ),
         ),
         SummaryRow::new(visit.t("officer-support-extent"), words::extent(visit, placement.extent_percent)),
         SummaryRow::new(visit.t("officer-support-tasks"), written(&view.text(visit, placement.tasks))),
