@@ -126,7 +126,7 @@ describe('with the keyboard', () => {
     const officer = await context('sv', 1280, visit.user, true);
     const page = await officer.newPage();
     await page.goto(server.address + visit.path);
-    await page.locator('form#form button[type=submit]').last().press('Enter');
+    await page.locator('form#form button.govuk-button:not(.govuk-button--secondary)').last().press('Enter');
     await page.waitForSelector('.govuk-error-summary');
     await page.locator('.govuk-error-summary a').first().press('Enter');
     const focused = await page.evaluate(() => document.activeElement.id);

@@ -33,7 +33,7 @@ export async function send(page, fields = {}) {
   const before = page.url();
   await Promise.all([
     page.waitForNavigation({ waitUntil: 'load' }),
-    page.locator('form#form button[type=submit]').last().click(),
+    page.locator('form#form button.govuk-button:not(.govuk-button--secondary)').last().click(),
   ]);
   const errors = await page.locator('.govuk-error-summary').allInnerTexts();
   assert.deepEqual(errors, [], `the form of ${before} was refused`);
@@ -44,7 +44,7 @@ export async function refused(page, fields = {}) {
   await fill(page, fields);
   await Promise.all([
     page.waitForNavigation({ waitUntil: 'load' }),
-    page.locator('form#form button[type=submit]').last().click(),
+    page.locator('form#form button.govuk-button:not(.govuk-button--secondary)').last().click(),
   ]);
   return page.locator('.govuk-error-summary').innerText();
 }

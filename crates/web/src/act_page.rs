@@ -7,8 +7,8 @@ use crate::desk::{Deed, DeskFault, perform};
 use crate::fault::Fault;
 use crate::forms::{FieldError, Form};
 use crate::frame::with_notice;
-use crate::ui::{Button, FieldErrors, Page, SaidError, button};
-use crate::visit::{Reply, Visit};
+use crate::ui::{Button, FieldErrors, Page, SaidError, button, inset_text};
+use crate::visit::{ACT_FIELD, Reply, TOKEN_FIELD, Visit};
 use crate::words;
 use access::Part;
 use axum::http::StatusCode;
@@ -121,7 +121,15 @@ fn show(visit: &Visit, page: &ActPage, view: &CaseView, form: &Form, errors: Fie
             (visit.hidden())
             (about(form))
             (fields)
-            @if !fields.0.starts_with(NOTHING) { (button(Button { text: &visit.t(&key("send")), prevent_double_click: true, ..Button::default() })) }
+            @if fields.0.starts_with(NOTHING) {
+                (typed(visit, form))
+            } @else {
+                (button(Button {
+                    text: &visit.t(&key("send")),
+                    prevent_double_click: true,
+                    ..Button::default()
+                }))
+            }
         }
     };
     shown.errors = errors;
@@ -136,6 +144,23 @@ const NOTHING: &str = "<p class=\"govuk-body stegvis-nothing\">";
 #[must_use]
 pub fn nothing(text: &str) -> Markup {
     html! { p .govuk-body.stegvis-nothing { (text) } }
+}
+
+/// The texts of a form that could not be taken, so that they can be copied.
+pub(crate) fn typed(visit: &Visit, form: &Form) -> Markup {
+    let hidden = [TOKEN_FIELD, ACT_FIELD, "back", "about", "user"];
+    let texts: Vec<&str> = form
+        .names()
+        .filter(|name| !hidden.contains(name))
+        .map(|name| form.text(name))
+        .filter(|text| text.chars().count() > 1)
+        .collect();
+    html! {
+        @if !texts.is_empty() {
+            h2 .govuk-heading-m { (visit.t("shell-error-typed")) }
+            @for text in texts { (inset_text(html! { (text) })) }
+        }
+    }
 }
 
 /// What the form is about, when the address says it (`?about=…`), so that it is sent along.

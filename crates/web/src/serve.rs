@@ -6,8 +6,7 @@ use crate::fault::Fault;
 use crate::forms::{Form, FormFault};
 use crate::frame::encode;
 use crate::route::{self, Kind, Route};
-use crate::ui::inset_text;
-use crate::visit::{ACT_FIELD, Reply, TOKEN_FIELD, Visit};
+use crate::visit::{ACT_FIELD, Reply, Visit};
 use crate::{act_page, assets, case_page, session};
 use axum::extract::{DefaultBodyLimit, FromRequest, FromRequestParts, RawPathParams, Request, State};
 use axum::http::{HeaderName, HeaderValue, Method, StatusCode, header};
@@ -16,7 +15,7 @@ use axum::routing::{MethodRouter, get};
 use axum::{Router, middleware};
 use chain::event::Role;
 use chain::id::{CaseId, CommandId};
-use maud::{Markup, html};
+use maud::html;
 use std::sync::Arc;
 use std::time::Duration;
 use texts::Args;
@@ -184,29 +183,12 @@ fn failed(visit: &Visit, fault: &Fault, form: Option<&Form>) -> Reply {
             @if visit.has_text(reason) { p .govuk-body { (visit.t(reason)) } }
         }
         p .govuk-body { (visit.say(&format!("shell-error-{code}-what"), args())) }
-        @if let Some(form) = form { (typed(visit, form)) }
+        @if let Some(form) = form { (act_page::typed(visit, form)) }
         @if let Some(Role::JobSeeker | Role::Officer) = visit.role() {
             p .govuk-body { a .govuk-link href="/" { (visit.t("shell-nav-start")) } }
         }
     };
     Reply::PageWith(status, Box::new(page))
-}
-
-/// The texts of a form that could not be taken.
-fn typed(visit: &Visit, form: &Form) -> Markup {
-    let hidden = [TOKEN_FIELD, ACT_FIELD, "back", "about", "user"];
-    let texts: Vec<&str> = form
-        .names()
-        .filter(|name| !hidden.contains(name))
-        .map(|name| form.text(name))
-        .filter(|text| text.chars().count() > 1)
-        .collect();
-    html! {
-        @if !texts.is_empty() {
-            h2 .govuk-heading-m { (visit.t("shell-error-typed")) }
-            @for text in texts { (inset_text(html! { (text) })) }
-        }
-    }
 }
 
 /// Headers that every answer carries. Scripts and styles come from this service only, never inline.
