@@ -174,8 +174,9 @@ test('a new person comes all the way from registration to a job that has lasted 
     assert.ok(unaccepted.length > 0);
     await open(person, '/my/code');
     await send(person, { answer: 'yes' });
-    await open(officer, `${at}/set-code`);
-    await send(officer);
+    // The fourth of four: from now on the code holds.
+    await open(person, '/my/withdraw-code');
+    assert.equal(await person.locator('[name="proposal"]').count(), 1, 'the code holds, and can be taken back');
   })();
 
   await (async function internship() {
