@@ -8,32 +8,23 @@ use std::{env, fs};
 /// Rules that name any of these draw the crown or the crest.
 const OF_GOV_UK_ONLY: [&str; 3] = ["copyright-logo", "crown", "govuk-crest"];
 const THEIR_FONTS: &str = "GDS Transport,arial,sans-serif";
-const OUR_FONTS: &str = "system-ui,-apple-system,\"Segoe UI\",Roboto,\"Noto Sans\",\"Liberation Sans\",Arial,sans-serif";
+const OUR_FONTS: &str =
+    "system-ui,-apple-system,\"Segoe UI\",Roboto,\"Noto Sans\",\"Liberation Sans\",Arial,sans-serif";
 
 fn main() {
-    let here =
-        PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo names the crate's folder"));
+    let here = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo names the crate's folder"));
     let out = PathBuf::from(env::var("OUT_DIR").expect("cargo names the output folder"));
     let govuk = here.join("../../node_modules/govuk-frontend/dist/govuk");
     let own = here.join("assets");
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed={}", own.display());
-    println!(
-        "cargo::rerun-if-changed={}",
-        govuk.join("govuk-frontend.min.css").display()
-    );
-    println!(
-        "cargo::rerun-if-changed={}",
-        govuk.join("govuk-frontend.min.js").display()
-    );
+    println!("cargo::rerun-if-changed={}", govuk.join("govuk-frontend.min.css").display());
+    println!("cargo::rerun-if-changed={}", govuk.join("govuk-frontend.min.js").display());
 
     let their_css = read_of_node_modules(&govuk.join("govuk-frontend.min.css"));
     let their_script = read_of_node_modules(&govuk.join("govuk-frontend.min.js"));
-    let css = format!(
-        "{}\n{}",
-        with_logical_sides(&without_gov_uk(&their_css)),
-        read(&own.join("stegvis.css"))
-    );
+    let css =
+        format!("{}\n{}", with_logical_sides(&without_gov_uk(&their_css)), read(&own.join("stegvis.css")));
     for left in ["GDS Transport", "crest", "crown", "/assets/"] {
         assert!(
             !css.contains(left),
@@ -42,21 +33,9 @@ fn main() {
     }
     let files = [
         ("stegvis.css", "text/css; charset=utf-8", css),
-        (
-            "stegvis.js",
-            "text/javascript; charset=utf-8",
-            read(&own.join("stegvis.js")),
-        ),
-        (
-            "govuk-frontend.js",
-            "text/javascript; charset=utf-8",
-            without_source_map(&their_script),
-        ),
-        (
-            "favicon.svg",
-            "image/svg+xml",
-            read(&own.join("favicon.svg")),
-        ),
+        ("stegvis.js", "text/javascript; charset=utf-8", read(&own.join("stegvis.js"))),
+        ("govuk-frontend.js", "text/javascript; charset=utf-8", without_source_map(&their_script)),
+        ("favicon.svg", "image/svg+xml", read(&own.join("favicon.svg"))),
     ];
 
     let mut table = String::from("[\n");
@@ -101,24 +80,16 @@ const SIDES: [(&str, &str); 10] = [
 ];
 
 fn with_logical_sides(css: &str) -> String {
-    SIDES
-        .iter()
-        .fold(css.to_owned(), |css, (physical, logical)| {
-            css.replace(&format!("{{{physical}"), &format!("{{{logical}"))
-                .replace(&format!(";{physical}"), &format!(";{logical}"))
-        })
+    SIDES.iter().fold(css.to_owned(), |css, (physical, logical)| {
+        css.replace(&format!("{{{physical}"), &format!("{{{logical}"))
+            .replace(&format!(";{physical}"), &format!(";{logical}"))
+    })
 }
 
 /// The stylesheet without the typeface and without the rules that draw crown and crest.
 fn without_gov_uk(css: &str) -> String {
-    let css = css
-        .trim_start_matches('\u{feff}')
-        .replace(THEIR_FONTS, OUR_FONTS);
-    let css = css
-        .lines()
-        .filter(|line| !line.starts_with("/*#"))
-        .collect::<Vec<_>>()
-        .join("\n");
+    let css = css.trim_start_matches('\u{feff}').replace(THEIR_FONTS, OUR_FONTS);
+    let css = css.lines().filter(|line| !line.starts_with("/*#")).collect::<Vec<_>>().join("\n");
     let mut kept = String::with_capacity(css.len());
     let mut rest = css.as_str();
     // Innermost blocks only: the text before each `{` back to the last `{`, `}` or `;` is its selector.
@@ -129,8 +100,8 @@ fn without_gov_uk(css: &str) -> String {
             Some(end) if rest.as_bytes()[end] == b'}' => {
                 let rule = &rest[selector_start..=end];
                 kept.push_str(&rest[..selector_start]);
-                let theirs = OF_GOV_UK_ONLY.iter().any(|word| rule.contains(word))
-                    || rule.contains("@font-face");
+                let theirs =
+                    OF_GOV_UK_ONLY.iter().any(|word| rule.contains(word)) || rule.contains("@font-face");
                 if !theirs {
                     kept.push_str(rule);
                 }
@@ -147,18 +118,12 @@ fn without_gov_uk(css: &str) -> String {
 }
 
 fn without_source_map(script: &str) -> String {
-    script
-        .lines()
-        .filter(|line| !line.starts_with("//# sourceMappingURL"))
-        .collect::<Vec<_>>()
-        .join("\n")
+    script.lines().filter(|line| !line.starts_with("//# sourceMappingURL")).collect::<Vec<_>>().join("\n")
 }
 
 /// FNV-1a over all files: the address changes when any of them does.
 fn hash<'a>(contents: impl Iterator<Item = &'a str>) -> u64 {
-    contents
-        .flat_map(str::bytes)
-        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-        })
+    contents.flat_map(str::bytes).fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    })
 }

@@ -27,7 +27,8 @@ pub(crate) fn assess<R: Reasons>(draft: &mut Draft<'_, R>, input: &Assess) -> Re
     draft.require_steps_before(Step::Assessment)?;
     let reasons = draft.text(&input.reasons, "reasons")?;
     let policy = draft.context.policy;
-    let proposal = draft.ask(policy.step(Step::Assessment)?.table("proposal")?)?.as_word().unwrap_or_default();
+    let proposal =
+        draft.ask(policy.step(Step::Assessment)?.table("proposal")?)?.as_word().unwrap_or_default();
     let needs_service = matches!(
         input.result,
         AssessmentResult::Matching | AssessmentResult::Support | AssessmentResult::Education

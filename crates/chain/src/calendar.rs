@@ -57,8 +57,7 @@ pub fn months_between(start: Date, end: Date) -> i64 {
     if end <= start {
         return 0;
     }
-    let mut months = (i64::from(end.year()) - i64::from(start.year())) * 12
-        + i64::from(end.month())
+    let mut months = (i64::from(end.year()) - i64::from(start.year())) * 12 + i64::from(end.month())
         - i64::from(start.month());
     if start.checked_add(months.months()).is_ok_and(|day| day > end) {
         months -= 1;
@@ -94,14 +93,10 @@ fn working_days_after(start: Date, count: i32) -> Date {
 }
 
 fn is_holiday(day: Date) -> bool {
-    let fixed = matches!(
-        (day.month(), day.day()),
-        (1, 1) | (1, 6) | (5, 1) | (6, 6) | (12, 24 | 25 | 26 | 31)
-    );
+    let fixed =
+        matches!((day.month(), day.day()), (1, 1) | (1, 6) | (5, 1) | (6, 6) | (12, 24 | 25 | 26 | 31));
     // Midsummer eve is the Friday between 19 and 25 June.
-    let midsummer = day.month() == 6
-        && day.weekday() == Weekday::Friday
-        && (19..=25).contains(&day.day());
+    let midsummer = day.month() == 6 && day.weekday() == Weekday::Friday && (19..=25).contains(&day.day());
     let from_easter = days_between(easter(day.year()), day);
     // Good Friday, Easter Monday, Ascension Day; Easter and Whit Sunday are Sundays anyway.
     fixed || midsummer || matches!(from_easter, -2 | 1 | 39)
@@ -111,8 +106,8 @@ fn is_holiday(day: Date) -> bool {
 fn easter(year: i16) -> Date {
     let year = i32::from(year);
     let (golden, century, rest) = (year % 19, year / 100, year % 100);
-    let epact = (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15)
-        .rem_euclid(30);
+    let epact =
+        (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15).rem_euclid(30);
     let weekday = (32 + 2 * (century % 4) + 2 * (rest / 4) - epact - rest % 4).rem_euclid(7);
     let correction = (golden + 11 * epact + 22 * weekday) / 451;
     let sum = epact + weekday - 7 * correction + 114;

@@ -164,7 +164,8 @@ impl Case {
     /// Evidence received and not revoked, unless it says that there is no impairment.
     pub fn accepted_evidence(&self) -> impl Iterator<Item = &Evidence> {
         self.evidence.iter().filter(|evidence| {
-            let denies = matches!(&evidence.facts, Some(Sealed::Known(facts)) if facts.impairment == Some(false));
+            let denies =
+                matches!(&evidence.facts, Some(Sealed::Known(facts)) if facts.impairment == Some(false));
             evidence.is_accepted() && !denies
         })
     }

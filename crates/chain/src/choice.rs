@@ -2,6 +2,7 @@
 //! place, and can change; who has not chosen in time is placed by a neutral rule. A seat is reserved in
 //! the same append. A provider cannot refuse; only full capacity stops a choice.
 
+use crate::Sealed;
 use crate::calendar;
 use crate::case::{Case, Decision};
 use crate::command::Draft;
@@ -13,7 +14,6 @@ use crate::policy::Policy;
 use crate::refusal::{Missing, Refusal};
 use crate::step::Step;
 use crate::world::{Provider, World};
-use crate::Sealed;
 use jiff::civil::Date;
 
 /// Choose a provider, or change.
@@ -58,10 +58,8 @@ pub(crate) fn choose<R: Reasons>(draft: &mut Draft<'_, R>, input: &ChooseProvide
     let context = draft.context;
     let (decision, providers) = offered(context.case, context.world, context.policy, context.day)
         .ok_or_else(|| Refusal::Missing(vec![Missing::Decision]))?;
-    let provider = providers
-        .into_iter()
-        .find(|provider| provider.id == input.provider)
-        .ok_or(Refusal::OutsideArea)?;
+    let provider =
+        providers.into_iter().find(|provider| provider.id == input.provider).ok_or(Refusal::OutsideArea)?;
     let way = match context.case.current_participation() {
         Some(current)
             if current.provider == Some(input.provider) && current.decision == Some(decision.id) =>
@@ -74,7 +72,10 @@ pub(crate) fn choose<R: Reasons>(draft: &mut Draft<'_, R>, input: &ChooseProvide
     take_seat(draft, decision, provider, input.participation, way)
 }
 
-pub(crate) fn place_by_rule<R: Reasons>(draft: &mut Draft<'_, R>, input: &PlaceByRule) -> Result<(), Refusal> {
+pub(crate) fn place_by_rule<R: Reasons>(
+    draft: &mut Draft<'_, R>,
+    input: &PlaceByRule,
+) -> Result<(), Refusal> {
     draft.require_steps_before(Step::Choice)?;
     let context = draft.context;
     let (decision, providers) = offered(context.case, context.world, context.policy, context.day)
@@ -92,12 +93,10 @@ pub(crate) fn place_by_rule<R: Reasons>(draft: &mut Draft<'_, R>, input: &PlaceB
     let open = providers.into_iter().filter(|provider| provider.free_seats(service) > 0);
     let rule = draft.ask(step.table("placed_by")?)?.as_word().unwrap_or_default();
     let provider = match rule {
-        "shortest_waiting" => open.min_by_key(|provider| {
-            (provider.profile.waiting_days.unwrap_or(u16::MAX), provider.id)
-        }),
-        _ => open.max_by_key(|provider| {
-            (provider.free_seats(service), std::cmp::Reverse(provider.id))
-        }),
+        "shortest_waiting" => {
+            open.min_by_key(|provider| (provider.profile.waiting_days.unwrap_or(u16::MAX), provider.id))
+        }
+        _ => open.max_by_key(|provider| (provider.free_seats(service), std::cmp::Reverse(provider.id))),
     };
     let provider = provider.ok_or(Refusal::ProviderFull)?;
     take_seat(draft, decision, provider, input.participation, ChoiceWay::NeutralRule)

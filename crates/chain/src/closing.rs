@@ -93,9 +93,10 @@ pub(crate) fn close<R: Reasons>(draft: &mut Draft<'_, R>, input: &CloseSpell) ->
             }
         }
         (CloseReason::Left, _) => {
-            let told = case.intents.iter().any(|intent| {
-                intent.matter == Matter::EarlyEnd && intent.may_be_decided(draft.context.day)
-            });
+            let told = case
+                .intents
+                .iter()
+                .any(|intent| intent.matter == Matter::EarlyEnd && intent.may_be_decided(draft.context.day));
             if !told {
                 return Err(Refusal::Missing(vec![Missing::Communication, Missing::TimeToComment]));
             }
@@ -124,7 +125,10 @@ fn require_verified(case: &Case) -> Result<(), Refusal> {
     if verified { Ok(()) } else { Err(Refusal::NotNow("work_not_verified")) }
 }
 
-pub(crate) fn raise_concern<R: Reasons>(draft: &mut Draft<'_, R>, input: &RaiseConcern) -> Result<(), Refusal> {
+pub(crate) fn raise_concern<R: Reasons>(
+    draft: &mut Draft<'_, R>,
+    input: &RaiseConcern,
+) -> Result<(), Refusal> {
     // Also after closing; but a case of which nothing is registered has nobody to be concerned for.
     draft.context.case.spell().ok_or(Refusal::Closed)?;
     let text = draft.text(&input.text, "text")?;

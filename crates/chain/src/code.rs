@@ -2,6 +2,7 @@
 //! day. A code holds only when four things are in place: accepted evidence, the overall assessment, a
 //! specialist's confirmation and the person's own acceptance, which the person can refuse or withdraw.
 
+use crate::Sealed;
 use crate::case::{Case, Code};
 use crate::command::Draft;
 use crate::event::*;
@@ -11,7 +12,6 @@ use crate::person::CodeNumber;
 use crate::refusal::{Missing, Refusal};
 use crate::step::Step;
 use crate::text::NewText;
-use crate::Sealed;
 
 /// Propose a code.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,9 +88,10 @@ pub(crate) fn propose<R: Reasons>(draft: &mut Draft<'_, R>, input: &ProposeCode)
         return Err(Refusal::NoSuchCode);
     }
     let max = draft.ask(step.table("codes_max")?)?.as_integer().unwrap_or(0);
-    let held = case.codes.iter().filter(|code| {
-        code.is_open() || (code.set_on.is_some() && code.withdrawn_on.is_none())
-    });
+    let held = case
+        .codes
+        .iter()
+        .filter(|code| code.is_open() || (code.set_on.is_some() && code.withdrawn_on.is_none()));
     let numbers: Vec<_> = held.map(|code| &code.number).collect();
     if numbers.iter().any(|held| held.known() == Some(&input.number)) {
         return Err(Refusal::AlreadyDone("code"));

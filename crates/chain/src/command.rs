@@ -265,11 +265,7 @@ impl<'a, R: Reasons> Draft<'a, R> {
     }
 
     /// Keeps a text that must be written, and gives its id.
-    pub(crate) fn text(
-        &mut self,
-        text: &NewText,
-        field: &'static str,
-    ) -> Result<crate::id::TextId, Refusal> {
+    pub(crate) fn text(&mut self, text: &NewText, field: &'static str) -> Result<crate::id::TextId, Refusal> {
         let id = text.required(field)?;
         self.outcome.texts.push(text.clone());
         Ok(id)

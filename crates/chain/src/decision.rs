@@ -4,6 +4,7 @@
 //! to comment (Administrative Procedure Act §§ 25, 32), and is decided by a human. Money that a
 //! decision binds is committed in the same append, so that two decisions cannot take the last krona.
 
+use crate::Sealed;
 use crate::calendar;
 use crate::case::Decision;
 use crate::command::Draft;
@@ -15,7 +16,6 @@ use crate::policy::{Service, ServiceKind};
 use crate::refusal::{Missing, Refusal};
 use crate::step::Step;
 use crate::text::NewText;
-use crate::Sealed;
 use jiff::civil::Date;
 use rules::Then;
 
@@ -227,10 +227,7 @@ pub(crate) fn require_entitled<R: Reasons>(
     if answer.is_entitled() {
         return Ok(());
     }
-    Err(Refusal::NotEntitled {
-        service: service.id.clone(),
-        explanation: Box::new(draft.take_explanation()),
-    })
+    Err(Refusal::NotEntitled { service: service.id.clone(), explanation: Box::new(draft.take_explanation()) })
 }
 
 /// Refuses a track that the service does not have, and a missing one where it has.
@@ -299,9 +296,7 @@ fn require_demands<R: Reasons>(draft: &mut Draft<'_, R>, service: &Service) -> R
         .iter()
         .filter_map(|word| match word.as_ref() {
             "evidence" => case.accepted_evidence().next().is_none().then_some(Missing::Evidence),
-            "overall_assessment" => {
-                case.overall_assessments.is_empty().then_some(Missing::OverallAssessment)
-            }
+            "overall_assessment" => case.overall_assessments.is_empty().then_some(Missing::OverallAssessment),
             "code" => case.codes_in_force().next().is_none().then_some(Missing::Step(Step::Code)),
             _ => None,
         })
@@ -315,9 +310,7 @@ fn require_communicated<R: Reasons>(draft: &Draft<'_, R>, input: &Decide) -> Res
     let intent = input
         .intent
         .and_then(|id| case.intents.iter().find(|intent| intent.id == id && intent.on >= registered))
-        .filter(|intent| {
-            intent.matter == input.matter && intent.service == input.service && !intent.decided
-        })
+        .filter(|intent| intent.matter == input.matter && intent.service == input.service && !intent.decided)
         .ok_or_else(|| Refusal::Missing(vec![Missing::Communication]))?;
     if intent.may_be_decided(draft.context.day) {
         Ok(intent.id)

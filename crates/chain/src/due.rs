@@ -140,14 +140,8 @@ pub struct Due {
 /// What should happen next in a case, seen on a day.
 #[must_use]
 pub fn due(case: &Case, _world: &World, policy: &Policy, day: Date) -> Due {
-    let mut look = Look {
-        case,
-        policy,
-        day,
-        facts: facts::of(case, policy, day),
-        tasks: Vec::new(),
-        next: None,
-    };
+    let mut look =
+        Look { case, policy, day, facts: facts::of(case, policy, day), tasks: Vec::new(), next: None };
     if case.read_only || case.is_erased() {
         return Due::default();
     }

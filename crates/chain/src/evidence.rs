@@ -2,6 +2,7 @@
 //! needs the person's consent and must concern the same person; a revoked one counts no more. Missing
 //! evidence never delays choice of provider and support: nothing outside codes and subsidies asks for it.
 
+use crate::Sealed;
 use crate::command::Draft;
 use crate::event::*;
 use crate::explanation::Reasons;
@@ -9,7 +10,6 @@ use crate::id::{DocumentId, EvidenceId};
 use crate::refusal::{Missing, Refusal};
 use crate::step::Step;
 use crate::text::NewText;
-use crate::Sealed;
 use jiff::civil::Date;
 
 /// Ask for evidence.

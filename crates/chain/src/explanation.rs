@@ -18,13 +18,8 @@ pub struct Explanation {
 /// costs nothing, which is what the simulator uses.
 pub trait Reasons: Default {
     /// Asks a table and notes why it answered.
-    fn ask<'t>(
-        &mut self,
-        registry: &FactRegistry,
-        table: &'t Table,
-        facts: &Facts,
-        day: Date,
-    ) -> Verdict<'t>;
+    fn ask<'t>(&mut self, registry: &FactRegistry, table: &'t Table, facts: &Facts, day: Date)
+    -> Verdict<'t>;
     /// What was noted.
     fn explanation(self) -> Explanation;
 }

@@ -129,11 +129,7 @@ pub fn fill(case: &Case, policy: &Policy, day: Date, facts: &mut Facts) {
             word(facts, ids.assessed_track, track);
         }
     }
-    yes_no(
-        facts,
-        ids.subsidy_considered,
-        case.mapping().is_some_and(|mapping| mapping.subsidy_considered),
-    );
+    yes_no(facts, ids.subsidy_considered, case.mapping().is_some_and(|mapping| mapping.subsidy_considered));
     yes_no(facts, ids.evidence_accepted, case.accepted_evidence().next().is_some());
     let overall = case.overall_assessments.last();
     yes_no(facts, ids.overall_assessment_made, overall.is_some());
@@ -160,17 +156,14 @@ pub fn fill(case: &Case, policy: &Policy, day: Date, facts: &mut Facts) {
 /// or a decision begins or ends.
 #[must_use]
 pub fn next_turn(case: &Case, day: Date) -> Option<Date> {
-    let months = case.person().into_iter().flat_map(|person| {
-        [Some(person.born), person.without_work_since].into_iter().flatten()
-    });
-    let turns = months
-        .chain(case.spell().map(|spell| spell.registered_on))
-        .map(|start| next_month_turn(start, day));
-    let decisions = case
-        .decisions
-        .iter()
-        .flat_map(|decision| [Some(decision.valid_from), decision.valid_to])
-        .flatten();
+    let months = case
+        .person()
+        .into_iter()
+        .flat_map(|person| [Some(person.born), person.without_work_since].into_iter().flatten());
+    let turns =
+        months.chain(case.spell().map(|spell| spell.registered_on)).map(|start| next_month_turn(start, day));
+    let decisions =
+        case.decisions.iter().flat_map(|decision| [Some(decision.valid_from), decision.valid_to]).flatten();
     turns.chain(decisions).filter(|turn| *turn > day).min()
 }
 

@@ -53,13 +53,7 @@ fn opened_on(case: &Case, spell: &Spell, policy: &Policy, step: Step, day: Date)
     })
 }
 
-fn target_by(
-    case: &Case,
-    spell: &Spell,
-    policy: &Policy,
-    step: Step,
-    opened_on: Date,
-) -> Option<Date> {
+fn target_by(case: &Case, spell: &Spell, policy: &Policy, step: Step, opened_on: Date) -> Option<Date> {
     let table = policy.step(step).ok()?.lead_time.as_ref()?;
     let facts = facts_of(case, spell, policy, opened_on);
     let period = table.decide(&facts, opened_on, &mut NoTrace).then()?.as_period()?;

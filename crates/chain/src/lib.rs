@@ -4,21 +4,21 @@
 //! the order in which a person meets them. Each step file holds one `decide`: from what is known to
 //! events, and the reasons for them. [`due`] says what should happen next, for whom and by when.
 
-pub mod registration;
-pub mod profiling;
 pub mod assessment;
-pub mod mapping;
-pub mod evidence;
-pub mod overall_assessment;
+pub mod choice;
+pub mod closing;
 pub mod code;
 pub mod decision;
-pub mod choice;
+pub mod evidence;
+pub mod mapping;
+pub mod overall_assessment;
+pub mod profiling;
+pub mod registration;
 pub mod support;
 pub mod work;
-pub mod closing;
 
-pub mod plan;
 pub mod control;
+pub mod plan;
 pub mod rights;
 
 pub mod command;
@@ -44,8 +44,8 @@ pub mod view;
 pub mod world;
 
 pub use case::Case;
-pub use command::{decide, Command, Context, Outcome};
-pub use due::{due, Due, Task};
+pub use command::{Command, Context, Outcome, decide};
+pub use due::{Due, Task, due};
 pub use event::{Event, Header, Recorded, Sealed};
 pub use policy::Policy;
 pub use refusal::Refusal;

@@ -5,9 +5,7 @@ use std::iter::Sum;
 use std::ops::{Add, Neg, Sub};
 
 /// An amount in öre (1 SEK = 100 öre). Negative amounts are claims back.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Ore(pub i64);
 

@@ -2,13 +2,13 @@
 //! environment, documented, by a team of professions where needed. It gates codes and subsidies only:
 //! a code cannot be set without it, so that the 44 % of cases with a documented assessment becomes all.
 
+use crate::Sealed;
 use crate::command::Draft;
 use crate::event::{CapacityFacts, OverallAssessmentMade, Profession};
 use crate::explanation::Reasons;
 use crate::refusal::{Missing, Refusal};
 use crate::step::Step;
 use crate::text::NewText;
-use crate::Sealed;
 
 /// Document the overall assessment.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -116,7 +116,10 @@ mod tests {
     fn a_number_is_read_with_and_without_its_hyphen() {
         let plain = PersonalNumber::parse("189001019802").unwrap();
         assert_eq!(plain, PersonalNumber::parse(" 18900101-9802 ").unwrap());
-        assert_eq!((plain.as_str(), plain.born(), plain.sex()), ("189001019802", date(1890, 1, 1), Sex::Woman));
+        assert_eq!(
+            (plain.as_str(), plain.born(), plain.sex()),
+            ("189001019802", date(1890, 1, 1), Sex::Woman)
+        );
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! any consent. Registering never requires a personal computer, e-identification or good Swedish, so
 //! nothing here asks how the person came.
 
+use crate::Sealed;
 use crate::command::Draft;
 use crate::event::*;
 use crate::explanation::Reasons;
@@ -11,7 +12,6 @@ use crate::person::Person;
 use crate::profiling;
 use crate::refusal::Refusal;
 use crate::step::Step;
-use crate::Sealed;
 
 /// Register a person: a new spell begins.
 #[derive(Clone, Debug, PartialEq, Eq)]

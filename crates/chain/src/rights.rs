@@ -117,7 +117,10 @@ pub(crate) fn appeal<R: Reasons>(draft: &mut Draft<'_, R>, input: &MakeAppeal) -
     Ok(())
 }
 
-pub(crate) fn decide_appeal<R: Reasons>(draft: &mut Draft<'_, R>, input: &DecideAppeal) -> Result<(), Refusal> {
+pub(crate) fn decide_appeal<R: Reasons>(
+    draft: &mut Draft<'_, R>,
+    input: &DecideAppeal,
+) -> Result<(), Refusal> {
     let context = draft.context;
     let appeal = context.case.appeals.iter().find(|appeal| appeal.id == input.appeal);
     let appeal = appeal.ok_or(Refusal::Unknown("appeal"))?;

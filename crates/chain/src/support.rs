@@ -165,7 +165,10 @@ pub(crate) fn start<R: Reasons>(draft: &mut Draft<'_, R>, input: &StartSupport) 
     Ok(())
 }
 
-pub(crate) fn start_service<R: Reasons>(draft: &mut Draft<'_, R>, input: &StartService) -> Result<(), Refusal> {
+pub(crate) fn start_service<R: Reasons>(
+    draft: &mut Draft<'_, R>,
+    input: &StartService,
+) -> Result<(), Refusal> {
     draft.require_open()?;
     let context = draft.context;
     let service = context.policy.service(&input.service)?;
@@ -296,7 +299,10 @@ pub(crate) fn confirm_placement<R: Reasons>(
     Ok(())
 }
 
-pub(crate) fn end_placement<R: Reasons>(draft: &mut Draft<'_, R>, input: &EndPlacement) -> Result<(), Refusal> {
+pub(crate) fn end_placement<R: Reasons>(
+    draft: &mut Draft<'_, R>,
+    input: &EndPlacement,
+) -> Result<(), Refusal> {
     let placement = draft.context.case.placements.iter().find(|known| known.id == input.placement);
     let placement = placement.ok_or(Refusal::Unknown("placement"))?;
     if placement.ended_on.is_some() {
@@ -337,20 +343,14 @@ pub(crate) fn end<R: Reasons>(draft: &mut Draft<'_, R>, input: &EndSupport) -> R
 }
 
 /// The participation, when it has not ended and the spell is open.
-fn ongoing<'a, R: Reasons>(
-    draft: &Draft<'a, R>,
-    id: ParticipationId,
-) -> Result<&'a Participation, Refusal> {
+fn ongoing<'a, R: Reasons>(draft: &Draft<'a, R>, id: ParticipationId) -> Result<&'a Participation, Refusal> {
     draft.require_open()?;
     let participation = draft.context.case.participation(id).ok_or(Refusal::Unknown("participation"))?;
     if participation.ended_on.is_some() { Err(Refusal::NotNow("support_ended")) } else { Ok(participation) }
 }
 
 /// The participation, when it has also started.
-fn started<'a, R: Reasons>(
-    draft: &Draft<'a, R>,
-    id: ParticipationId,
-) -> Result<&'a Participation, Refusal> {
+fn started<'a, R: Reasons>(draft: &Draft<'a, R>, id: ParticipationId) -> Result<&'a Participation, Refusal> {
     let participation = ongoing(draft, id)?;
     match participation.started_on {
         Some(_) => Ok(participation),

@@ -35,9 +35,7 @@ pub fn idle_since(case: &Case, day: Date) -> Option<Date> {
         .filter(|end| *end <= day);
     let works = case.works.iter().filter_map(|work| work.ended_on);
     let since = participations.chain(placements).chain(works).fold(assessed, Date::max);
-    let manages_alone = case
-        .next_steps
-        .last()
-        .is_some_and(|(on, next)| *on >= assessed && *next == NextStep::OwnSearch);
+    let manages_alone =
+        case.next_steps.last().is_some_and(|(on, next)| *on >= assessed && *next == NextStep::OwnSearch);
     (!manages_alone).then_some(since)
 }

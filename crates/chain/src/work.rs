@@ -70,9 +70,10 @@ pub(crate) fn start<R: Reasons>(draft: &mut Draft<'_, R>, input: &StartWork) -> 
     draft.require_extent(input.extent_percent)?;
     let case = draft.context.case;
     if input.kind == WorkKind::Subsidised {
-        let granted = input.decision.and_then(|id| case.decision(id)).is_some_and(|decision| {
-            decision.matter == Matter::Subsidy && decision.is_in_force(input.on)
-        });
+        let granted = input
+            .decision
+            .and_then(|id| case.decision(id))
+            .is_some_and(|decision| decision.matter == Matter::Subsidy && decision.is_in_force(input.on));
         if !granted {
             return Err(Refusal::Missing(vec![Missing::Decision]));
         }
@@ -99,7 +100,10 @@ pub(crate) fn start<R: Reasons>(draft: &mut Draft<'_, R>, input: &StartWork) -> 
     Ok(())
 }
 
-pub(crate) fn change_extent<R: Reasons>(draft: &mut Draft<'_, R>, input: &ChangeExtent) -> Result<(), Refusal> {
+pub(crate) fn change_extent<R: Reasons>(
+    draft: &mut Draft<'_, R>,
+    input: &ChangeExtent,
+) -> Result<(), Refusal> {
     draft.require_day("on", input.on)?;
     draft.require_extent(input.extent_percent)?;
     let work = ongoing(draft, input.work)?;
@@ -194,9 +198,10 @@ pub(crate) fn release_unused<R: Reasons>(
     ending: Option<(WorkId, Date)>,
 ) {
     let context = draft.context;
-    let held = context.world.appropriations.iter().find_map(|(stream, money)| {
-        money.committed.get(&decision).map(|amount| (stream.clone(), *amount))
-    });
+    let held =
+        context.world.appropriations.iter().find_map(|(stream, money)| {
+            money.committed.get(&decision).map(|amount| (stream.clone(), *amount))
+        });
     let Some((stream, committed)) = held else { return };
     let per_month = context.case.decision(decision).and_then(|known| known.per_month).unwrap_or_default();
     let used: i64 = context

@@ -89,9 +89,7 @@ impl Provider {
         self.profile.municipalities.iter().any(|code| code == municipality)
             && self.profile.seats.contains_key(service)
             && track.is_none_or(|track| {
-                self.profile.tracks.iter().any(|served| {
-                    served.split_once(':') == Some((service, track))
-                })
+                self.profile.tracks.iter().any(|served| served.split_once(':') == Some((service, track)))
             })
     }
 }
@@ -164,9 +162,7 @@ impl World {
                 }
             }
             Event::SeatReleased(seat) => {
-                if let Some(taken) =
-                    self.provider_mut(stream).and_then(|p| p.taken.get_mut(&seat.service))
-                {
+                if let Some(taken) = self.provider_mut(stream).and_then(|p| p.taken.get_mut(&seat.service)) {
                     taken.remove(&seat.participation);
                 }
             }
@@ -174,11 +170,7 @@ impl World {
                 let Ok(id) = stream.id.parse() else { return };
                 self.hosts
                     .entry(id)
-                    .or_insert_with(|| Host {
-                        id,
-                        profile: approved.profile.clone(),
-                        taken: BTreeSet::new(),
-                    })
+                    .or_insert_with(|| Host { id, profile: approved.profile.clone(), taken: BTreeSet::new() })
                     .profile = approved.profile.clone();
             }
             Event::PlaceTaken(place) => {
@@ -201,10 +193,7 @@ impl World {
             }
             Event::AppropriationReleased(released) => {
                 if let Some(appropriation) = self.appropriations.get_mut(&stream.id) {
-                    let left = appropriation
-                        .committed
-                        .remove(&released.decision)
-                        .unwrap_or_default()
+                    let left = appropriation.committed.remove(&released.decision).unwrap_or_default()
                         - released.amount;
                     if left > Ore::ZERO {
                         appropriation.committed.insert(released.decision, left);

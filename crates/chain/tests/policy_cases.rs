@@ -61,9 +61,8 @@ impl Asked {
     }
 
     fn bundle(&self) -> Result<Bundle, String> {
-        let told = |faults: Vec<rules::Fault>| {
-            faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
-        };
+        let told =
+            |faults: Vec<rules::Fault>| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
         let layers = self.layers()?;
         // The chain's own checks come first: they see what single files cannot.
         Policy::load(&layers).map_err(told)?;

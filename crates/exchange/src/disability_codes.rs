@@ -33,10 +33,6 @@ mod tests {
         let codes = super::disability_codes();
         assert_eq!(codes.len(), 11);
         assert!(codes.windows(2).all(|pair| pair[0].code < pair[1].code));
-        assert!(
-            codes
-                .iter()
-                .all(|code| !code.sv.is_empty() && !code.en.is_empty())
-        );
+        assert!(codes.iter().all(|code| !code.sv.is_empty() && !code.en.is_empty()));
     }
 }

@@ -137,9 +137,7 @@ impl Taxonomy {
     ///
     /// # Errors
     /// The first [`ImportFault`], with file and line.
-    pub fn from_files(
-        read: impl FnMut(&str) -> std::io::Result<Vec<u8>>,
-    ) -> Result<Taxonomy, ImportFault> {
+    pub fn from_files(read: impl FnMut(&str) -> std::io::Result<Vec<u8>>) -> Result<Taxonomy, ImportFault> {
         import::run(read)
     }
 
@@ -151,9 +149,7 @@ impl Taxonomy {
         Taxonomy::from_files(|name| {
             let mut bytes = Vec::new();
             let most = Bounds::IMPORT.file_bytes_max as u64 + 1;
-            std::fs::File::open(folder.join(name))?
-                .take(most)
-                .read_to_end(&mut bytes)?;
+            std::fs::File::open(folder.join(name))?.take(most).read_to_end(&mut bytes)?;
             Ok(bytes)
         })
     }
@@ -162,11 +158,7 @@ impl Taxonomy {
     pub fn counts(&self) -> Counts {
         Counts {
             occupations: self.occupations.len(),
-            ssyk4: self
-                .groups
-                .iter()
-                .filter(|group| group.code.len() == 4)
-                .count(),
+            ssyk4: self.groups.iter().filter(|group| group.code.len() == 4).count(),
             skills: self.skills.len(),
             regions: self.regions.len(),
             municipalities: self.municipalities.len(),

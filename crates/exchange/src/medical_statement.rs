@@ -27,8 +27,7 @@ pub const MESSAGE_BYTES_MAX: usize = 1 << 20;
 /// The longest answer and the longest message of a revocation, in characters.
 pub const TEXT_CHARACTERS_MAX: usize = 10_000;
 
-const REGISTER: &str =
-    "urn:riv:clinicalprocess:healthcond:certificate:RegisterCertificateResponder:3";
+const REGISTER: &str = "urn:riv:clinicalprocess:healthcond:certificate:RegisterCertificateResponder:3";
 const REVOKE: &str = "urn:riv:clinicalprocess:healthcond:certificate:RevokeCertificateResponder:2";
 const CERTIFICATE: &str = "urn:riv:clinicalprocess:healthcond:certificate:3";
 const TYPES: &str = "urn:riv:clinicalprocess:healthcond:certificate:types:3";
@@ -198,15 +197,11 @@ fn statement(root: Part<'_, '_>) -> Result<Statement, StatementFault> {
     let body = root.one(REGISTER, "intyg")?;
     let code = body.one(CERTIFICATE, "typ")?.one(TYPES, "code")?;
     if code.text()? != CERTIFICATE_TYPE {
-        return Err(code.fault(Reason::WrongType {
-            found: code.text()?,
-        }));
+        return Err(code.fault(Reason::WrongType { found: code.text()? }));
     }
     let issued_by = body.one(CERTIFICATE, "skapadAv")?;
     let unit = issued_by.one(CERTIFICATE, "enhet")?;
-    let person = body
-        .one(CERTIFICATE, "patient")?
-        .one(CERTIFICATE, "person-id")?;
+    let person = body.one(CERTIFICATE, "patient")?.one(CERTIFICATE, "person-id")?;
     let mut remarks = Vec::new();
     let patient = patient(person, &mut remarks)?;
     let answers = answers::read(body, CERTIFICATE)?;
@@ -216,17 +211,12 @@ fn statement(root: Part<'_, '_>) -> Result<Statement, StatementFault> {
     Ok(Statement {
         id: identity(body.one(CERTIFICATE, "intygs-id")?)?,
         version: body.one(CERTIFICATE, "version")?.text()?,
-        signed_at: body
-            .one(CERTIFICATE, "signeringstidpunkt")?
-            .swedish_time()?,
+        signed_at: body.one(CERTIFICATE, "signeringstidpunkt")?.swedish_time()?,
         sent_at: body.one(CERTIFICATE, "skickatTidpunkt")?.swedish_time()?,
         patient,
         issuer: issued_by.one(CERTIFICATE, "fullstandigtNamn")?.text()?,
         unit: unit.one(CERTIFICATE, "enhetsnamn")?.text()?,
-        care_provider: unit
-            .one(CERTIFICATE, "vardgivare")?
-            .one(CERTIFICATE, "vardgivarnamn")?
-            .text()?,
+        care_provider: unit.one(CERTIFICATE, "vardgivare")?.one(CERTIFICATE, "vardgivarnamn")?.text()?,
         answers,
         remarks,
     })

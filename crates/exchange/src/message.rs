@@ -37,10 +37,7 @@ pub struct Message {
 impl Message {
     /// A message without variables.
     pub fn new(key: &'static str) -> Self {
-        Message {
-            key,
-            args: Vec::new(),
-        }
+        Message { key, args: Vec::new() }
     }
 
     /// The same message with one more variable.

@@ -82,11 +82,7 @@ impl Register {
     /// The register of an imported taxonomy. English names are those that the built-in one knows.
     pub fn from_taxonomy(taxonomy: &Taxonomy) -> Register {
         let known = built_in::register();
-        let english = |id: &str| {
-            known
-                .occupation(id)
-                .and_then(|known| known.label_en.clone())
-        };
+        let english = |id: &str| known.occupation(id).and_then(|known| known.label_en.clone());
         Register {
             origin: Origin {
                 source: "JobTech Taxonomy, Arbetsförmedlingen".into(),
@@ -96,10 +92,7 @@ impl Register {
             regions: taxonomy
                 .regions
                 .iter()
-                .map(|region| Region {
-                    code: region.code.clone(),
-                    name: region.label.clone(),
-                })
+                .map(|region| Region { code: region.code.clone(), name: region.label.clone() })
                 .collect(),
             municipalities: taxonomy
                 .municipalities
@@ -127,10 +120,8 @@ impl Register {
     /// Puts regions in the order of their codes, the rest in the order of the Swedish alphabet.
     fn sorted(mut self) -> Register {
         self.regions.sort_by(|a, b| a.code.cmp(&b.code));
-        self.municipalities
-            .sort_by_cached_key(|municipality| search::sort_key(&municipality.name));
-        self.occupations
-            .sort_by_cached_key(|occupation| search::sort_key(&occupation.label_sv));
+        self.municipalities.sort_by_cached_key(|municipality| search::sort_key(&municipality.name));
+        self.occupations.sort_by_cached_key(|occupation| search::sort_key(&occupation.label_sv));
         self
     }
 
@@ -155,29 +146,19 @@ impl Register {
     }
 
     /// The municipalities of the region of this code, in alphabetical order.
-    pub fn municipalities_of<'a>(
-        &'a self,
-        region: &'a str,
-    ) -> impl Iterator<Item = &'a Municipality> + 'a {
-        self.municipalities
-            .iter()
-            .filter(move |municipality| municipality.region == region)
+    pub fn municipalities_of<'a>(&'a self, region: &'a str) -> impl Iterator<Item = &'a Municipality> + 'a {
+        self.municipalities.iter().filter(move |municipality| municipality.region == region)
     }
 
     /// The municipality of this code.
     pub fn municipality(&self, code: &str) -> Option<&Municipality> {
-        self.municipalities
-            .iter()
-            .find(|municipality| municipality.code == code)
+        self.municipalities.iter().find(|municipality| municipality.code == code)
     }
 
     /// The other municipalities of the same region, in alphabetical order; none for an unknown code.
     pub fn neighbours_within_region(&self, code: &str) -> Vec<&Municipality> {
         match self.municipality(code) {
-            Some(own) => self
-                .municipalities_of(&own.region)
-                .filter(|one| one.code != code)
-                .collect(),
+            Some(own) => self.municipalities_of(&own.region).filter(|one| one.code != code).collect(),
             None => Vec::new(),
         }
     }
@@ -189,9 +170,7 @@ impl Register {
 
     /// The occupation of this id.
     pub fn occupation(&self, id: &str) -> Option<&Occupation> {
-        self.occupations
-            .iter()
-            .find(|occupation| occupation.id == id)
+        self.occupations.iter().find(|occupation| occupation.id == id)
     }
 
     /// At most `limit` occupations that fit what someone typed, the best first: names that begin

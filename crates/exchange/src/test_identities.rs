@@ -14,17 +14,12 @@ pub struct FirstName {
 
 /// The lines of a built-in file after its `#` lines and its header.
 fn lines(text: &'static str) -> impl Iterator<Item = &'static str> {
-    text.lines()
-        .filter(|line| !line.starts_with('#') && !line.is_empty())
-        .skip(1)
+    text.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).skip(1)
 }
 
 /// The test numbers, twelve digits each, in order of birth.
 pub fn personal_numbers() -> Vec<&'static str> {
-    lines(include_str!(
-        "../../../reference/test_identities/personal_numbers.csv"
-    ))
-    .collect()
+    lines(include_str!("../../../reference/test_identities/personal_numbers.csv")).collect()
 }
 
 /// Whether twelve digits are one of the built-in test numbers.
@@ -34,23 +29,15 @@ pub fn is_test_number(number: &PersonalNumber) -> bool {
 
 /// First names, the commonest of each sex first.
 pub fn first_names() -> Vec<FirstName> {
-    lines(include_str!(
-        "../../../reference/test_identities/first_names.csv"
-    ))
-    .filter_map(|line| line.split_once(','))
-    .map(|(name, sex)| FirstName {
-        name,
-        man: sex == "man",
-    })
-    .collect()
+    lines(include_str!("../../../reference/test_identities/first_names.csv"))
+        .filter_map(|line| line.split_once(','))
+        .map(|(name, sex)| FirstName { name, man: sex == "man" })
+        .collect()
 }
 
 /// Surnames, the commonest first.
 pub fn surnames() -> Vec<&'static str> {
-    lines(include_str!(
-        "../../../reference/test_identities/surnames.csv"
-    ))
-    .collect()
+    lines(include_str!("../../../reference/test_identities/surnames.csv")).collect()
 }
 
 #[cfg(test)]
@@ -67,22 +54,17 @@ mod tests {
             let number = PersonalNumber::read(digits).expect(digits);
             assert!(number.check_digit_holds(), "{digits}");
             assert!(is_test_number(&number));
-            seen.entry(number.born().year()).or_default()[usize::from(number.sex() == chain::person::Sex::Man)] += 1;
+            seen.entry(number.born().year()).or_default()
+                [usize::from(number.sex() == chain::person::Sex::Man)] += 1;
         }
-        assert_eq!(
-            seen.keys().copied().collect::<Vec<_>>(),
-            (1958..=2006).collect::<Vec<_>>()
-        );
+        assert_eq!(seen.keys().copied().collect::<Vec<_>>(), (1958..=2006).collect::<Vec<_>>());
         assert!(seen.values().all(|[women, men]| *women > 0 && *men > 0));
     }
 
     #[test]
     fn there_are_sixty_first_names_half_of_them_mens_and_sixty_surnames() {
         let names = first_names();
-        assert_eq!(
-            (names.len(), names.iter().filter(|name| name.man).count()),
-            (60, 30)
-        );
+        assert_eq!((names.len(), names.iter().filter(|name| name.man).count()), (60, 30));
         assert_eq!(surnames().len(), 60);
         assert_eq!(surnames()[0], "Andersson");
     }

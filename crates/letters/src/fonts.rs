@@ -29,8 +29,6 @@ pub(crate) fn fonts() -> &'static Fonts {
 impl Fonts {
     /// Whether some font can draw the character.
     pub fn cover(&self, character: char) -> bool {
-        self.fonts
-            .iter()
-            .any(|font| font.info().coverage.contains(u32::from(character)))
+        self.fonts.iter().any(|font| font.info().coverage.contains(u32::from(character)))
     }
 }

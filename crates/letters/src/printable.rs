@@ -12,10 +12,7 @@ const MISSING: char = '□';
 /// The text with control characters as spaces (line ends stay), invisible marks left out, and `□` for a
 /// character that no font can draw.
 pub(crate) fn printable(text: &str) -> Cow<'_, str> {
-    if text
-        .chars()
-        .all(|c| matches!(c, '\n' | ' '..='~' | 'À'..='ÿ'))
-    {
+    if text.chars().all(|c| matches!(c, '\n' | ' '..='~' | 'À'..='ÿ')) {
         return Cow::Borrowed(text);
     }
     Cow::Owned(
@@ -41,10 +38,7 @@ mod tests {
     #[test]
     fn each_kind_of_character_has_its_way_into_print() {
         for (given, printed) in [
-            (
-                "Åsa Öberg, 20\u{a0}000 kr – ”ja” §",
-                "Åsa Öberg, 20\u{a0}000 kr – ”ja” §",
-            ),
+            ("Åsa Öberg, 20\u{a0}000 kr – ”ja” §", "Åsa Öberg, 20\u{a0}000 kr – ”ja” §"),
             ("två\r\nrader", "två\nrader"),
             ("tabb\tklocka\u{7}", "tabb klocka "),
             ("rad\u{2028}rad", "rad\nrad"),

@@ -45,30 +45,19 @@ pub fn pdf(letter: &Letter) -> Result<Vec<u8>, LetterError> {
 }
 
 fn made(letter: &Letter) -> Result<Vec<u8>, LetterError> {
-    let standards =
-        PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|error| LetterError::NotAccessible {
-            findings: vec![error.message().to_string()],
-        })?;
-    let options = PdfOptions {
-        standards,
-        ..PdfOptions::default()
-    };
+    let standards = PdfStandards::new(&[PdfStandard::Ua_1])
+        .map_err(|error| LetterError::NotAccessible { findings: vec![error.message().to_string()] })?;
+    let options = PdfOptions { standards, ..PdfOptions::default() };
     let world = LetterWorld::new(letter);
     let document = typst::compile(&world)
         .output
-        .map_err(|errors| LetterError::NotSet {
-            findings: findings(&errors),
-        })?;
-    typst_pdf::pdf(&document, &options).map_err(|errors| LetterError::NotAccessible {
-        findings: findings(&errors),
-    })
+        .map_err(|errors| LetterError::NotSet { findings: findings(&errors) })?;
+    typst_pdf::pdf(&document, &options)
+        .map_err(|errors| LetterError::NotAccessible { findings: findings(&errors) })
 }
 
 fn findings(errors: &[SourceDiagnostic]) -> Vec<String> {
-    errors
-        .iter()
-        .map(|error| error.message.to_string())
-        .collect()
+    errors.iter().map(|error| error.message.to_string()).collect()
 }
 
 #[cfg(test)]
@@ -91,9 +80,7 @@ mod tests {
 
     /// The text that stands on the pages, without spaces, which typst may draw as distance.
     fn printed(letter: &Letter) -> String {
-        let document = typst::compile(&LetterWorld::new(letter))
-            .output
-            .expect("a letter that can be set");
+        let document = typst::compile(&LetterWorld::new(letter)).output.expect("a letter that can be set");
         // Asks the exporter for nothing but the type of the document.
         let _ = typst_pdf::pdf(&document, &PdfOptions::default());
         let mut text = String::new();

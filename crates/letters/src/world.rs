@@ -14,8 +14,7 @@ use crate::fonts::fonts;
 use crate::letter::{Block, Letter, Section};
 use crate::printable::printable;
 
-static TEMPLATE: LazyLock<Source> =
-    LazyLock::new(|| Source::detached(include_str!("template/letter.typ")));
+static TEMPLATE: LazyLock<Source> = LazyLock::new(|| Source::detached(include_str!("template/letter.typ")));
 
 /// The world of one letter.
 pub(crate) struct LetterWorld {
@@ -25,9 +24,7 @@ pub(crate) struct LetterWorld {
 impl LetterWorld {
     pub fn new(letter: &Letter) -> Self {
         let library = Library::builder().with_inputs(inputs(letter)).build();
-        Self {
-            library: LazyHash::new(library),
-        }
+        Self { library: LazyHash::new(library) }
     }
 }
 
@@ -45,11 +42,7 @@ impl World for LetterWorld {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == TEMPLATE.id() {
-            Ok(TEMPLATE.clone())
-        } else {
-            Err(FileError::AccessDenied)
-        }
+        if id == TEMPLATE.id() { Ok(TEMPLATE.clone()) } else { Err(FileError::AccessDenied) }
     }
 
     fn file(&self, _: FileId) -> FileResult<Bytes> {
@@ -74,10 +67,7 @@ fn inputs(letter: &Letter) -> Dict {
         ("date", text(&letter.date)),
         ("recipient", lines(&letter.recipient)),
         ("sender", lines(&letter.sender)),
-        (
-            "sections",
-            Value::Array(letter.sections.iter().map(section).collect()),
-        ),
+        ("sections", Value::Array(letter.sections.iter().map(section).collect())),
         ("footer", text(&letter.footer)),
     ])
 }
@@ -85,18 +75,13 @@ fn inputs(letter: &Letter) -> Dict {
 fn section(section: &Section) -> Value {
     Value::Dict(dict([
         ("heading", text(&section.heading)),
-        (
-            "blocks",
-            Value::Array(section.blocks.iter().map(block).collect()),
-        ),
+        ("blocks", Value::Array(section.blocks.iter().map(block).collect())),
     ]))
 }
 
 fn block(block: &Block) -> Value {
     Value::Dict(match block {
-        Block::Paragraph(paragraph) => {
-            dict([("kind", text("paragraph")), ("text", text(paragraph))])
-        }
+        Block::Paragraph(paragraph) => dict([("kind", text("paragraph")), ("text", text(paragraph))]),
         Block::List(items) => dict([("kind", text("list")), ("items", lines(items))]),
         Block::Facts(facts) => dict([
             ("kind", text("facts")),
@@ -105,9 +90,7 @@ fn block(block: &Block) -> Value {
                 Value::Array(
                     facts
                         .iter()
-                        .map(|(label, value)| {
-                            Value::Array([text(label), text(value)].into_iter().collect())
-                        })
+                        .map(|(label, value)| Value::Array([text(label), text(value)].into_iter().collect()))
                         .collect(),
                 ),
             ),
@@ -116,10 +99,7 @@ fn block(block: &Block) -> Value {
 }
 
 fn dict<const N: usize>(entries: [(&str, Value); N]) -> Dict {
-    entries
-        .into_iter()
-        .map(|(key, value)| (Str::from(key), value))
-        .collect()
+    entries.into_iter().map(|(key, value)| (Str::from(key), value)).collect()
 }
 
 fn lines(lines: &[String]) -> Value {

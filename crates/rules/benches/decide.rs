@@ -7,9 +7,7 @@ use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use jiff::civil::{Date, date};
-use rules::{
-    Bundle, FactId, Facts, FolderSchema, Layer, NoTrace, Output, Schema, Table, TableSchema, Value,
-};
+use rules::{Bundle, FactId, Facts, FolderSchema, Layer, NoTrace, Output, Schema, Table, TableSchema, Value};
 
 const ROWS: i64 = 20;
 const FACTS: usize = 10;
@@ -17,10 +15,7 @@ const FACTS: usize = 10;
 fn bundle() -> Bundle {
     let mut facts = String::new();
     for n in 0..FACTS {
-        let _ = writeln!(
-            facts,
-            "[fact_{n}]\ntype = \"integer\"\nunit = \"count\"\nmeaning = \"m\""
-        );
+        let _ = writeln!(facts, "[fact_{n}]\ntype = \"integer\"\nunit = \"count\"\nmeaning = \"m\"");
     }
     let mut policy = String::from("id = \"bench\"\nsource = { title = \"T\", at = \"1\" }\n");
     for row in 1..ROWS {
@@ -43,24 +38,10 @@ fn bundle() -> Bundle {
     let schema = Schema::new(vec![FolderSchema {
         folder: "steps",
         keys: vec![],
-        tables: vec![TableSchema {
-            name: "answer",
-            output: Output::Answer,
-            required: true,
-        }],
+        tables: vec![TableSchema { name: "answer", output: Output::Answer, required: true }],
     }]);
-    let files = vec![
-        ("facts.toml".to_owned(), facts),
-        ("steps/bench.toml".to_owned(), policy),
-    ];
-    Bundle::load(
-        &[Layer {
-            name: "base".to_owned(),
-            files,
-        }],
-        &schema,
-    )
-    .expect("a valid bundle")
+    let files = vec![("facts.toml".to_owned(), facts), ("steps/bench.toml".to_owned(), policy)];
+    Bundle::load(&[Layer { name: "base".to_owned(), files }], &schema).expect("a valid bundle")
 }
 
 /// The same rules written by hand over plain optional numbers.
@@ -90,10 +71,7 @@ fn by_hand(facts: &[Option<i64>; FACTS], day: Date) -> Option<&'static str> {
 
 fn decide(c: &mut Criterion) {
     let bundle = bundle();
-    let table: &Table = bundle
-        .file("steps", "bench")
-        .and_then(|f| f.table("answer"))
-        .expect("the table");
+    let table: &Table = bundle.file("steps", "bench").and_then(|f| f.table("answer")).expect("the table");
     let ids: Vec<FactId> = bundle.facts().iter().map(|(id, _)| id).collect();
     let mut facts = Facts::new(bundle.facts());
     for id in &ids {
@@ -102,30 +80,17 @@ fn decide(c: &mut Criterion) {
     let plain = [Some(30); FACTS];
     let day = date(2024, 6, 1);
     assert_eq!(
-        table
-            .decide(&facts, day, &mut NoTrace)
-            .then()
-            .and_then(|t| t.as_word()),
+        table.decide(&facts, day, &mut NoTrace).then().and_then(|t| t.as_word()),
         by_hand(&plain, day)
     );
     let mut group = c.benchmark_group("20 rows x 10 facts");
     group.bench_function("untraced", |b| {
-        b.iter(|| {
-            table
-                .decide(black_box(&facts), black_box(day), &mut NoTrace)
-                .then()
-        })
+        b.iter(|| table.decide(black_box(&facts), black_box(day), &mut NoTrace).then())
     });
     group.bench_function("traced", |b| {
-        b.iter(|| {
-            table
-                .explain(bundle.facts(), black_box(&facts), black_box(day))
-                .1
-        })
+        b.iter(|| table.explain(bundle.facts(), black_box(&facts), black_box(day)).1)
     });
-    group.bench_function("by hand", |b| {
-        b.iter(|| by_hand(black_box(&plain), black_box(day)))
-    });
+    group.bench_function("by hand", |b| b.iter(|| by_hand(black_box(&plain), black_box(day))));
     group.finish();
 }
 

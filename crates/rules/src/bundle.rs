@@ -81,10 +81,7 @@ impl Bundle {
     pub fn files<'b>(&'b self, folder: &str) -> impl Iterator<Item = &'b PolicyFile> + use<'b> {
         let start = (folder.to_owned(), String::new());
         let folder = folder.to_owned();
-        self.files
-            .range(start..)
-            .map(|(_, file)| file)
-            .take_while(move |file| file.folder == folder)
+        self.files.range(start..).map(|(_, file)| file).take_while(move |file| file.folder == folder)
     }
 
     /// All policy files in the order of folder and id.
@@ -101,9 +98,7 @@ impl Bundle {
     /// First day after `day` on which any row of any table begins or ends.
     #[must_use]
     pub fn next_change_after(&self, day: Date) -> Option<Date> {
-        self.changes
-            .get(self.changes.partition_point(|d| *d <= day))
-            .copied()
+        self.changes.get(self.changes.partition_point(|d| *d <= day)).copied()
     }
 
     /// Key of each message that a person may be shown: `policy-<file>-<table>-<row>` and `fact-<name>`, in order.
@@ -111,16 +106,10 @@ impl Bundle {
     pub fn text_keys(&self) -> Vec<String> {
         let rows = self.files.values().flat_map(|file| {
             file.tables.iter().flat_map(|table| {
-                table
-                    .rows()
-                    .iter()
-                    .map(|row| format!("policy-{}-{}-{}", file.id, table.name(), row.id()))
+                table.rows().iter().map(|row| format!("policy-{}-{}-{}", file.id, table.name(), row.id()))
             })
         });
-        let facts = self
-            .facts
-            .iter()
-            .map(|(_, def)| format!("fact-{}", def.name));
+        let facts = self.facts.iter().map(|(_, def)| format!("fact-{}", def.name));
         let mut keys: Vec<String> = rows.chain(facts).collect();
         keys.sort_unstable();
         keys.dedup();

@@ -57,22 +57,12 @@ struct Case<'b> {
 /// Runs every case of the bundle, in the order of file and line.
 #[must_use]
 pub fn run(bundle: &Bundle) -> Vec<CaseResult> {
-    bundle
-        .cases
-        .iter()
-        .flat_map(|c| run_text(bundle, &c.folder, &c.id, &c.label, &c.text))
-        .collect()
+    bundle.cases.iter().flat_map(|c| run_text(bundle, &c.folder, &c.id, &c.label, &c.text)).collect()
 }
 
 /// Runs the cases in `text`, which speak of the policy file with that folder and id; `label` names the file in messages.
 #[must_use]
-pub fn run_text(
-    bundle: &Bundle,
-    folder: &str,
-    id: &str,
-    label: &str,
-    text: &str,
-) -> Vec<CaseResult> {
+pub fn run_text(bundle: &Bundle, folder: &str, id: &str, label: &str, text: &str) -> Vec<CaseResult> {
     let mut report = Report::new(label.to_owned(), text);
     let mut results = Vec::new();
     match (bundle.file(folder, id), document::parse(text, &mut report)) {
@@ -80,29 +70,15 @@ pub fn run_text(
         (None, _) => report.at_line(1, format!("there is no policy file {folder}/{id}")),
         (Some(file), Some(document)) => {
             for entry in document::entries(document.as_table()) {
-                match entry
-                    .item
-                    .as_array_of_tables()
-                    .filter(|_| entry.name == "case")
-                {
+                match entry.item.as_array_of_tables().filter(|_| entry.name == "case") {
                     Some(cases) => {
                         for case in cases {
-                            results.push(run_case(
-                                bundle.facts(),
-                                file,
-                                case,
-                                case.span(),
-                                label,
-                                text,
-                            ));
+                            results.push(run_case(bundle.facts(), file, case, case.span(), label, text));
                         }
                     }
                     None => report.at(
                         entry.key(),
-                        format!(
-                            "`{}` is not known here; write each case beneath [[case]]",
-                            entry.name
-                        ),
+                        format!("`{}` is not known here; write each case beneath [[case]]", entry.name),
                     ),
                 }
             }
@@ -130,32 +106,15 @@ fn run_case(
 ) -> CaseResult {
     let mut report = Report::new(label.to_owned(), text);
     let line = report.line(span.clone());
-    let name = written
-        .get("name")
-        .and_then(Item::as_str)
-        .unwrap_or_default()
-        .to_owned();
+    let name = written.get("name").and_then(Item::as_str).unwrap_or_default().to_owned();
     if let Some(case) = read(registry, file, written, span, &mut report)
         && let Err(what) = check(registry, &case)
     {
         report.at_line(line, what);
     }
-    let faults: Vec<String> = report
-        .into_faults()
-        .iter()
-        .map(ToString::to_string)
-        .collect();
-    let outcome = if faults.is_empty() {
-        Ok(())
-    } else {
-        Err(faults.join("\n"))
-    };
-    CaseResult {
-        file: label.to_owned(),
-        line,
-        name,
-        outcome,
-    }
+    let faults: Vec<String> = report.into_faults().iter().map(ToString::to_string).collect();
+    let outcome = if faults.is_empty() { Ok(()) } else { Err(faults.join("\n")) };
+    CaseResult { file: label.to_owned(), line, name, outcome }
 }
 
 /// Reads a case; `None` when it has a fault.
@@ -183,12 +142,18 @@ fn read<'b>(
             "expect" => expect = Some(entry),
             "row" => row = document::required_text(&entry, report),
             "missing" => {
-                missing = document::texts(entry.item).map(|names| names.into_iter().map(str::to_owned).collect());
+                missing =
+                    document::texts(entry.item).map(|names| names.into_iter().map(str::to_owned).collect());
                 if missing.is_none() {
                     report.at(entry.value(), "`missing` must be a list of names of facts");
                 }
             }
-            other => report.at(entry.key(), format!("a case has no key `{other}`; it has name, table, on, facts, expect, row and missing")),
+            other => report.at(
+                entry.key(),
+                format!(
+                    "a case has no key `{other}`; it has name, table, on, facts, expect, row and missing"
+                ),
+            ),
         }
     }
     for name in ["name", "table", "on", "expect"] {
@@ -200,36 +165,23 @@ fn read<'b>(
     let expected = match entry.item.as_str() {
         Some("needs_human") => Some(Expected::NeedsHuman),
         Some("not_in_force") => Some(Expected::NotInForce),
-        _ => document::literal(entry.item)
-            .and_then(|l| then::parse(table.output(), &l))
-            .map(Expected::Answer),
+        _ => {
+            document::literal(entry.item).and_then(|l| then::parse(table.output(), &l)).map(Expected::Answer)
+        }
     };
     if expected.is_none() {
         report.at(
             entry.value(),
-            format!(
-                "`expect` must be \"needs_human\", \"not_in_force\" or {}",
-                table.output()
-            ),
+            format!("`expect` must be \"needs_human\", \"not_in_force\" or {}", table.output()),
         );
     }
     if missing.is_some() && !matches!(expected, Some(Expected::NeedsHuman)) {
-        report.at(
-            entry.value(),
-            "`missing` is for cases that expect \"needs_human\"; remove one",
-        );
+        report.at(entry.value(), "`missing` is for cases that expect \"needs_human\"; remove one");
     }
     if report.count() > before {
         return None;
     }
-    Some(Case {
-        table,
-        on: on?,
-        facts,
-        expected: expected?,
-        row,
-        missing,
-    })
+    Some(Case { table, on: on?, facts, expected: expected?, row, missing })
 }
 
 fn read_facts(registry: &FactRegistry, entry: &Entry<'_>, facts: &mut Facts, report: &mut Report) {
@@ -241,19 +193,15 @@ fn read_facts(registry: &FactRegistry, entry: &Entry<'_>, facts: &mut Facts, rep
         let Some(id) = registry.get(part.name) else {
             report.at(
                 part.key(),
-                format!(
-                    "there is no fact `{}`; declare it in facts.toml or correct its name",
-                    part.name
-                ),
+                format!("there is no fact `{}`; declare it in facts.toml or correct its name", part.name),
             );
             continue;
         };
         match fact_value(registry.def(id), part.item) {
             Some(value) => facts.set(id, value),
-            None => report.at(
-                part.value(),
-                format!("the value is not of the type of the fact `{}`", part.name),
-            ),
+            None => {
+                report.at(part.value(), format!("the value is not of the type of the fact `{}`", part.name))
+            }
         }
     }
 }
@@ -266,11 +214,7 @@ fn fact_value(def: &FactDef, item: &Item) -> Option<Value> {
         FactKind::Choice(_) => Value::Choice(def.word_index(item.as_str()?)?),
         FactKind::Set(_) => {
             let words = document::texts(item)?;
-            Value::Set(
-                words
-                    .into_iter()
-                    .try_fold(0, |bits, w| Some(bits | 1_u64 << def.word_index(w)?))?,
-            )
+            Value::Set(words.into_iter().try_fold(0, |bits, w| Some(bits | 1_u64 << def.word_index(w)?))?)
         }
     })
 }
@@ -280,8 +224,9 @@ fn check(registry: &FactRegistry, case: &Case<'_>) -> Result<(), String> {
     let verdict = case.table.decide(&case.facts, case.on, &mut NoTrace);
     let as_expected = match (&case.expected, verdict) {
         (Expected::Answer(expected), Verdict::Decided { then, .. }) => expected == then,
-        (Expected::NeedsHuman, Verdict::NeedsHuman { .. })
-        | (Expected::NotInForce, Verdict::NotInForce) => true,
+        (Expected::NeedsHuman, Verdict::NeedsHuman { .. }) | (Expected::NotInForce, Verdict::NotInForce) => {
+            true
+        }
         _ => false,
     };
     let mut missing: Vec<&str> = verdict
@@ -299,17 +244,12 @@ fn check(registry: &FactRegistry, case: &Case<'_>) -> Result<(), String> {
         };
         let got = match verdict {
             Verdict::Decided { row, then } => format!("{then} by the row `{}`", row.id()),
-            Verdict::NeedsHuman { row } => format!(
-                "needs_human at the row `{}`, which lacks {}",
-                row.id(),
-                missing.join(", ")
-            ),
+            Verdict::NeedsHuman { row } => {
+                format!("needs_human at the row `{}`, which lacks {}", row.id(), missing.join(", "))
+            }
             Verdict::NotInForce => "not_in_force".to_owned(),
         };
-        return Err(format!(
-            "expected {expected}, but the table `{}` answers {got}",
-            case.table.name()
-        ));
+        return Err(format!("expected {expected}, but the table `{}` answers {got}", case.table.name()));
     }
     let row = verdict.row().map(crate::table::Row::id);
     if let Some(expected) = &case.row

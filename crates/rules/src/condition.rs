@@ -41,17 +41,11 @@ impl Check {
         }
         let holds = match &self.test {
             Test::Range(lo, span) => cell.bits.wrapping_sub(*lo).cast_unsigned() <= *span,
-            Test::Ranges(ranges) => ranges
-                .iter()
-                .any(|(lo, hi)| *lo <= cell.bits && cell.bits <= *hi),
+            Test::Ranges(ranges) => ranges.iter().any(|(lo, hi)| *lo <= cell.bits && cell.bits <= *hi),
             Test::AnyOf(mask) => cell.bits & mask != 0,
             Test::NoneOf(mask) => cell.bits & mask == 0,
         };
-        if holds {
-            RowOutcome::Yes
-        } else {
-            RowOutcome::No
-        }
+        if holds { RowOutcome::Yes } else { RowOutcome::No }
     }
 }
 

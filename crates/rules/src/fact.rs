@@ -48,16 +48,9 @@ impl Unit {
     }
 
     pub(crate) fn from_word(word: &str) -> Option<Self> {
-        [
-            Self::Months,
-            Self::Days,
-            Self::Years,
-            Self::Percent,
-            Self::Count,
-            Self::Ore,
-        ]
-        .into_iter()
-        .find(|u| u.as_str() == word)
+        [Self::Months, Self::Days, Self::Years, Self::Percent, Self::Count, Self::Ore]
+            .into_iter()
+            .find(|u| u.as_str() == word)
     }
 }
 
@@ -100,10 +93,7 @@ impl FactDef {
     /// The number of a word of a choice or set.
     #[must_use]
     pub fn word_index(&self, word: &str) -> Option<u16> {
-        self.words()
-            .iter()
-            .position(|w| &**w == word)
-            .and_then(|i| u16::try_from(i).ok())
+        self.words().iter().position(|w| &**w == word).and_then(|i| u16::try_from(i).ok())
     }
 
     /// The value in writing: `true`, `24`, `2024-01-31`, `word` or `word, word`.
@@ -158,10 +148,7 @@ impl FactRegistry {
 
     /// All facts in order.
     pub fn iter(&self) -> impl Iterator<Item = (FactId, &FactDef)> {
-        self.defs
-            .iter()
-            .enumerate()
-            .filter_map(|(i, d)| u16::try_from(i).ok().map(|i| (FactId(i), d)))
+        self.defs.iter().enumerate().filter_map(|(i, d)| u16::try_from(i).ok().map(|i| (FactId(i), d)))
     }
 
     /// How many facts there are.

@@ -32,27 +32,14 @@ pub(crate) struct Report {
 impl Report {
     pub(crate) fn new(file: String, text: &str) -> Self {
         let line_starts = std::iter::once(0)
-            .chain(
-                text.bytes()
-                    .enumerate()
-                    .filter(|(_, b)| *b == b'\n')
-                    .map(|(i, _)| i + 1),
-            )
+            .chain(text.bytes().enumerate().filter(|(_, b)| *b == b'\n').map(|(i, _)| i + 1))
             .collect();
-        Self {
-            file,
-            line_starts,
-            faults: Vec::new(),
-        }
+        Self { file, line_starts, faults: Vec::new() }
     }
 
     /// The line of the first byte of `span`; 1 without a span.
     pub(crate) fn line(&self, span: Option<Range<usize>>) -> usize {
-        span.map_or(1, |s| {
-            self.line_starts
-                .partition_point(|start| *start <= s.start)
-                .max(1)
-        })
+        span.map_or(1, |s| self.line_starts.partition_point(|start| *start <= s.start).max(1))
     }
 
     pub(crate) fn at(&mut self, span: Option<Range<usize>>, what: impl Into<String>) {
@@ -61,11 +48,7 @@ impl Report {
     }
 
     pub(crate) fn at_line(&mut self, line: usize, what: impl Into<String>) {
-        self.faults.push(Fault {
-            file: self.file.clone(),
-            line,
-            what: what.into(),
-        });
+        self.faults.push(Fault { file: self.file.clone(), line, what: what.into() });
     }
 
     pub(crate) fn count(&self) -> usize {

@@ -92,50 +92,30 @@ impl PolicyFile {
     /// A key that is text.
     #[must_use]
     pub fn text(&self, key: &str) -> Option<&str> {
-        if let Some(KeyValue::Text(t)) = self.keys.get(key) {
-            Some(t)
-        } else {
-            None
-        }
+        if let Some(KeyValue::Text(t)) = self.keys.get(key) { Some(t) } else { None }
     }
 
     /// A key that is a word.
     #[must_use]
     pub fn word(&self, key: &str) -> Option<&str> {
-        if let Some(KeyValue::Word(w)) = self.keys.get(key) {
-            Some(w)
-        } else {
-            None
-        }
+        if let Some(KeyValue::Word(w)) = self.keys.get(key) { Some(w) } else { None }
     }
 
     /// A key that is a list of words; empty without the key.
     #[must_use]
     pub fn words(&self, key: &str) -> &[String] {
-        if let Some(KeyValue::Words(w)) = self.keys.get(key) {
-            w
-        } else {
-            &[]
-        }
+        if let Some(KeyValue::Words(w)) = self.keys.get(key) { w } else { &[] }
     }
 
     /// A key that is yes or no.
     #[must_use]
     pub fn boolean(&self, key: &str) -> Option<bool> {
-        if let Some(KeyValue::Boolean(b)) = self.keys.get(key) {
-            Some(*b)
-        } else {
-            None
-        }
+        if let Some(KeyValue::Boolean(b)) = self.keys.get(key) { Some(*b) } else { None }
     }
 
     /// A key that is a day.
     #[must_use]
     pub fn date(&self, key: &str) -> Option<Date> {
-        if let Some(KeyValue::Date(d)) = self.keys.get(key) {
-            Some(*d)
-        } else {
-            None
-        }
+        if let Some(KeyValue::Date(d)) = self.keys.get(key) { Some(*d) } else { None }
     }
 }

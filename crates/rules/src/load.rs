@@ -59,17 +59,11 @@ struct Loading<'a> {
 
 impl Loading<'_> {
     fn fault(&mut self, file: &str, what: impl Into<String>) {
-        self.faults.push(Fault {
-            file: file.to_owned(),
-            line: 1,
-            what: what.into(),
-        });
+        self.faults.push(Fault { file: file.to_owned(), line: 1, what: what.into() });
     }
 
     fn read_facts(&mut self, layers: &[Layer]) {
-        let text = layers
-            .first()
-            .and_then(|base| base.files.iter().find(|(path, _)| path == FACTS_PATH));
+        let text = layers.first().and_then(|base| base.files.iter().find(|(path, _)| path == FACTS_PATH));
         let Some((_, text)) = text else {
             self.fault(
                 FACTS_PATH,
@@ -96,10 +90,7 @@ impl Loading<'_> {
             }
             if path == FACTS_PATH {
                 if !is_base {
-                    self.fault(
-                        &label,
-                        "only the first layer has facts.toml; move the facts there",
-                    );
+                    self.fault(&label, "only the first layer has facts.toml; move the facts there");
                 }
                 continue;
             }
@@ -110,10 +101,7 @@ impl Loading<'_> {
     fn read_file(&mut self, layer: &Layer, path: &str, text: &str, label: String) {
         let Some((folder, name)) = path.split_once('/') else {
             if !path.ends_with(".md") {
-                self.fault(
-                    &label,
-                    "a policy file stands in a folder such as steps/code.toml; move it",
-                );
+                self.fault(&label, "a policy file stands in a folder such as steps/code.toml; move it");
             }
             return;
         };
@@ -128,41 +116,22 @@ impl Loading<'_> {
             let known: Vec<&str> = self.schema.folders.iter().map(|f| f.folder).collect();
             self.fault(
                 &label,
-                format!(
-                    "there is no folder `{folder}` for policy files; use {}",
-                    known.join(", ")
-                ),
+                format!("there is no folder `{folder}` for policy files; use {}", known.join(", ")),
             );
             return;
         }
         let cases = name.strip_suffix(".cases.toml");
-        let Some(stem) = cases
-            .or_else(|| name.strip_suffix(".toml"))
-            .filter(|stem| is_word(stem))
-        else {
+        let Some(stem) = cases.or_else(|| name.strip_suffix(".toml")).filter(|stem| is_word(stem)) else {
             self.fault(&label, "a policy file is named with small letters, digits and _, then .toml or .cases.toml; rename it");
             return;
         };
         if cases.is_some() {
             let of = format!("{folder}/{stem}.toml");
-            let cases = CasesFile {
-                label,
-                folder: folder.to_owned(),
-                id: stem.to_owned(),
-                text: text.to_owned(),
-            };
+            let cases =
+                CasesFile { label, folder: folder.to_owned(), id: stem.to_owned(), text: text.to_owned() };
             self.cases.insert(of, cases);
         } else {
-            self.read_policy(
-                &Place {
-                    path,
-                    stem,
-                    layer: &layer.name,
-                },
-                folder,
-                text,
-                label,
-            );
+            self.read_policy(&Place { path, stem, layer: &layer.name }, folder, text, label);
         }
     }
 
@@ -191,15 +160,11 @@ impl Loading<'_> {
             if claimed.0 != folder {
                 report.at_line(
                     read.id_line,
-                    format!(
-                        "{} has the same id; an id is used in one folder only, so rename one",
-                        claimed.1
-                    ),
+                    format!("{} has the same id; an id is used in one folder only, so rename one", claimed.1),
                 );
             }
             if let Some(file) = read.file {
-                self.files
-                    .insert((folder.to_owned(), place.stem.to_owned()), file);
+                self.files.insert((folder.to_owned(), place.stem.to_owned()), file);
             }
         }
         self.faults.extend(report.into_faults());
@@ -213,10 +178,7 @@ impl Loading<'_> {
             .map(|(_, c)| c.label.clone())
             .collect();
         for label in lonely {
-            self.fault(
-                &label,
-                "these cases have no policy file beside them; add it or rename the cases",
-            );
+            self.fault(&label, "these cases have no policy file beside them; add it or rename the cases");
         }
     }
 

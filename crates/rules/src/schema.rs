@@ -16,10 +16,7 @@ impl Schema {
     /// A schema of policy folders only.
     #[must_use]
     pub fn new(folders: Vec<FolderSchema>) -> Self {
-        Self {
-            folders,
-            raw_folders: Vec::new(),
-        }
+        Self { folders, raw_folders: Vec::new() }
     }
 
     pub(crate) fn folder(&self, name: &str) -> Option<&FolderSchema> {
@@ -112,7 +109,9 @@ impl fmt::Display for Output {
             Self::Words(words) => write!(f, "a list of the words {}", words.join(", ")),
             Self::AnyWord => f.write_str("a word of small letters, digits and _"),
             Self::AnyWords => f.write_str("a list of words of small letters, digits and _"),
-            Self::Period => f.write_str("a period such as \"30 days\", \"15 working days\", \"3 weeks\", \"6 months\" or \"2 years\""),
+            Self::Period => f.write_str(
+                "a period such as \"30 days\", \"15 working days\", \"3 weeks\", \"6 months\" or \"2 years\"",
+            ),
             Self::Ore => f.write_str("an amount such as \"365 kr\" or \"12,50 kr\""),
             Self::Integer => f.write_str("a whole number without quotation marks"),
             Self::Percent => f.write_str("whole percent such as \"80 %\""),

@@ -139,11 +139,7 @@ impl<'t> Verdict<'t> {
     /// The answer, if decided.
     #[must_use]
     pub fn then(self) -> Option<&'t Then> {
-        if let Self::Decided { then, .. } = self {
-            Some(then)
-        } else {
-            None
-        }
+        if let Self::Decided { then, .. } = self { Some(then) } else { None }
     }
 
     /// The row that decided or stopped.
@@ -168,20 +164,10 @@ pub struct Table {
 
 impl Table {
     pub(crate) fn new(file_id: &str, name: &str, output: Output, rows: Vec<Row>) -> Self {
-        let mut changes: Vec<Date> = rows
-            .iter()
-            .flat_map(|r| [Some(r.from), r.to])
-            .flatten()
-            .collect();
+        let mut changes: Vec<Date> = rows.iter().flat_map(|r| [Some(r.from), r.to]).flatten().collect();
         changes.sort_unstable();
         changes.dedup();
-        Self {
-            file_id: file_id.into(),
-            name: name.into(),
-            output,
-            rows,
-            changes,
-        }
+        Self { file_id: file_id.into(), name: name.into(), output, rows, changes }
     }
 
     /// Decides for the facts on the day, and tells the trace of each row tried.
@@ -194,10 +180,7 @@ impl Table {
             match outcome {
                 RowOutcome::No => {}
                 RowOutcome::Yes => {
-                    return Verdict::Decided {
-                        row,
-                        then: &row.then,
-                    };
+                    return Verdict::Decided { row, then: &row.then };
                 }
                 RowOutcome::Missing => return Verdict::NeedsHuman { row },
             }
@@ -245,9 +228,7 @@ impl Table {
     /// First day after `day` on which a row begins or ends; until then the answer is constant for the same facts.
     #[must_use]
     pub fn next_change_after(&self, day: Date) -> Option<Date> {
-        self.changes
-            .get(self.changes.partition_point(|d| *d <= day))
-            .copied()
+        self.changes.get(self.changes.partition_point(|d| *d <= day)).copied()
     }
 
     pub(crate) fn changes(&self) -> &[Date] {

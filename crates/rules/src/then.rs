@@ -27,71 +27,43 @@ impl Then {
     /// The word, if it is one.
     #[must_use]
     pub fn as_word(&self) -> Option<&str> {
-        if let Self::Word(w) = self {
-            Some(w)
-        } else {
-            None
-        }
+        if let Self::Word(w) = self { Some(w) } else { None }
     }
 
     /// The words, if it is a list.
     #[must_use]
     pub fn as_words(&self) -> Option<&[Box<str>]> {
-        if let Self::Words(w) = self {
-            Some(w)
-        } else {
-            None
-        }
+        if let Self::Words(w) = self { Some(w) } else { None }
     }
 
     /// The period, if it is one.
     #[must_use]
     pub fn as_period(&self) -> Option<Period> {
-        if let Self::Period(p) = self {
-            Some(*p)
-        } else {
-            None
-        }
+        if let Self::Period(p) = self { Some(*p) } else { None }
     }
 
     /// The amount in öre, if it is one.
     #[must_use]
     pub fn as_ore(&self) -> Option<i64> {
-        if let Self::Ore(n) = self {
-            Some(*n)
-        } else {
-            None
-        }
+        if let Self::Ore(n) = self { Some(*n) } else { None }
     }
 
     /// The number, if it is one.
     #[must_use]
     pub fn as_integer(&self) -> Option<i64> {
-        if let Self::Integer(n) = self {
-            Some(*n)
-        } else {
-            None
-        }
+        if let Self::Integer(n) = self { Some(*n) } else { None }
     }
 
     /// The percent, if it is that.
     #[must_use]
     pub fn as_percent(&self) -> Option<i64> {
-        if let Self::Percent(n) = self {
-            Some(*n)
-        } else {
-            None
-        }
+        if let Self::Percent(n) = self { Some(*n) } else { None }
     }
 
     /// Yes or no, if it is that.
     #[must_use]
     pub fn as_boolean(&self) -> Option<bool> {
-        if let Self::Boolean(b) = self {
-            Some(*b)
-        } else {
-            None
-        }
+        if let Self::Boolean(b) = self { Some(*b) } else { None }
     }
 
     /// Whether the answer is the word `entitled`.
@@ -146,9 +118,7 @@ const PERIOD_COUNT_MAX: i32 = 100_000;
 impl Period {
     fn parse(text: &str) -> Option<Self> {
         let (count, unit) = text.split_once(' ')?;
-        let count = i32::try_from(digits(count)?)
-            .ok()
-            .filter(|n| *n <= PERIOD_COUNT_MAX)?;
+        let count = i32::try_from(digits(count)?).ok().filter(|n| *n <= PERIOD_COUNT_MAX)?;
         let unit = match unit {
             "day" | "days" => PeriodUnit::Days,
             "working day" | "working days" => PeriodUnit::WorkingDays,
@@ -170,12 +140,7 @@ impl fmt::Display for Period {
             PeriodUnit::Months => "month",
             PeriodUnit::Years => "year",
         };
-        write!(
-            f,
-            "{} {unit}{}",
-            self.count,
-            if self.count == 1 { "" } else { "s" }
-        )
+        write!(f, "{} {unit}{}", self.count, if self.count == 1 { "" } else { "s" })
     }
 }
 
@@ -196,15 +161,11 @@ pub(crate) fn parse(output: Output, literal: &Literal<'_>) -> Option<Then> {
         }
         (Output::Word(words), Literal::Text(w)) if within(words, w) => Then::Word((*w).into()),
         (Output::AnyWord, Literal::Text(w)) if is_free_word(w) => Then::Word((*w).into()),
-        (Output::Words(words), Literal::Texts(ws)) if ws.iter().all(|w| within(words, w)) => {
-            list(ws)?
-        }
+        (Output::Words(words), Literal::Texts(ws)) if ws.iter().all(|w| within(words, w)) => list(ws)?,
         (Output::AnyWords, Literal::Texts(ws)) if ws.iter().all(|w| is_free_word(w)) => list(ws)?,
         (Output::Period, Literal::Text(t)) => Then::Period(Period::parse(t)?),
         (Output::Ore, Literal::Text(t)) => Then::Ore(parse_ore(t)?),
-        (Output::Percent, Literal::Text(t)) => {
-            Then::Percent(digits(t.strip_suffix('%')?.trim_end())?)
-        }
+        (Output::Percent, Literal::Text(t)) => Then::Percent(digits(t.strip_suffix('%')?.trim_end())?),
         (Output::Integer, Literal::Integer(n)) => Then::Integer(*n),
         (Output::Boolean, Literal::Boolean(b)) => Then::Boolean(*b),
         _ => return None,
@@ -221,20 +182,14 @@ fn list(words: &[&str]) -> Option<Then> {
 
 /// Whether the words are not too many and each is told once.
 pub(crate) fn is_list(words: &[&str]) -> bool {
-    words.len() <= LIST_LENGTH_MAX
-        && words
-            .iter()
-            .enumerate()
-            .all(|(i, w)| !words[..i].contains(w))
+    words.len() <= LIST_LENGTH_MAX && words.iter().enumerate().all(|(i, w)| !words[..i].contains(w))
 }
 
 /// Whether the text is a word: a small letter, then small letters, digits and `_`, at most 64.
 pub(crate) fn is_word(text: &str) -> bool {
     text.len() <= 64
         && text.starts_with(|c: char| c.is_ascii_lowercase())
-        && text
-            .bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
 }
 
 /// A word that is not one of those by which a case names a verdict without an answer.

@@ -49,11 +49,7 @@ impl ExplanationTrace {
     /// An empty trace.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            rows: Vec::with_capacity(8),
-            used: Vec::with_capacity(8),
-            seen: Vec::new(),
-        }
+        Self { rows: Vec::with_capacity(8), used: Vec::with_capacity(8), seen: Vec::new() }
     }
 
     /// The explanation of the verdict that the table gave with this trace.
@@ -70,10 +66,7 @@ impl ExplanationTrace {
             .iter()
             .map(|id| {
                 let def = registry.def(*id);
-                (
-                    def.name.to_string(),
-                    facts.get(*id).map(|value| def.render(value)),
-                )
+                (def.name.to_string(), facts.get(*id).map(|value| def.render(value)))
             })
             .collect();
         TableExplanation {

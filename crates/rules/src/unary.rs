@@ -13,25 +13,17 @@ use crate::value::{Value, day_key};
 ///
 /// # Errors
 /// What is wrong, as the end of a sentence that begins with the name of the fact.
-pub(crate) fn compile(
-    fact: FactId,
-    def: &FactDef,
-    text: &str,
-) -> Result<(Condition, Check), String> {
+pub(crate) fn compile(fact: FactId, def: &FactDef, text: &str) -> Result<(Condition, Check), String> {
     let text = text.trim();
     let (negated, body) = match text.strip_prefix("not(") {
-        Some(rest) => (
-            true,
-            rest.strip_suffix(')')
-                .ok_or("has a test that begins with not( but does not end with )")?,
-        ),
+        Some(rest) => {
+            (true, rest.strip_suffix(')').ok_or("has a test that begins with not( but does not end with )")?)
+        }
         None => (false, text),
     };
     let items: Vec<&str> = body.split(',').map(str::trim).collect();
     if items.iter().any(|item| item.is_empty()) {
-        return Err(format!(
-            "has the test \"{text}\" with an empty place; write a value between the commas"
-        ));
+        return Err(format!("has the test \"{text}\" with an empty place; write a value between the commas"));
     }
     let mut limits = Vec::new();
     let test = match &def.kind {
@@ -41,24 +33,11 @@ pub(crate) fn compile(
         // A set may be empty, so no list of words is ever certain to hold or to fail.
         FactKind::Set(_) => mask(def, &items, negated, usize::MAX, &mut limits)?,
     };
-    let test = test.ok_or_else(|| {
-        format!("has the test \"{text}\", which can never hold; change its limits")
-    })?;
-    let check = Check {
-        test,
-        fact,
-        kind: def.cell_kind(),
-    };
+    let test =
+        test.ok_or_else(|| format!("has the test \"{text}\", which can never hold; change its limits"))?;
+    let check = Check { test, fact, kind: def.cell_kind() };
     let limits = limits.into_boxed_slice();
-    Ok((
-        Condition {
-            fact,
-            fact_name: def.name.clone(),
-            text: text.into(),
-            limits,
-        },
-        check,
-    ))
+    Ok((Condition { fact, fact_name: def.name.clone(), text: text.into(), limits }, check))
 }
 
 /// A test of words or truth values; `None` when it can never hold.
@@ -180,20 +159,8 @@ fn range(def: &FactDef, item: &str, limits: &mut Vec<Value>) -> Result<(i64, i64
             .ok_or_else(|| {
                 format!("has the interval \"{item}\", which is not written like [25..65) or (2..4]")
             })?;
-        let lo = Some(number(lo)?).and_then(|n| {
-            if item.starts_with('(') {
-                after(n)
-            } else {
-                Some(n)
-            }
-        });
-        let hi = Some(number(hi)?).and_then(|n| {
-            if item.ends_with(')') {
-                before(n)
-            } else {
-                Some(n)
-            }
-        });
+        let lo = Some(number(lo)?).and_then(|n| if item.starts_with('(') { after(n) } else { Some(n) });
+        let hi = Some(number(hi)?).and_then(|n| if item.ends_with(')') { before(n) } else { Some(n) });
         return Ok(lo.zip(hi).unwrap_or(NOTHING));
     }
     let exact = number(item)?;
@@ -211,9 +178,7 @@ fn number(def: &FactDef, text: &str, limits: &mut Vec<Value>) -> Result<i64, Str
         let digits = text.strip_prefix('-').unwrap_or(text);
         let whole = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
         let n = whole.then(|| text.parse().ok()).flatten().ok_or_else(|| {
-            format!(
-                "is a whole number, but is tested with \"{text}\"; write a number such as \"> 24\""
-            )
+            format!("is a whole number, but is tested with \"{text}\"; write a number such as \"> 24\"")
         })?;
         (n, Value::Integer(n))
     };

@@ -39,10 +39,7 @@ pub(crate) struct Cell {
     pub(crate) bits: i64,
 }
 
-pub(crate) const MISSING: Cell = Cell {
-    kind: CellKind::Missing,
-    bits: 0,
-};
+pub(crate) const MISSING: Cell = Cell { kind: CellKind::Missing, bits: 0 };
 
 /// A day as an integer in the order of the calendar (not a count of days).
 #[inline]
@@ -116,9 +113,7 @@ impl Facts {
     /// Nothing known.
     #[must_use]
     pub fn new(registry: &FactRegistry) -> Self {
-        Self {
-            cells: vec![MISSING; registry.len()],
-        }
+        Self { cells: vec![MISSING; registry.len()] }
     }
 
     /// Sets a value; an id from another registry is ignored.
@@ -140,15 +135,8 @@ impl Facts {
     ///
     /// # Errors
     /// If no fact has the name or the value has another type.
-    pub fn set_named(
-        &mut self,
-        registry: &FactRegistry,
-        name: &str,
-        value: Value,
-    ) -> Result<(), FactError> {
-        let id = registry
-            .get(name)
-            .ok_or_else(|| FactError::NoSuchFact(name.to_owned()))?;
+    pub fn set_named(&mut self, registry: &FactRegistry, name: &str, value: Value) -> Result<(), FactError> {
+        let id = registry.get(name).ok_or_else(|| FactError::NoSuchFact(name.to_owned()))?;
         let def = registry.def(id);
         let cell = Cell::of(value);
         let fits = match value {
@@ -167,17 +155,11 @@ impl Facts {
     ///
     /// # Errors
     /// If the fact has no such word.
-    pub fn set_word(
-        &mut self,
-        registry: &FactRegistry,
-        id: FactId,
-        word: &str,
-    ) -> Result<(), FactError> {
+    pub fn set_word(&mut self, registry: &FactRegistry, id: FactId, word: &str) -> Result<(), FactError> {
         let def = registry.def(id);
-        let index = def.word_index(word).ok_or_else(|| FactError::NoSuchWord {
-            fact: def.name.to_string(),
-            word: word.to_owned(),
-        })?;
+        let index = def
+            .word_index(word)
+            .ok_or_else(|| FactError::NoSuchWord { fact: def.name.to_string(), word: word.to_owned() })?;
         let value = match (&def.kind, self.get(id)) {
             (FactKind::Set(_), Some(Value::Set(bits))) => Value::Set(bits | 1 << index),
             (FactKind::Set(_), _) => Value::Set(1 << index),

@@ -8,7 +8,10 @@ use texts::Language;
 
 /// The chain from registration to lasting work, with every rule as dated text.
 #[derive(Parser)]
-#[command(name = "stegvis", version, after_help = "\
+#[command(
+    name = "stegvis",
+    version,
+    after_help = "\
 Examples:
   stegvis seed                                 fill ./stegvis.db with the demonstration's people
   stegvis serve --demonstration                walk as each of them on http://127.0.0.1:8080
@@ -17,7 +20,8 @@ Examples:
   stegvis explain 199102152387                 why was it decided so?
 
 Exit status: 0 done; 1 something was found or refused; 2 it could not be carried out.
-The keys of the database lie beside it, in <database>.keys: back them up apart.")]
+The keys of the database lie beside it, in <database>.keys: back them up apart."
+)]
 pub struct Args {
     #[command(flatten)]
     pub common: Common,
@@ -76,7 +80,9 @@ pub enum Command {
     ///
     /// CASE is the id of a case or a personal number. Without DECISION every assessment and decision is
     /// explained. The reading is logged, and the person sees it.
-    #[command(after_help = "Examples:\n  stegvis explain 199102152387\n  stegvis --language en explain 199102152387 --json")]
+    #[command(
+        after_help = "Examples:\n  stegvis explain 199102152387\n  stegvis --language en explain 199102152387 --json"
+    )]
     Explain(Explain),
     /// List what should happen, for whom and by when
     #[command(after_help = "Example:\n  stegvis due --on 2026-11-16 --json")]

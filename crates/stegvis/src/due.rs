@@ -1,9 +1,9 @@
 //! `stegvis due`: what should happen, for whom and by when, with nothing about the person but the id of
 //! the case.
 
+use crate::Answer;
 use crate::args::{Common, Due};
 use crate::wiring::Wired;
-use crate::Answer;
 use chain::case::{Case, Seen};
 use chain::id::CaseId;
 use chain::view::{TaskRow, project};
@@ -31,7 +31,8 @@ pub fn run(common: &Common, options: &Due) -> anyhow::Result<Answer> {
         println!("{}  {case}  {role}: {words}", task.by);
     }
     let count = |length: usize| i64::try_from(length).unwrap_or(i64::MAX);
-    let args = Args::new().date("date", on).number("tasks", count(tasks.len())).number("idle", count(idle.len()));
+    let args =
+        Args::new().date("date", on).number("tasks", count(tasks.len())).number("idle", count(idle.len()));
     println!("{}", wired.say("cli-due-done", &args));
     Ok(Answer::Fine)
 }

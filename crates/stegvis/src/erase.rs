@@ -1,8 +1,8 @@
 //! `stegvis erase`: everything about a person, for good. The history keeps its dates and steps.
 
+use crate::Answer;
 use crate::args::{Common, Erase};
 use crate::wiring::{Wired, program};
-use crate::Answer;
 use anyhow::bail;
 use texts::Args;
 

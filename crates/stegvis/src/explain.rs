@@ -1,9 +1,9 @@
 //! `stegvis explain`: why something was decided, in the same words as the pages and the letters. The
 //! rules that are told are those of the day of the decision, as the record of bundles keeps them.
 
+use crate::Answer;
 use crate::args::{Common, Explain};
 use crate::wiring::Wired;
-use crate::Answer;
 use anyhow::bail;
 use chain::Case;
 use chain::event::{Event, Recorded};
@@ -42,8 +42,12 @@ pub fn run(common: &Common, options: &Explain) -> anyhow::Result<Answer> {
             .unwrap_or_default();
         let on = recorded.header.holds_on;
         if !options.output.json {
-            let said: Vec<String> = [matter.clone(), answer.clone(), service.clone()].into_iter().flatten().collect();
-            println!("{}", wired.say("cli-explain-heading", &Args::new().date("date", on).text("what", &name)));
+            let said: Vec<String> =
+                [matter.clone(), answer.clone(), service.clone()].into_iter().flatten().collect();
+            println!(
+                "{}",
+                wired.say("cli-explain-heading", &Args::new().date("date", on).text("what", &name))
+            );
             if !said.is_empty() {
                 println!("  {}", said.join(" – "));
             }

@@ -32,7 +32,8 @@ pub fn run(common: &Common, options: &Json) -> anyhow::Result<Answer> {
     }
     for fact in &facts {
         let text = |name: &str| fact[name].as_str().unwrap_or_default().to_owned();
-        let words: Vec<&str> = fact["words"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let words: Vec<&str> =
+            fact["words"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         let kind = match (text("unit"), words.is_empty()) {
             (unit, _) if !unit.is_empty() => unit,
             (_, false) => format!("{} {}", text("type"), words.join(" | ")),

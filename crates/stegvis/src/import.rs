@@ -1,9 +1,9 @@
 //! `stegvis import`: others' registers become what the registration offers (G1).
 
+use crate::Answer;
 use crate::args::{Common, Taxonomy as Options};
 use crate::progress;
 use crate::wiring::Wired;
-use crate::Answer;
 use exchange::jobtech::Taxonomy;
 use exchange::message::{Arg, Message};
 use exchange::register::Register;
@@ -24,7 +24,11 @@ pub fn taxonomy(common: &Common, options: &Options) -> anyhow::Result<Answer> {
             if options.output.json {
                 println!("{}", json!({ "fault": { "file": fault.file, "line": fault.line, "what": what } }));
             } else {
-                println!("{}\n{place}: {what}\n{}", wired.t("import-fault-title"), wired.t("import-fault-nothing-kept"));
+                println!(
+                    "{}\n{place}: {what}\n{}",
+                    wired.t("import-fault-title"),
+                    wired.t("import-fault-nothing-kept")
+                );
             }
             return Ok(Answer::Found);
         }

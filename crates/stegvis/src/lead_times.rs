@@ -1,9 +1,9 @@
 //! `stegvis lead-times`: count, median and ninth decile of each step, from the registration and from the
 //! step before (issue 2, Shows 3).
 
+use crate::Answer;
 use crate::args::{Common, Json};
 use crate::wiring::Wired;
-use crate::Answer;
 use chain::view::LeadTimeRow;
 use evaluation::LeadTimes;
 use texts::Args;

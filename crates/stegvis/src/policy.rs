@@ -1,7 +1,7 @@
 //! Policy files: those built in or those of a folder, and the command that checks a folder (F2).
 
-use crate::args::{Common, PolicyFolder};
 use crate::Answer;
+use crate::args::{Common, PolicyFolder};
 use anyhow::{Context, anyhow, bail};
 use chain::Policy;
 use chain::policy::{embedded_layers, schema};
@@ -104,8 +104,12 @@ pub fn check(common: &Common, options: &PolicyFolder) -> anyhow::Result<Answer> 
         all.extend(findings(layers, &texts).into_iter().map(|what| (name.clone(), what)));
     }
     if options.output.json {
-        let rows: Vec<Value> = all.iter().map(|(policy, what)| json!({ "policy": policy, "what": what })).collect();
-        println!("{}", json!({ "checked": tried.iter().map(|(name, _)| name).collect::<Vec<_>>(), "findings": rows }));
+        let rows: Vec<Value> =
+            all.iter().map(|(policy, what)| json!({ "policy": policy, "what": what })).collect();
+        println!(
+            "{}",
+            json!({ "checked": tried.iter().map(|(name, _)| name).collect::<Vec<_>>(), "findings": rows })
+        );
     } else {
         for (policy, what) in &all {
             println!("{policy}: {what}");

@@ -1,9 +1,9 @@
 //! `stegvis routes`: every page of the route table, who may come, and an address of it that can be tried
 //! with the people of this database. The tests of accessibility read it, so that no page is forgotten.
 
+use crate::Answer;
 use crate::args::{Common, Json};
 use crate::wiring::Wired;
-use crate::Answer;
 use chain::event::Role;
 use chain::id::CaseId;
 use serde_json::{Value, json};

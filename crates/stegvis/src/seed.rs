@@ -5,20 +5,22 @@
 mod letter;
 mod tail;
 
+use crate::Answer;
 use crate::args::{Common, Seed};
 use crate::progress;
 use crate::wiring::{DEMONSTRATION_DAY, Wired, program};
-use crate::Answer;
 use access::Viewer;
 use anyhow::{Context, anyhow};
 use chain::event::{Actor, Header, Role};
 use chain::evidence::ReceiveEvidence;
 use chain::id::{CaseId, CommandId, UserId};
-use chain::story::{Expected, IN_FORCE, Story, StoryAct, StoryFault, StoryWorld, embedded, embedded_world, ids};
+use chain::story::{
+    Expected, IN_FORCE, Story, StoryAct, StoryFault, StoryWorld, embedded, embedded_world, ids,
+};
 use chain::{Case, Command};
+use serde_json::json;
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
-use serde_json::json;
 use store::{Append, AppendFault, Identity, NewDocument, User};
 use texts::Args;
 use web::clock::{Now, moment};
@@ -42,7 +44,9 @@ pub fn run(common: &Common, options: &Seed) -> anyhow::Result<Answer> {
         let stories: Vec<Story> = embedded()
             .map_err(|faults| told(&faults))?
             .into_iter()
-            .filter(|story| story.policy == common.policy && (story.demonstration || story.policy == IN_FORCE))
+            .filter(|story| {
+                story.policy == common.policy && (story.demonstration || story.policy == IN_FORCE)
+            })
             .collect();
         play(&wired, &stories, &mut told_now)?;
         if wired.policy.service(tail::SERVICE.0).is_ok() {

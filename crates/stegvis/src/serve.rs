@@ -1,8 +1,8 @@
 //! `stegvis serve`: the pages, until it is told to stop.
 
+use crate::Answer;
 use crate::args::{Common, Serve};
 use crate::wiring::Wired;
-use crate::Answer;
 use anyhow::Context;
 use std::io::Write;
 use std::time::Duration;

@@ -1,18 +1,18 @@
 //! `stegvis statement`: the health service's medical statement AF00213, read question by question, and
 //! received into the case of the person it is about (G2, A5).
 
+use crate::Answer;
 use crate::args::{Common, StatementFile};
 use crate::import::said;
 use crate::wiring::{Wired, program};
-use crate::Answer;
 use anyhow::Context;
 use chain::event::EvidenceKind;
 use chain::evidence::{ElectronicStatement, ReceiveEvidence, RevokeEvidence};
 use chain::id::{CommandId, DocumentId, EvidenceId};
+use chain::person::PersonalNumber;
 use chain::story::ids;
 use chain::{Case, Command, Refusal};
 use exchange::medical_statement::{self, Incoming, MESSAGE_BYTES_MAX, Statement, StatementFault, Value};
-use chain::person::PersonalNumber;
 use serde_json::json;
 use std::fs::File;
 use std::io::Read;
@@ -48,7 +48,10 @@ pub fn read(common: &Common, options: &StatementFile) -> anyhow::Result<Answer> 
         }
         Ok(Incoming::Statement(statement)) => {
             if options.output.json {
-                println!("{}", json!({ "receivable": true, "kind": "statement", "statement": statement, "answers": answers(&statement) }));
+                println!(
+                    "{}",
+                    json!({ "receivable": true, "kind": "statement", "statement": statement, "answers": answers(&statement) })
+                );
             } else {
                 println!("{} ({})", plain("statement-title"), medical_statement::CERTIFICATE_TYPE);
                 println!("{}: {}, {}", plain("statement-issuer"), statement.issuer, statement.unit);
@@ -57,7 +60,11 @@ pub fn read(common: &Common, options: &StatementFile) -> anyhow::Result<Answer> 
                     let question = if texts.has(common.language, &key) {
                         plain(&key)
                     } else {
-                        texts.say(common.language, "statement-q-unknown", &Args::new().text("question", &answer.question))
+                        texts.say(
+                            common.language,
+                            "statement-q-unknown",
+                            &Args::new().text("question", &answer.question),
+                        )
                     };
                     let words = match &answer.value {
                         Value::YesNo(true) => plain("cli-yes"),
@@ -118,7 +125,11 @@ pub fn receive(common: &Common, options: &StatementFile) -> anyhow::Result<Answe
     let incoming = match medical_statement::read(&content) {
         Ok(incoming) => incoming,
         Err(fault) => {
-            return refuse(format!("{}: {}", said(&wired, &fault.place_message()), said(&wired, &fault.message())));
+            return refuse(format!(
+                "{}: {}",
+                said(&wired, &fault.place_message()),
+                said(&wired, &fault.message())
+            ));
         }
     };
     let number = PersonalNumber::read(incoming.patient()).ok();
@@ -135,7 +146,9 @@ pub fn receive(common: &Common, options: &StatementFile) -> anyhow::Result<Answe
             let asked = Case::from(open.events.as_slice())
                 .evidence
                 .iter()
-                .find(|evidence| evidence.kind == EvidenceKind::MedicalStatement && evidence.received_on.is_none())
+                .find(|evidence| {
+                    evidence.kind == EvidenceKind::MedicalStatement && evidence.received_on.is_none()
+                })
                 .map(|evidence| evidence.id);
             let document: DocumentId = ids::id("statement", &id);
             let receive = ReceiveEvidence {

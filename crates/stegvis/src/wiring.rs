@@ -121,9 +121,7 @@ impl Wired {
         }
         let number = PersonalNumber::read(text)
             .map_err(|_| anyhow!(self.say("cli-case-unreadable", &Args::new().text("case", text))))?;
-        self.store()
-            .case_by_number(number.as_str())?
-            .ok_or_else(|| anyhow!(self.t("cli-case-none")))
+        self.store().case_by_number(number.as_str())?.ok_or_else(|| anyhow!(self.t("cli-case-none")))
     }
 
     /// Opens a case as the program itself; the reading is logged.

@@ -26,12 +26,7 @@ pub(crate) struct Found {
 
 /// The line, from 1, on which the byte stands.
 pub(crate) fn line_at(content: &str, byte: usize) -> usize {
-    content
-        .bytes()
-        .take(byte)
-        .filter(|byte| *byte == b'\n')
-        .count()
-        + 1
+    content.bytes().take(byte).filter(|byte| *byte == b'\n').count() + 1
 }
 
 /// Reads a parsed file into `found`.
@@ -43,22 +38,13 @@ pub(crate) fn read(
     faults: &mut Vec<TextFault>,
 ) {
     let mut lines = Lines::new(content);
-    let is_policy = path
-        .rsplit(['/', '\\'])
-        .next()
-        .is_some_and(|name| name.starts_with("policy"));
+    let is_policy = path.rsplit(['/', '\\']).next().is_some_and(|name| name.starts_with("policy"));
     for entry in resource.entries() {
         let (name, value, attributes) = match entry {
-            ast::Entry::Message(message) => (
-                message.id.name.to_owned(),
-                message.value.as_ref(),
-                &message.attributes,
-            ),
-            ast::Entry::Term(term) => (
-                format!("-{}", term.id.name),
-                Some(&term.value),
-                &term.attributes,
-            ),
+            ast::Entry::Message(message) => {
+                (message.id.name.to_owned(), message.value.as_ref(), &message.attributes)
+            }
+            ast::Entry::Term(term) => (format!("-{}", term.id.name), Some(&term.value), &term.attributes),
             _ => continue,
         };
         let line = lines.next_of(&name);
@@ -93,16 +79,8 @@ pub(crate) fn read(
             for reference in walk.references {
                 found.references.push((key.clone(), reference));
             }
-            let entry = Entry {
-                file: path.to_owned(),
-                line,
-                variables: walk.variables,
-            };
-            let kept = if key.starts_with('-') {
-                &mut found.terms
-            } else {
-                &mut found.messages
-            };
+            let entry = Entry { file: path.to_owned(), line, variables: walk.variables };
+            let kept = if key.starts_with('-') { &mut found.terms } else { &mut found.messages };
             if kept.contains_key(&key) {
                 faults.push(TextFault {
                     file: path.to_owned(),
@@ -132,22 +110,14 @@ pub(crate) fn references(found: &Found, faults: &mut Vec<TextFault>) {
 }
 
 /// What `own` has, `other` must have too, with the same variables.
-pub(crate) fn compare(
-    own: &Found,
-    other_language: Language,
-    other: &Found,
-    faults: &mut Vec<TextFault>,
-) {
+pub(crate) fn compare(own: &Found, other_language: Language, other: &Found, faults: &mut Vec<TextFault>) {
     let code = other_language.code();
     for (key, entry) in &own.messages {
         let what = match other.messages.get(key) {
             None => format!("`{key}` does not exist in `{code}`; write it there too"),
             Some(its) => {
-                let missing: Vec<_> = entry
-                    .variables
-                    .difference(&its.variables)
-                    .map(|name| format!("${name}"))
-                    .collect();
+                let missing: Vec<_> =
+                    entry.variables.difference(&its.variables).map(|name| format!("${name}")).collect();
                 if missing.is_empty() {
                     continue;
                 }
@@ -159,11 +129,7 @@ pub(crate) fn compare(
                 )
             }
         };
-        faults.push(TextFault {
-            file: entry.file.clone(),
-            line: entry.line,
-            what,
-        });
+        faults.push(TextFault { file: entry.file.clone(), line: entry.line, what });
     }
 }
 
@@ -175,10 +141,7 @@ struct Lines<'a> {
 
 impl<'a> Lines<'a> {
     fn new(content: &'a str) -> Self {
-        Self {
-            lines: content.lines().collect(),
-            at: 0,
-        }
+        Self { lines: content.lines().collect(), at: 0 }
     }
 
     fn next_of(&mut self, name: &str) -> usize {
@@ -233,19 +196,16 @@ impl Walk {
 
     fn inline(&mut self, inline: &InlineExpression<&str>) {
         match inline {
-            InlineExpression::StringLiteral { value }
-            | InlineExpression::NumberLiteral { value } => self.text(value),
+            InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
+                self.text(value)
+            }
             InlineExpression::VariableReference { id } => {
                 self.variables.insert(id.name.to_owned());
             }
             InlineExpression::MessageReference { id, attribute } => {
                 self.refer(String::new(), id.name, attribute.as_ref());
             }
-            InlineExpression::TermReference {
-                id,
-                attribute,
-                arguments,
-            } => {
+            InlineExpression::TermReference { id, attribute, arguments } => {
                 self.refer("-".to_owned(), id.name, attribute.as_ref());
                 if let Some(arguments) = arguments {
                     self.arguments(arguments);

@@ -14,11 +14,7 @@ pub fn date(language: Language, date: Date) -> String {
         .ok()
         .and_then(|index| language.months().get(index).copied())
         .unwrap_or_default();
-    format!(
-        "{}{NO_BREAK}{month}{NO_BREAK}{:04}",
-        date.day(),
-        date.year()
-    )
+    format!("{}{NO_BREAK}{month}{NO_BREAK}{:04}", date.day(), date.year())
 }
 
 /// A date that fits a column: `2026-05-03` in Swedish; English keeps the month in letters, since
@@ -36,11 +32,7 @@ pub fn date_short(language: Language, date: Date) -> String {
                 .chars()
                 .take(3)
                 .collect();
-            format!(
-                "{}{NO_BREAK}{month}{NO_BREAK}{:04}",
-                date.day(),
-                date.year()
-            )
+            format!("{}{NO_BREAK}{month}{NO_BREAK}{:04}", date.day(), date.year())
         }
     }
 }
@@ -101,11 +93,7 @@ pub fn percent(language: Language, share: f64, decimals: u8) -> String {
 #[must_use]
 pub fn duration_days(language: Language, days: i64) -> String {
     let (one, several) = language.day_words();
-    let word = if days.unsigned_abs() == 1 {
-        one
-    } else {
-        several
-    };
+    let word = if days.unsigned_abs() == 1 { one } else { several };
     format!("{}{NO_BREAK}{word}", number(language, days))
 }
 
@@ -125,9 +113,5 @@ fn group(digits: &str, separator: char) -> String {
 }
 
 fn signed(negative: bool, text: &str) -> String {
-    if negative {
-        format!("{MINUS}{text}")
-    } else {
-        text.to_owned()
-    }
+    if negative { format!("{MINUS}{text}") } else { text.to_owned() }
 }

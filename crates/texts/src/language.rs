@@ -51,10 +51,7 @@ impl Language {
     /// The language with this code, or nothing when there is none.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::all()
-            .iter()
-            .copied()
-            .find(|language| language.code() == code)
+        Self::all().iter().copied().find(|language| language.code() == code)
     }
 
     /// The value of HTML's `lang` attribute (BCP 47).

@@ -24,10 +24,7 @@ pub(crate) fn load<'a>(
         resources.push(Vec::new());
         found.push(Found::default());
     }
-    let mut files: Vec<_> = files
-        .into_iter()
-        .filter(|(path, _)| path.ends_with(".ftl"))
-        .collect();
+    let mut files: Vec<_> = files.into_iter().filter(|(path, _)| path.ends_with(".ftl")).collect();
     files.sort_unstable();
     for (path, content) in files {
         let Some(place) = language_of(path) else {
@@ -36,11 +33,7 @@ pub(crate) fn load<'a>(
                 line: 1,
                 what: format!(
                     "the file is not in a folder of a language; put it in one of {}",
-                    Language::all()
-                        .iter()
-                        .map(|language| language.code())
-                        .collect::<Vec<_>>()
-                        .join(", ")
+                    Language::all().iter().map(|language| language.code()).collect::<Vec<_>>().join(", ")
                 ),
             });
             continue;
@@ -73,9 +66,7 @@ pub(crate) fn load<'a>(
 
 fn language_of(path: &str) -> Option<usize> {
     let (folder, _) = path.split_once(['/', '\\'])?;
-    Language::all()
-        .iter()
-        .position(|language| language.code() == folder)
+    Language::all().iter().position(|language| language.code() == folder)
 }
 
 fn parse(path: &str, content: &str, faults: &mut Vec<TextFault>) -> FluentResource {

@@ -48,10 +48,7 @@ impl Texts {
             .zip(loaded.resources)
             .map(|(language, resources)| (*language, bundle(*language, resources)))
             .collect();
-        Ok(Self {
-            bundles,
-            entries: loaded.entries,
-        })
+        Ok(Self { bundles, entries: loaded.entries })
     }
 
     /// The message in the language, with its values. A key `message.attribute` says an attribute.
@@ -77,9 +74,7 @@ impl Texts {
         };
         let args = args.in_language(language);
         let mut errors = Vec::new();
-        let mut text = bundle
-            .format_pattern(pattern, Some(&args), &mut errors)
-            .into_owned();
+        let mut text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
         if !errors.is_empty() {
             text.push_str(&missing());
         }
@@ -105,17 +100,11 @@ impl Texts {
 
     /// The names of the variables that a message wants, in order; none for a key that does not exist.
     pub fn variables(&self, key: &str) -> impl Iterator<Item = &str> {
-        self.entries
-            .get(key)
-            .into_iter()
-            .flat_map(|entry| entry.variables.iter().map(String::as_str))
+        self.entries.get(key).into_iter().flat_map(|entry| entry.variables.iter().map(String::as_str))
     }
 
     fn bundle(&self, language: Language) -> Option<&Bundle> {
-        self.bundles
-            .iter()
-            .find(|(its, _)| *its == language)
-            .map(|(_, bundle)| bundle)
+        self.bundles.iter().find(|(its, _)| *its == language).map(|(_, bundle)| bundle)
     }
 }
 

@@ -13,9 +13,7 @@ pub fn lix(text: &str) -> u32 {
             long += u32::from(letters > 6);
             open = true;
         }
-        let ends = token
-            .trim_end_matches(['"', '”', '»', ')', '\''])
-            .ends_with(['.', '!', '?', ':']);
+        let ends = token.trim_end_matches(['"', '”', '»', ')', '\'']).ends_with(['.', '!', '?', ':']);
         if ends && open {
             sentences += 1;
             open = false;
@@ -25,8 +23,7 @@ pub fn lix(text: &str) -> u32 {
     if words == 0 {
         return 0;
     }
-    let exact =
-        f64::from(words) / f64::from(sentences.max(1)) + 100.0 * f64::from(long) / f64::from(words);
+    let exact = f64::from(words) / f64::from(sentences.max(1)) + 100.0 * f64::from(long) / f64::from(words);
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,

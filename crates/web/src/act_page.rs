@@ -58,16 +58,8 @@ pub(crate) fn post(visit: &Visit, page: &ActPage, form: &Form) -> Result<Reply, 
         Err(errors) => return again(StatusCode::UNPROCESSABLE_ENTITY, visit.errors(&errors)),
     };
     let viewer = who.user.viewer();
-    let done = perform(
-        &visit.app.store,
-        &visit.policy,
-        &viewer,
-        view.id,
-        visit.act,
-        &deed,
-        &visit.path,
-        visit.now,
-    );
+    let done =
+        perform(&visit.app.store, &visit.policy, &viewer, view.id, visit.act, &deed, &visit.path, visit.now);
     match done {
         Ok(_) => {
             let to = if page.then.starts_with('/') {
@@ -85,15 +77,11 @@ pub(crate) fn post(visit: &Visit, page: &ActPage, form: &Form) -> Result<Reply, 
             // What is typed now is new: it gets an act of its own.
             let fresh = visit.with_new_act();
             let errors = whole(&fresh, vec![fresh.t("shell-error-sent-otherwise")]);
-            Ok(Reply::PageWith(
-                StatusCode::CONFLICT,
-                Box::new(show(&fresh, page, &view, form, errors)),
-            ))
+            Ok(Reply::PageWith(StatusCode::CONFLICT, Box::new(show(&fresh, page, &view, form, errors))))
         }
-        Err(DeskFault::Append(AppendFault::MediaType)) => again(
-            StatusCode::UNPROCESSABLE_ENTITY,
-            whole(visit, vec![visit.t("form-error-media-type")]),
-        ),
+        Err(DeskFault::Append(AppendFault::MediaType)) => {
+            again(StatusCode::UNPROCESSABLE_ENTITY, whole(visit, vec![visit.t("form-error-media-type")]))
+        }
         Err(fault) => Err(fault.into()),
     }
 }
@@ -204,7 +192,12 @@ fn whole(visit: &Visit, lines: Vec<String>) -> FieldErrors {
     FieldErrors {
         list: lines
             .into_iter()
-            .map(|text| SaidError { field: "form".into(), anchor: "form".into(), text, ..SaidError::default() })
+            .map(|text| SaidError {
+                field: "form".into(),
+                anchor: "form".into(),
+                text,
+                ..SaidError::default()
+            })
             .collect(),
         ..visit.errors(&[])
     }

@@ -6,8 +6,8 @@ use crate::clock::Clock;
 use crate::projecting::PolicyInUse;
 use chain::Policy;
 use exchange::register::Register;
-use std::path::Path;
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::{Arc, RwLock};
 use store::{Store, StoreFault};
 use texts::Texts;
@@ -60,8 +60,9 @@ impl App {
         })?;
         let register = match store.register(REGISTER)? {
             None => Register::built_in(),
-            Some(bytes) => serde_json::from_slice(&bytes)
-                .map_err(|fault| StartFault::Register(fault.to_string()))?,
+            Some(bytes) => {
+                serde_json::from_slice(&bytes).map_err(|fault| StartFault::Register(fault.to_string()))?
+            }
         };
         Ok(Arc::new(App { store, policy, texts, register, clock, earlier: RwLock::default() }))
     }

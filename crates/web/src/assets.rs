@@ -28,10 +28,7 @@ pub fn favicon_url() -> &'static str {
 
 /// The content of an embedded file, for what cannot follow an address (a page saved to disk).
 pub fn content(file: &str) -> Option<&'static [u8]> {
-    FILES
-        .iter()
-        .find(|(name, _, _)| *name == file)
-        .map(|(_, _, content)| *content)
+    FILES.iter().find(|(name, _, _)| *name == file).map(|(_, _, content)| *content)
 }
 
 /// Answers [`ROUTE`]. A file asked for under another hash comes from a page of another build: it is answered with
@@ -40,18 +37,11 @@ pub async fn serve(Path((hash, file)): Path<(String, String)>) -> Response {
     let Some((_, kind, content)) = FILES.iter().find(|(name, _, _)| *name == file) else {
         return StatusCode::NOT_FOUND.into_response();
     };
-    let caching = if hash == HASH {
-        "public, max-age=31536000, immutable"
-    } else {
-        "no-cache"
-    };
+    let caching = if hash == HASH { "public, max-age=31536000, immutable" } else { "no-cache" };
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static(kind)),
         (header::CACHE_CONTROL, HeaderValue::from_static(caching)),
-        (
-            header::X_CONTENT_TYPE_OPTIONS,
-            HeaderValue::from_static("nosniff"),
-        ),
+        (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
     ];
     (headers, *content).into_response()
 }

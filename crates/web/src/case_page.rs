@@ -8,8 +8,8 @@ use access::{Part, Purpose};
 use chain::case::{Case, Seen};
 use chain::event::Role;
 use chain::id::{CaseId, TextId};
-use store::{OpenCase, WorldView};
 use std::sync::Arc;
+use store::{OpenCase, WorldView};
 
 /// A page that shows a case.
 #[derive(Clone, Copy)]
@@ -43,8 +43,15 @@ impl CaseView {
         let id = visit.case.ok_or(Fault::NotFound)?;
         let viewer = who.user.viewer();
         let purpose = Purpose::of(viewer.role);
-        let open =
-            visit.app.store.open_case(&viewer, id, &visit.path, purpose, parts, visit.now.at, visit.now.day)?;
+        let open = visit.app.store.open_case(
+            &viewer,
+            id,
+            &visit.path,
+            purpose,
+            parts,
+            visit.now.at,
+            visit.now.day,
+        )?;
         let case = Case::fold(&open.events, Seen { as_of: visit.now.day, ..Seen::NOW });
         Ok(CaseView { id, open, case, world: visit.app.store.world() })
     }
@@ -132,4 +139,3 @@ pub fn with_field(href: &str, name: &str, value: &str) -> String {
     let sign = if href.contains('?') { '&' } else { '?' };
     format!("{href}{sign}{name}={}", encode(value))
 }
-

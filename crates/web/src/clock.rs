@@ -61,9 +61,7 @@ pub fn move_day(store: &Store, day: Date) -> Result<(), StoreFault> {
 /// A moment of a day in Stockholm.
 #[must_use]
 pub fn moment(day: Date, time: Time) -> Timestamp {
-    day.to_datetime(time)
-        .to_zoned(stockholm())
-        .map_or(Timestamp::UNIX_EPOCH, |zoned| zoned.timestamp())
+    day.to_datetime(time).to_zoned(stockholm()).map_or(Timestamp::UNIX_EPOCH, |zoned| zoned.timestamp())
 }
 
 fn stockholm() -> TimeZone {

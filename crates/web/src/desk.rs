@@ -207,11 +207,7 @@ fn open(
             let relation = if viewer.own_case == Some(case_id) { Relation::Own } else { Relation::Unrelated };
             let tie = Tie::always(relation);
             let access = access::allowed(viewer, &tie, access::Action::Act(act), now.day);
-            if access.allowed {
-                Ok((Vec::new(), 0))
-            } else {
-                Err(OpenFault::Denied(access.reason).into())
-            }
+            if access.allowed { Ok((Vec::new(), 0)) } else { Err(OpenFault::Denied(access.reason).into()) }
         }
         Err(fault) => Err(fault.into()),
     }

@@ -75,17 +75,14 @@ impl From<DeskFault> for Fault {
             | DeskFault::Append(
                 AppendFault::Conflict { .. }
                 | AppendFault::PersonalNumberTaken { .. }
-                | AppendFault::UserTaken { .. }) => {
-                Fault::Conflict
-            }
+                | AppendFault::UserTaken { .. },
+            ) => Fault::Conflict,
             DeskFault::Append(AppendFault::Erased { .. }) => Fault::Unacceptable("refusal-erased".into()),
             DeskFault::Append(AppendFault::ReadOnly { .. }) => {
                 Fault::Unacceptable("refusal-read_only".into())
             }
             DeskFault::Append(AppendFault::TooLarge { .. }) => Fault::Form(FormFault::TooLarge),
-            DeskFault::Append(AppendFault::MediaType) => {
-                Fault::Unacceptable("form-error-media-type".into())
-            }
+            DeskFault::Append(AppendFault::MediaType) => Fault::Unacceptable("form-error-media-type".into()),
             DeskFault::Append(fault) => Fault::Internal(fault.to_string()),
         }
     }

@@ -4,8 +4,8 @@
 
 use crate::forms::{Form, count_words};
 use crate::ui::{
-    Choice, Choices, DateInput, DatePart, FieldErrors, FileUpload, Label, Legend, Select, SelectItem, TextInput,
-    Textarea, character_count, checkboxes, date_input, file_upload, radios, select, text_input,
+    Choice, Choices, DateInput, DatePart, FieldErrors, FileUpload, Label, Legend, Select, SelectItem,
+    TextInput, Textarea, character_count, checkboxes, date_input, file_upload, radios, select, text_input,
 };
 use crate::visit::Visit;
 use chain::text::CHARACTERS_MAX;
@@ -163,9 +163,7 @@ impl Fields<'_> {
     pub fn any_of(&self, name: &str, values: &[&str]) -> Markup {
         let items = values
             .iter()
-            .map(|value| {
-                Choice::new(*value, self.answer(name, value)).checked(self.form.has(name, value))
-            })
+            .map(|value| Choice::new(*value, self.answer(name, value)).checked(self.form.has(name, value)))
             .collect();
         checkboxes(Choices {
             name,

@@ -3,8 +3,8 @@
 
 use crate::route::{self, NAVIGATION};
 use crate::ui::{
-    Button, ButtonKind, Chrome, FieldErrors, FooterLink, LanguageLink, NavigationItem, Notice, Page, SignedIn,
-    button,
+    Button, ButtonKind, Chrome, FieldErrors, FooterLink, LanguageLink, NavigationItem, Notice, Page,
+    SignedIn, button,
 };
 use crate::visit::{TOKEN_FIELD, Visit};
 use maud::{Markup, html};

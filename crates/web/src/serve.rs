@@ -33,9 +33,8 @@ const PATIENCE: Duration = Duration::from_secs(180);
 
 /// The service.
 pub fn router(app: Arc<App>) -> Router {
-    let mut router = Router::new()
-        .route(assets::ROUTE, get(assets::serve))
-        .route("/health", get(|| async { "ok" }));
+    let mut router =
+        Router::new().route(assets::ROUTE, get(assets::serve)).route("/health", get(|| async { "ok" }));
     for route in route::all() {
         router = router.route(route.path, handler(route));
     }
@@ -78,7 +77,14 @@ async fn answer(app: Arc<App>, route: Option<&'static Route>, request: Request) 
     } else {
         None
     };
-    let asked = Asked { route, case, headers, path: uri.path().to_owned(), query: uri.query().map(str::to_owned), form };
+    let asked = Asked {
+        route,
+        case,
+        headers,
+        path: uri.path().to_owned(),
+        query: uri.query().map(str::to_owned),
+        form,
+    };
     tokio::task::spawn_blocking(move || respond(&app, asked))
         .await
         .unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())

@@ -3,8 +3,8 @@
 
 use axum::http::HeaderMap;
 use axum::http::header::COOKIE;
-use jiff::{SignedDuration, Timestamp};
 use chain::id::UserId;
+use jiff::{SignedDuration, Timestamp};
 use store::{Store, StoreFault, User};
 use texts::Language;
 

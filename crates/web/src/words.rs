@@ -65,11 +65,7 @@ pub fn task(visit: &Visit, task: &str) -> String {
 #[must_use]
 pub fn urgency(task: &TaskRow, day: Date) -> Urgency {
     let days = chain::calendar::days_between(day, task.by);
-    if days < 0 {
-        Urgency::Late(-days)
-    } else {
-        Urgency::Left(days)
-    }
+    if days < 0 { Urgency::Late(-days) } else { Urgency::Left(days) }
 }
 
 /// How a task stands.
@@ -105,9 +101,7 @@ pub fn refusal(visit: &Visit, refusal: &Refusal, label: Option<&str>) -> Vec<Str
     let label = label.map(|key| visit.t(key)).unwrap_or_default();
     let args = Args::new().text("field", &label);
     match refusal {
-        Refusal::Missing(missing) => {
-            missing.iter().map(|missing| visit.t(&missing.key())).collect()
-        }
+        Refusal::Missing(missing) => missing.iter().map(|missing| visit.t(&missing.key())).collect(),
         Refusal::TextTooLong { max, .. } => {
             vec![visit.say(key, args.number("max", i64::try_from(*max).unwrap_or(i64::MAX)))]
         }

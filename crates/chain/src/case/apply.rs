@@ -337,11 +337,9 @@ impl Case {
                     decision.changed_on = Some(on);
                 }
             }
-            Event::DelayRemedyAsked(e) => self.delay_remedies.push(DelayRemedy {
-                asked_on: on,
-                step: e.step,
-                answered: None,
-            }),
+            Event::DelayRemedyAsked(e) => {
+                self.delay_remedies.push(DelayRemedy { asked_on: on, step: e.step, answered: None })
+            }
             Event::DelayRemedyAnswered(e) => {
                 let open = self.delay_remedies.iter_mut().find(|asked| asked.answered.is_none());
                 if let Some(remedy) = open {

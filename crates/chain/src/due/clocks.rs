@@ -29,9 +29,11 @@ pub(super) fn after_closing(look: &mut Look<'_>) {
         let about = Some(concern.id.to_string());
         look.add_about(TaskKind::Concern, Step::Closing, Role::Officer, concern.on, by, about);
     }
-    for decision in case.decisions.iter().filter(|decision| {
-        decision.matter == Matter::Subsidy && decision.answer == Answer::Refused
-    }) {
+    for decision in case
+        .decisions
+        .iter()
+        .filter(|decision| decision.matter == Matter::Subsidy && decision.answer == Answer::Refused)
+    {
         let Some(changed) = decision.changed_on else { continue };
         let decided_anew = case.decisions.iter().any(|later| {
             later.matter == Matter::Subsidy && later.answer == Answer::Granted && later.on >= changed
@@ -94,22 +96,12 @@ fn activity_report(look: &mut Look<'_>) {
         .ok()
         .and_then(|said| look.ask(said.table("report_required").ok()?)?.as_boolean());
     let registered = look.case.spell().map_or(Date::MAX, |spell| spell.registered_on);
-    if required == Some(true)
-        && registered < this_month
-        && !look.case.activity_reports.contains_key(&month)
-    {
+    if required == Some(true) && registered < this_month && !look.case.activity_reports.contains_key(&month) {
         let by = look
             .step_period(Step::Control, "report_due")
             .map_or(this_month, |period| calendar::deadline(days_after(this_month, -1), period));
         let about = Some(month.to_string());
-        look.add_about(
-            TaskKind::ActivityReport,
-            Step::Control,
-            Role::JobSeeker,
-            this_month,
-            by,
-            about,
-        );
+        look.add_about(TaskKind::ActivityReport, Step::Control, Role::JobSeeker, this_month, by, about);
     }
     look.note_turn(Some(next_month));
 }
@@ -163,9 +155,7 @@ fn intents(look: &mut Look<'_>) {
             let kind = TaskKind::Comment;
             look.add_about(kind, Step::Decision, Role::JobSeeker, from, by, about.clone());
         }
-        let by = look
-            .lead_time(Step::Decision)
-            .map_or(may_decide, |time| calendar::after(may_decide, time));
+        let by = look.lead_time(Step::Decision).map_or(may_decide, |time| calendar::after(may_decide, time));
         let kind = TaskKind::DecideIntent;
         look.add_about(kind, Step::Decision, Role::Officer, may_decide, by, about);
     }
@@ -272,9 +262,7 @@ fn next_step(look: &mut Look<'_>) {
         Some((_, NextStep::OwnSearch | NextStep::FollowAlong)) => {}
         Some((on, _)) if !case.decisions.iter().any(granted_after) => {
             let from = (*on).max(ended);
-            let by = look
-                .lead_time(Step::Decision)
-                .map_or(from, |time| calendar::after(from, time));
+            let by = look.lead_time(Step::Decision).map_or(from, |time| calendar::after(from, time));
             look.add(TaskKind::CarryOutNextStep, Step::Closing, Role::Officer, from, by);
         }
         Some(_) => {}
@@ -292,15 +280,17 @@ fn last_end(look: &Look<'_>) -> Option<Date> {
         .filter_map(|participation| participation.ended_on.map(|(on, _)| on));
     let placements = case.placements.iter().filter_map(|placement| placement.ended_on.map(|(on, _)| on));
     let works = case.works.iter().filter_map(|work| work.ended_on);
-    let overrun = case.current_placement().map(|placement| placement.until).filter(|until| *until <= look.day);
+    let overrun =
+        case.current_placement().map(|placement| placement.until).filter(|until| *until <= look.day);
     let placements = placements.chain(overrun);
     // What was refused, or granted and never used, leaves the person without anything as well.
-    let decisions = case.decisions.iter().filter(|decision| decision.matter == Matter::Support).filter_map(
-        |decision| match decision.answer {
-            Answer::Granted => decision.ends_on().filter(|end| *end <= look.day),
-            _ => decision.changed_on.is_none().then_some(decision.on),
-        },
-    );
+    let decisions =
+        case.decisions.iter().filter(|decision| decision.matter == Matter::Support).filter_map(|decision| {
+            match decision.answer {
+                Answer::Granted => decision.ends_on().filter(|end| *end <= look.day),
+                _ => decision.changed_on.is_none().then_some(decision.on),
+            }
+        });
     participations.chain(decisions).chain(placements).chain(works).filter(|on| *on >= registered).max()
 }
 
@@ -316,8 +306,7 @@ fn before_end(case: &crate::Case, ended: Date) -> Date {
         .iter()
         .filter(|placement| placement.ended_on.is_some_and(|(on, _)| on == ended) || placement.until == ended)
         .map(|placement| placement.started_on);
-    let works =
-        case.works.iter().filter(|work| work.ended_on == Some(ended)).map(|work| work.started_on);
+    let works = case.works.iter().filter(|work| work.ended_on == Some(ended)).map(|work| work.started_on);
     starts.chain(placements).chain(works).min().unwrap_or(ended)
 }
 

@@ -119,12 +119,15 @@ fn chosen(look: &Look<'_>) -> bool {
 pub(super) fn start_of_service(look: &mut Look<'_>) {
     let case = look.case;
     let Some(granted) = case.support_decision(look.day) else { return };
-    let Some(service) = granted.service.as_deref().and_then(|id| look.policy.service(id).ok()) else { return };
+    let Some(service) = granted.service.as_deref().and_then(|id| look.policy.service(id).ok()) else {
+        return;
+    };
     let begun = case.participations.iter().any(|participation| {
         participation.service == service.id && participation.chosen_on >= granted.granted_on()
-    }) || case.placements.iter().any(|placement| {
-        placement.service == service.id && placement.started_on >= granted.granted_on()
-    });
+    }) || case
+        .placements
+        .iter()
+        .any(|placement| placement.service == service.id && placement.started_on >= granted.granted_on());
     if service.is_chosen() || begun {
         return;
     }

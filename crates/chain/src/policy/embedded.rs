@@ -10,10 +10,8 @@ static POLICY: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../policy");
 /// # Errors
 /// A fault for a proposal that is not there, naming those that are.
 pub fn embedded_layers(proposals: &[&str]) -> Result<Vec<Layer>, Vec<Fault>> {
-    let mut base = layer("in_force", "in_force").unwrap_or_else(|| Layer {
-        name: "in_force".into(),
-        files: Vec::new(),
-    });
+    let mut base =
+        layer("in_force", "in_force").unwrap_or_else(|| Layer { name: "in_force".into(), files: Vec::new() });
     if let Some(facts) = POLICY.get_file("facts.toml").and_then(|file| file.contents_utf8()) {
         base.files.push(("facts.toml".into(), facts.to_owned()));
     }
@@ -35,10 +33,7 @@ pub fn embedded_layers(proposals: &[&str]) -> Result<Vec<Layer>, Vec<Fault>> {
 #[must_use]
 pub fn proposals() -> Vec<String> {
     let Some(folder) = POLICY.get_dir("proposals") else { return Vec::new() };
-    folder
-        .dirs()
-        .filter_map(|dir| Some(dir.path().file_name()?.to_str()?.to_owned()))
-        .collect()
+    folder.dirs().filter_map(|dir| Some(dir.path().file_name()?.to_str()?.to_owned())).collect()
 }
 
 fn layer(name: &str, folder: &str) -> Option<Layer> {

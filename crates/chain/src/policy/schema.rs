@@ -3,8 +3,7 @@
 
 use rules::{FolderSchema, KeyKind, KeySchema, Output, Schema, TableSchema};
 
-const ROLES: &[&str] =
-    &["job_seeker", "officer", "specialist", "coach", "host", "reviewer", "system"];
+const ROLES: &[&str] = &["job_seeker", "officer", "specialist", "coach", "host", "reviewer", "system"];
 const STEPS: &[&str] = &[
     "registration",
     "profiling",

@@ -96,8 +96,7 @@ impl Service {
     /// # Errors
     /// [`Refusal::PolicySilent`] when the file has no such table.
     pub fn table(&self, name: &str) -> Result<&Table, Refusal> {
-        self.find(name)
-            .ok_or_else(|| Refusal::PolicySilent(format!("services/{}.{name}", self.id)))
+        self.find(name).ok_or_else(|| Refusal::PolicySilent(format!("services/{}.{name}", self.id)))
     }
 
     /// Every table.

@@ -92,17 +92,14 @@ impl ImportFault {
     /// The words for what is wrong; the place is in `file` and `line`.
     pub fn message(&self) -> Message {
         let found_in = |key, column: &str, found: &str| {
-            Message::new(key)
-                .with("column", column)
-                .with("found", excerpt(found, 80).as_str())
+            Message::new(key).with("column", column).with("found", excerpt(found, 80).as_str())
         };
         match &self.what {
             What::MissingFile => Message::new("import-fault-missing-file"),
-            What::Unreadable { detail } => Message::new("import-fault-unreadable")
-                .with("detail", excerpt(detail, 200).as_str()),
-            What::TooBig { bytes_max } => {
-                Message::new("import-fault-too-big").with("limit", *bytes_max)
+            What::Unreadable { detail } => {
+                Message::new("import-fault-unreadable").with("detail", excerpt(detail, 200).as_str())
             }
+            What::TooBig { bytes_max } => Message::new("import-fault-too-big").with("limit", *bytes_max),
             What::NotUtf8 => Message::new("import-fault-not-utf8"),
             What::WrongHeader { expected, found } => Message::new("import-fault-wrong-header")
                 .with("expected", expected.as_str())
@@ -111,14 +108,12 @@ impl ImportFault {
             What::TooManyRows { rows_max } => {
                 Message::new("import-fault-too-many-rows").with("limit", *rows_max)
             }
-            What::WrongFieldCount { expected, found } => {
-                Message::new("import-fault-wrong-field-count")
-                    .with("expected", *expected)
-                    .with("found", *found)
+            What::WrongFieldCount { expected, found } => Message::new("import-fault-wrong-field-count")
+                .with("expected", *expected)
+                .with("found", *found),
+            What::FieldTooLong { column, bytes_max } => {
+                Message::new("import-fault-field-too-long").with("column", *column).with("limit", *bytes_max)
             }
-            What::FieldTooLong { column, bytes_max } => Message::new("import-fault-field-too-long")
-                .with("column", *column)
-                .with("limit", *bytes_max),
             What::Empty { column } => Message::new("import-fault-empty").with("column", *column),
             What::BadValue { column, found } => found_in("import-fault-bad-value", column, found),
             What::Duplicate { column, found } => found_in("import-fault-duplicate", column, found),
@@ -129,9 +124,7 @@ impl ImportFault {
     /// The words for where it lies: the file, and the line when there is one.
     pub fn place_message(&self) -> Message {
         match self.line {
-            Some(line) => Message::new("import-place-line")
-                .with("file", self.file)
-                .with("line", line),
+            Some(line) => Message::new("import-place-line").with("file", self.file).with("line", line),
             None => Message::new("import-place-file").with("file", self.file),
         }
     }

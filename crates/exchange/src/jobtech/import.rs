@@ -10,14 +10,8 @@ use super::{
 };
 
 /// Reads every file in an order in which none refers to a later one.
-pub(super) fn run(
-    read: impl FnMut(&str) -> std::io::Result<Vec<u8>>,
-) -> Result<Taxonomy, ImportFault> {
-    Import {
-        read,
-        taxonomy: Taxonomy::default(),
-    }
-    .run()
+pub(super) fn run(read: impl FnMut(&str) -> std::io::Result<Vec<u8>>) -> Result<Taxonomy, ImportFault> {
+    Import { read, taxonomy: Taxonomy::default() }.run()
 }
 
 /// An import under way: what was read so far is what later files may refer to.
@@ -48,52 +42,30 @@ impl<R: FnMut(&str) -> std::io::Result<Vec<u8>>> Import<R> {
         let bytes = (self.read)(file).map_err(|error| {
             let what = match error.kind() {
                 std::io::ErrorKind::NotFound => What::MissingFile,
-                _ => What::Unreadable {
-                    detail: error.to_string(),
-                },
+                _ => What::Unreadable { detail: error.to_string() },
             };
-            ImportFault {
-                file,
-                line: None,
-                what,
-            }
+            ImportFault { file, line: None, what }
         })?;
         let taxonomy = &mut self.taxonomy;
-        read_sheet(file, &bytes, header, &Bounds::IMPORT, |row| {
-            each(taxonomy, row)
-        })
+        read_sheet(file, &bytes, header, &Bounds::IMPORT, |row| each(taxonomy, row))
     }
 
     fn regions(&mut self, concepts: &mut Seen) -> Result<Seen, ImportFault> {
         let mut codes = Seen::default();
-        self.sheet(
-            "regions.csv",
-            &["lan_code", "concept_id", "label_sv"],
-            |all, row| {
-                let code = row.checked(0, |code| digits(code, 2))?;
-                let id = row.concept(1)?;
-                codes.add(row, 0, "")?;
-                concepts.add(row, 1, "")?;
-                all.regions.push(TaxonomyRegion {
-                    code,
-                    id,
-                    label: row.filled(2)?,
-                });
-                Ok(())
-            },
-        )?;
+        self.sheet("regions.csv", &["lan_code", "concept_id", "label_sv"], |all, row| {
+            let code = row.checked(0, |code| digits(code, 2))?;
+            let id = row.concept(1)?;
+            codes.add(row, 0, "")?;
+            concepts.add(row, 1, "")?;
+            all.regions.push(TaxonomyRegion { code, id, label: row.filled(2)? });
+            Ok(())
+        })?;
         Ok(codes)
     }
 
     fn municipalities(&mut self, concepts: &mut Seen, regions: &Seen) -> Result<(), ImportFault> {
         let mut codes = Seen::default();
-        let header = [
-            "kommun_code",
-            "concept_id",
-            "label_sv",
-            "lan_code",
-            "source",
-        ];
+        let header = ["kommun_code", "concept_id", "label_sv", "lan_code", "source"];
         self.sheet("municipalities.csv", &header, |all, row| {
             let code = row.checked(0, |code| digits(code, 4))?;
             let region = row.checked(3, |region| code.starts_with(region) && digits(region, 2))?;
@@ -101,12 +73,7 @@ impl<R: FnMut(&str) -> std::io::Result<Vec<u8>>> Import<R> {
             let id = row.concept(1)?;
             codes.add(row, 0, "")?;
             concepts.add(row, 1, "")?;
-            all.municipalities.push(TaxonomyMunicipality {
-                code,
-                id,
-                label: row.filled(2)?,
-                region,
-            });
+            all.municipalities.push(TaxonomyMunicipality { code, id, label: row.filled(2)?, region });
             Ok(())
         })
     }
@@ -114,14 +81,7 @@ impl<R: FnMut(&str) -> std::io::Result<Vec<u8>>> Import<R> {
     /// The groups; gives each group of four digits as `code id`, because other files name both.
     fn groups(&mut self, concepts: &mut Seen) -> Result<Seen, ImportFault> {
         let (mut codes, mut pairs) = (Seen::default(), Seen::default());
-        let header = [
-            "ssyk_code",
-            "level",
-            "concept_id",
-            "label_sv",
-            "parent_code",
-            "definition_sv",
-        ];
+        let header = ["ssyk_code", "level", "concept_id", "label_sv", "parent_code", "definition_sv"];
         self.sheet("ssyk_hierarchy.csv", &header, |all, row| {
             let level = row.checked(1, |level| matches!(level, "1" | "2" | "3" | "4"))?;
             let long = level.parse().unwrap_or(0);
@@ -137,12 +97,7 @@ impl<R: FnMut(&str) -> std::io::Result<Vec<u8>>> Import<R> {
                 pairs.add(row, 0, row.get(2))?;
             }
             let (label, definition) = (row.filled(3)?, row.get(5).to_owned());
-            all.groups.push(OccupationGroup {
-                code,
-                id,
-                label,
-                definition,
-            });
+            all.groups.push(OccupationGroup { code, id, label, definition });
             Ok(())
         })?;
         Ok(pairs)
@@ -156,11 +111,7 @@ impl<R: FnMut(&str) -> std::io::Result<Vec<u8>>> Import<R> {
             groups.must_have_pair(row, 2, row.get(3))?;
             concepts.add(row, 0, "")?;
             ids.add(row, 0, "")?;
-            all.occupations.push(Occupation {
-                id,
-                label: row.filled(1)?,
-                ssyk4: row.get(2).into(),
-            });
+            all.occupations.push(Occupation { id, label: row.filled(1)?, ssyk4: row.get(2).into() });
             Ok(())
         })?;
         Ok(ids)
@@ -181,20 +132,12 @@ impl<R: FnMut(&str) -> std::io::Result<Vec<u8>>> Import<R> {
 
     fn links(&mut self, groups: &Seen, skills: &Seen) -> Result<(), ImportFault> {
         let mut pairs = Seen::default();
-        let header = [
-            "ssyk4_code",
-            "ssyk4_concept_id",
-            "skill_concept_id",
-            "skill_label_sv",
-        ];
+        let header = ["ssyk4_code", "ssyk4_concept_id", "skill_concept_id", "skill_label_sv"];
         self.sheet("ssyk4_skills.csv", &header, |all, row| {
             groups.must_have_pair(row, 0, row.get(1))?;
             skills.must_have_pair(row, 2, row.get(3))?;
             pairs.add(row, 2, row.get(0))?;
-            all.links.push(SkillLink {
-                ssyk4: row.get(0).into(),
-                skill: row.get(2).into(),
-            });
+            all.links.push(SkillLink { ssyk4: row.get(0).into(), skill: row.get(2).into() });
             Ok(())
         })
     }
@@ -206,9 +149,8 @@ impl<R: FnMut(&str) -> std::io::Result<Vec<u8>>> Import<R> {
             occupations.must_have(row, 0)?;
             occupations.must_have(row, 1)?;
             pairs.add(row, 0, row.get(1))?;
-            let percent = row.checked(2, |text| {
-                !text.starts_with('+') && matches!(text.parse::<u8>(), Ok(1..=100))
-            })?;
+            let percent =
+                row.checked(2, |text| !text.starts_with('+') && matches!(text.parse::<u8>(), Ok(1..=100)))?;
             all.substitutions.push(Substitution {
                 from: row.get(0).into(),
                 to: row.get(1).into(),

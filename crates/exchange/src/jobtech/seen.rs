@@ -10,21 +10,13 @@ pub(super) struct Seen(HashSet<(String, String)>);
 
 impl Seen {
     /// Adds the field together with `with`.
-    pub(super) fn add(
-        &mut self,
-        row: &Row<'_>,
-        column: usize,
-        with: &str,
-    ) -> Result<(), ImportFault> {
+    pub(super) fn add(&mut self, row: &Row<'_>, column: usize, with: &str) -> Result<(), ImportFault> {
         let found = row.get(column);
         if self.0.insert((found.to_owned(), with.to_owned())) {
             return Ok(());
         }
         let column = row.column(column);
-        Err(row.fault(What::Duplicate {
-            column,
-            found: format!("{found} {with}"),
-        }))
+        Err(row.fault(What::Duplicate { column, found: format!("{found} {with}") }))
     }
 
     /// Refuses a field that was never added.
@@ -33,20 +25,12 @@ impl Seen {
     }
 
     /// Refuses a field that was never added together with `with`.
-    pub(super) fn must_have_pair(
-        &self,
-        row: &Row<'_>,
-        column: usize,
-        with: &str,
-    ) -> Result<(), ImportFault> {
+    pub(super) fn must_have_pair(&self, row: &Row<'_>, column: usize, with: &str) -> Result<(), ImportFault> {
         let found = row.get(column);
         if self.0.contains(&(found.to_owned(), with.to_owned())) {
             return Ok(());
         }
         let column = row.column(column);
-        Err(row.fault(What::Dangling {
-            column,
-            found: format!("{found} {with}"),
-        }))
+        Err(row.fault(What::Dangling { column, found: format!("{found} {with}") }))
     }
 }

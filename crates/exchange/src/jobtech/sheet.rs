@@ -14,17 +14,10 @@ pub(crate) struct Bounds {
 
 impl Bounds {
     /// For the files that an operator imports.
-    pub(crate) const IMPORT: Bounds = Bounds {
-        file_bytes_max: 64 << 20,
-        field_bytes_max: 10_000,
-        rows_max: 1_000_000,
-        comments: false,
-    };
+    pub(crate) const IMPORT: Bounds =
+        Bounds { file_bytes_max: 64 << 20, field_bytes_max: 10_000, rows_max: 1_000_000, comments: false };
     /// For the files of `/reference`, which say in comments where they come from.
-    pub(crate) const REFERENCE: Bounds = Bounds {
-        comments: true,
-        ..Bounds::IMPORT
-    };
+    pub(crate) const REFERENCE: Bounds = Bounds { comments: true, ..Bounds::IMPORT };
 }
 
 /// One row, whose columns the header names.
@@ -51,9 +44,7 @@ impl Row<'_> {
     pub(crate) fn filled(&self, column: usize) -> Result<String, ImportFault> {
         let text = self.get(column);
         if text.trim().is_empty() {
-            return Err(self.fault(What::Empty {
-                column: self.header[column],
-            }));
+            return Err(self.fault(What::Empty { column: self.header[column] }));
         }
         Ok(text.to_owned())
     }
@@ -76,10 +67,7 @@ impl Row<'_> {
     ) -> Result<String, ImportFault> {
         let text = self.get(column);
         if !fits(text) {
-            return Err(self.fault(What::BadValue {
-                column: self.header[column],
-                found: text.into(),
-            }));
+            return Err(self.fault(What::BadValue { column: self.header[column], found: text.into() }));
         }
         Ok(text.to_owned())
     }
@@ -105,24 +93,14 @@ impl Row<'_> {
                 match bytes.get(start) {
                     Some(b'\r' | b'\n') => start += 1,
                     Some(b'#') if self.comments => {
-                        start += bytes[start..]
-                            .iter()
-                            .take_while(|byte| **byte != b'\n')
-                            .count();
+                        start += bytes[start..].iter().take_while(|byte| **byte != b'\n').count();
                     }
                     _ => break,
                 }
             }
-            1 + bytes[..start.min(bytes.len())]
-                .iter()
-                .filter(|byte| **byte == b'\n')
-                .count()
+            1 + bytes[..start.min(bytes.len())].iter().filter(|byte| **byte == b'\n').count()
         });
-        ImportFault {
-            file: self.file,
-            line,
-            what,
-        }
+        ImportFault { file: self.file, line, what }
     }
 }
 
@@ -139,26 +117,13 @@ pub(crate) fn read_sheet(
     bounds: &Bounds,
     mut each: impl FnMut(&Row<'_>) -> Result<(), ImportFault>,
 ) -> Result<(), ImportFault> {
-    let whole = |what| ImportFault {
-        file,
-        line: None,
-        what,
-    };
+    let whole = |what| ImportFault { file, line: None, what };
     if bytes.len() > bounds.file_bytes_max {
-        return Err(whole(What::TooBig {
-            bytes_max: bounds.file_bytes_max,
-        }));
+        return Err(whole(What::TooBig { bytes_max: bounds.file_bytes_max }));
     }
     let text = std::str::from_utf8(bytes).map_err(|error| {
-        let line = 1 + bytes[..error.valid_up_to()]
-            .iter()
-            .filter(|byte| **byte == b'\n')
-            .count();
-        ImportFault {
-            file,
-            line: Some(line),
-            what: What::NotUtf8,
-        }
+        let line = 1 + bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count();
+        ImportFault { file, line: Some(line), what: What::NotUtf8 }
     })?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut reader = csv::ReaderBuilder::new()
@@ -169,43 +134,28 @@ pub(crate) fn read_sheet(
     let mut record = csv::StringRecord::new();
     let mut rows = 0;
     let mut headed = false;
-    while reader.read_record(&mut record).map_err(|error| {
-        whole(What::Unreadable {
-            detail: error.to_string(),
-        })
-    })? {
-        let row = Row {
-            file,
-            header,
-            text,
-            record: &record,
-            comments: bounds.comments,
-        };
+    while reader
+        .read_record(&mut record)
+        .map_err(|error| whole(What::Unreadable { detail: error.to_string() }))?
+    {
+        let row = Row { file, header, text, record: &record, comments: bounds.comments };
         if !headed {
             if record.iter().ne(header.iter().copied()) {
                 let found = record.iter().collect::<Vec<_>>().join(",");
-                return Err(row.fault(What::WrongHeader {
-                    expected: header.join(","),
-                    found,
-                }));
+                return Err(row.fault(What::WrongHeader { expected: header.join(","), found }));
             }
             headed = true;
             continue;
         }
         rows += 1;
         if rows > bounds.rows_max {
-            return Err(row.fault(What::TooManyRows {
-                rows_max: bounds.rows_max,
-            }));
+            return Err(row.fault(What::TooManyRows { rows_max: bounds.rows_max }));
         }
         if record.len() != header.len() {
             let (expected, found) = (header.len(), record.len());
             return Err(row.fault(What::WrongFieldCount { expected, found }));
         }
-        if let Some(at) = record
-            .iter()
-            .position(|field| field.len() > bounds.field_bytes_max)
-        {
+        if let Some(at) = record.iter().position(|field| field.len() > bounds.field_bytes_max) {
             let (column, bytes_max) = (header[at], bounds.field_bytes_max);
             return Err(row.fault(What::FieldTooLong { column, bytes_max }));
         }
@@ -225,64 +175,32 @@ pub(crate) fn read_sheet(
 mod tests {
     use super::*;
 
-    const SMALL: Bounds = Bounds {
-        file_bytes_max: 100,
-        field_bytes_max: 5,
-        rows_max: 3,
-        comments: true,
-    };
+    const SMALL: Bounds = Bounds { file_bytes_max: 100, field_bytes_max: 5, rows_max: 3, comments: true };
 
     fn fault(text: &str) -> Option<(Option<usize>, What)> {
-        read_sheet("x.csv", text.as_bytes(), &["a", "b"], &SMALL, |row| {
-            row.filled(0).map(drop)
-        })
-        .err()
-        .map(|fault| (fault.line, fault.what))
+        read_sheet("x.csv", text.as_bytes(), &["a", "b"], &SMALL, |row| row.filled(0).map(drop))
+            .err()
+            .map(|fault| (fault.line, fault.what))
     }
 
     #[test]
     fn a_sheet_within_its_bounds_is_read_with_any_line_ends() {
-        for text in [
-            "a,b\n1,2\n",
-            "a,b\r\n1,\"2,\"\r\n",
-            "\u{feff}# x\na,b\n\n1,2",
-        ] {
+        for text in ["a,b\n1,2\n", "a,b\r\n1,\"2,\"\r\n", "\u{feff}# x\na,b\n\n1,2"] {
             assert_eq!(fault(text), None, "{text:?}");
         }
     }
 
     #[test]
     fn every_fault_names_the_line_on_which_its_row_begins() {
-        let wrong_count = What::WrongFieldCount {
-            expected: 2,
-            found: 1,
-        };
+        let wrong_count = What::WrongFieldCount { expected: 2, found: 1 };
         for (text, line, what) in [
             ("a,b\n1,2\n3\n", 3, wrong_count.clone()),
             ("a,b\r\n1,2\r\n3\r\n", 3, wrong_count.clone()),
             ("a,b\n\"1\n1\",2\n\n3\n", 5, wrong_count),
             ("a,b\n,2\n", 2, What::Empty { column: "a" }),
-            (
-                "a,b\n1,123456\n",
-                2,
-                What::FieldTooLong {
-                    column: "b",
-                    bytes_max: 5,
-                },
-            ),
-            (
-                "a,b\n1,1\n1,1\n1,1\n1,1\n",
-                5,
-                What::TooManyRows { rows_max: 3 },
-            ),
-            (
-                "# c\na,c\n",
-                2,
-                What::WrongHeader {
-                    expected: "a,b".into(),
-                    found: "a,c".into(),
-                },
-            ),
+            ("a,b\n1,123456\n", 2, What::FieldTooLong { column: "b", bytes_max: 5 }),
+            ("a,b\n1,1\n1,1\n1,1\n1,1\n", 5, What::TooManyRows { rows_max: 3 }),
+            ("# c\na,c\n", 2, What::WrongHeader { expected: "a,b".into(), found: "a,c".into() }),
         ] {
             assert_eq!(fault(text), Some((Some(line), what)), "{text:?}");
         }
@@ -292,16 +210,9 @@ mod tests {
     fn an_empty_or_too_large_or_undecodable_file_is_refused() {
         assert!(matches!(fault(""), Some((None, What::WrongHeader { .. }))));
         assert_eq!(fault("a,b\n"), Some((None, What::NoRows)));
-        assert_eq!(
-            fault(&"a".repeat(101)),
-            Some((None, What::TooBig { bytes_max: 100 }))
-        );
+        assert_eq!(fault(&"a".repeat(101)), Some((None, What::TooBig { bytes_max: 100 })));
         let bad = read_sheet("x.csv", b"a,b\n1,\xff\n", &["a", "b"], &SMALL, |_| Ok(()));
-        let expected = ImportFault {
-            file: "x.csv",
-            line: Some(2),
-            what: What::NotUtf8,
-        };
+        let expected = ImportFault { file: "x.csv", line: Some(2), what: What::NotUtf8 };
         assert_eq!(bad, Err(expected));
     }
 }

@@ -94,10 +94,7 @@ pub(super) fn read(body: Part<'_, '_>, namespace: &str) -> Result<Vec<Answer>, S
     let mut seen: Vec<String> = Vec::new();
     for group in body.elements().filter(|part| part.is(namespace, "svar")) {
         let group_number = number(group)?;
-        for part in group
-            .elements()
-            .filter(|part| part.is(namespace, "delsvar"))
-        {
+        for part in group.elements().filter(|part| part.is(namespace, "delsvar")) {
             let question = number(part)?;
             if !belongs(&question, &group_number) {
                 return Err(at(&question, Reason::MisplacedAnswer));
@@ -106,20 +103,14 @@ pub(super) fn read(body: Part<'_, '_>, namespace: &str) -> Result<Vec<Answer>, S
                 return Err(at(&question, Reason::DuplicateAnswer));
             }
             if let Some(value) = value(part, &question)? {
-                answers.push(Answer {
-                    question: question.clone(),
-                    value,
-                });
+                answers.push(Answer { question: question.clone(), value });
             }
             seen.push(question);
         }
     }
     require(&answers)?;
     answers.sort_by_key(|answer| {
-        QUESTIONS
-            .iter()
-            .position(|question| question.number == answer.question)
-            .unwrap_or(QUESTIONS.len())
+        QUESTIONS.iter().position(|question| question.number == answer.question).unwrap_or(QUESTIONS.len())
     });
     Ok(answers)
 }
@@ -131,18 +122,14 @@ fn number(part: Part<'_, '_>) -> Result<String, StatementFault> {
         return Err(part.fault(Reason::MissingPart { part: "id".into() }));
     }
     if id.chars().count() > QUESTION_CHARACTERS_MAX {
-        return Err(part.fault(Reason::TextTooLong {
-            characters_max: QUESTION_CHARACTERS_MAX,
-        }));
+        return Err(part.fault(Reason::TextTooLong { characters_max: QUESTION_CHARACTERS_MAX }));
     }
     Ok(id.to_owned())
 }
 
 /// Whether a question such as `1.2` lies in a group such as `1`.
 fn belongs(question: &str, group: &str) -> bool {
-    question
-        .strip_prefix(group)
-        .is_some_and(|rest| rest.starts_with('.'))
+    question.strip_prefix(group).is_some_and(|rest| rest.starts_with('.'))
 }
 
 fn value(part: Part<'_, '_>, number: &str) -> Result<Option<Value>, StatementFault> {
@@ -181,8 +168,5 @@ fn require(answers: &[Answer]) -> Result<(), StatementFault> {
 }
 
 fn at(question: &str, reason: Reason) -> StatementFault {
-    StatementFault {
-        place: Place::Question(question.to_owned()),
-        reason,
-    }
+    StatementFault { place: Place::Question(question.to_owned()), reason }
 }

@@ -14,33 +14,19 @@ const ATTRIBUTES_MAX: usize = 200;
 
 /// The message as text, when it keeps every bound.
 pub(super) fn within(bytes: &[u8]) -> Result<&str, StatementFault> {
-    let whole = |reason| StatementFault {
-        place: Place::Document,
-        reason,
-    };
+    let whole = |reason| StatementFault { place: Place::Document, reason };
     if bytes.len() > MESSAGE_BYTES_MAX {
-        return Err(whole(Reason::TooBig {
-            bytes_max: MESSAGE_BYTES_MAX,
-        }));
+        return Err(whole(Reason::TooBig { bytes_max: MESSAGE_BYTES_MAX }));
     }
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let good = std::str::from_utf8(&bytes[..error.valid_up_to()]).unwrap_or("");
-        StatementFault {
-            place: position(good, good.len()),
-            reason: Reason::NotUtf8,
-        }
+        StatementFault { place: position(good, good.len()), reason: Reason::NotUtf8 }
     })?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if !says_utf8(text) {
         return Err(whole(Reason::NotUtf8));
     }
-    Scan {
-        text,
-        at: 0,
-        depth: 0,
-        elements: 0,
-    }
-    .run()?;
+    Scan { text, at: 0, depth: 0, elements: 0 }.run()?;
     Ok(text)
 }
 
@@ -54,20 +40,13 @@ pub(super) fn position(text: &str, at: usize) -> Place {
 
 /// Whether the XML declaration, if there is one, leaves the encoding out or says UTF-8.
 fn says_utf8(text: &str) -> bool {
-    let Some(declaration) = text
-        .strip_prefix("<?xml")
-        .and_then(|rest| rest.split("?>").next())
-    else {
+    let Some(declaration) = text.strip_prefix("<?xml").and_then(|rest| rest.split("?>").next()) else {
         return true;
     };
     match declaration.split_once("encoding") {
         Some((_, value)) => {
             let value = value.trim_start_matches(|c: char| c.is_whitespace() || c == '=');
-            let name: String = value
-                .chars()
-                .skip(1)
-                .take_while(|c| !matches!(c, '"' | '\''))
-                .collect();
+            let name: String = value.chars().skip(1).take_while(|c| !matches!(c, '"' | '\'')).collect();
             name.eq_ignore_ascii_case("utf-8") || name.eq_ignore_ascii_case("us-ascii")
         }
         None => true,
@@ -115,9 +94,7 @@ impl Scan<'_> {
     fn start_tag(&mut self) -> Result<(), StatementFault> {
         self.elements += 1;
         if self.elements > ELEMENTS_MAX {
-            return Err(self.fault(Reason::TooManyParts {
-                parts_max: ELEMENTS_MAX,
-            }));
+            return Err(self.fault(Reason::TooManyParts { parts_max: ELEMENTS_MAX }));
         }
         let bytes = self.text.as_bytes();
         let (mut at, mut quote, mut attributes) = (self.at + 1, None, 0);
@@ -129,9 +106,7 @@ impl Scan<'_> {
                     quote = Some(byte);
                     attributes += 1;
                     if attributes > ATTRIBUTES_MAX {
-                        return Err(self.fault(Reason::TooManyParts {
-                            parts_max: ATTRIBUTES_MAX,
-                        }));
+                        return Err(self.fault(Reason::TooManyParts { parts_max: ATTRIBUTES_MAX }));
                     }
                 }
                 (None, b'>') => break,
@@ -142,9 +117,7 @@ impl Scan<'_> {
         if bytes.get(at.wrapping_sub(1)) != Some(&b'/') {
             self.depth += 1;
             if self.depth > DEPTH_MAX {
-                return Err(self.fault(Reason::TooDeep {
-                    depth_max: DEPTH_MAX,
-                }));
+                return Err(self.fault(Reason::TooDeep { depth_max: DEPTH_MAX }));
             }
         }
         self.at = at.min(self.text.len());
@@ -152,10 +125,7 @@ impl Scan<'_> {
     }
 
     fn fault(&self, reason: Reason) -> StatementFault {
-        StatementFault {
-            place: position(self.text, self.at),
-            reason,
-        }
+        StatementFault { place: position(self.text, self.at), reason }
     }
 }
 
@@ -170,51 +140,31 @@ mod tests {
     #[test]
     fn a_greater_than_sign_within_quotes_does_not_end_a_tag() {
         let nested = "<a b='>'>".repeat(DEPTH_MAX + 1);
-        assert_eq!(
-            reason(&nested),
-            Some(Reason::TooDeep {
-                depth_max: DEPTH_MAX
-            })
-        );
+        assert_eq!(reason(&nested), Some(Reason::TooDeep { depth_max: DEPTH_MAX }));
         assert_eq!(reason(&"<a b='/>'/>".repeat(DEPTH_MAX + 1)), None);
     }
 
     #[test]
     fn marks_in_comments_and_character_data_count_for_nothing() {
-        let text = format!(
-            "<a><!--{0}--><![CDATA[{0}<!DOCTYPE x>]]></a>",
-            "<b>".repeat(40)
-        );
+        let text = format!("<a><!--{0}--><![CDATA[{0}<!DOCTYPE x>]]></a>", "<b>".repeat(40));
         assert_eq!(reason(&text), None);
     }
 
     #[test]
     fn elements_and_attributes_are_counted() {
-        assert!(matches!(
-            reason(&"<a/>".repeat(2_001)),
-            Some(Reason::TooManyParts { .. })
-        ));
+        assert!(matches!(reason(&"<a/>".repeat(2_001)), Some(Reason::TooManyParts { .. })));
         let tag = format!("<a {}/>", "b='' ".repeat(201));
         assert!(matches!(reason(&tag), Some(Reason::TooManyParts { .. })));
     }
 
     #[test]
     fn an_encoding_other_than_utf8_is_refused() {
-        assert_eq!(
-            reason("<?xml version='1.0' encoding='ISO-8859-1'?><a/>"),
-            Some(Reason::NotUtf8)
-        );
-        assert_eq!(
-            reason("<?xml version='1.0' encoding = \"utf-8\"?><a/>"),
-            None
-        );
+        assert_eq!(reason("<?xml version='1.0' encoding='ISO-8859-1'?><a/>"), Some(Reason::NotUtf8));
+        assert_eq!(reason("<?xml version='1.0' encoding = \"utf-8\"?><a/>"), None);
         assert_eq!(reason("\u{feff}<?xml version='1.0'?><a/>"), None);
         assert_eq!(
             within(b"<a>\n b\xff</a>").expect_err("no UTF-8"),
-            StatementFault {
-                place: Place::Position { line: 2, column: 3 },
-                reason: Reason::NotUtf8
-            }
+            StatementFault { place: Place::Position { line: 2, column: 3 }, reason: Reason::NotUtf8 }
         );
     }
 

@@ -21,26 +21,15 @@ const SOAP: &str = "http://schemas.xmlsoap.org/soap/envelope/";
 
 /// Parses the message; document type definitions are not allowed.
 pub(super) fn parse(text: &str) -> Result<Document<'_>, StatementFault> {
-    let options = ParsingOptions {
-        allow_dtd: false,
-        nodes_limit: NODES_MAX,
-        ..Default::default()
-    };
+    let options = ParsingOptions { allow_dtd: false, nodes_limit: NODES_MAX, ..Default::default() };
     Document::parse_with_options(text, options).map_err(|error| {
         let at = error.pos();
-        let place = Place::Position {
-            line: at.row as usize,
-            column: at.col as usize,
-        };
+        let place = Place::Position { line: at.row as usize, column: at.col as usize };
         let reason = match &error {
             Error::DtdDetected => Reason::Dtd,
-            Error::NodesLimitReached => Reason::TooManyParts {
-                parts_max: NODES_MAX as usize,
-            },
+            Error::NodesLimitReached => Reason::TooManyParts { parts_max: NODES_MAX as usize },
             Error::UnknownEntityReference(..) => Reason::Entity,
-            _ => Reason::NotXml {
-                detail: error.to_string(),
-            },
+            _ => Reason::NotXml { detail: error.to_string() },
         };
         StatementFault { place, reason }
     })
@@ -55,9 +44,7 @@ pub(super) fn payload<'a, 'input>(
         return Ok(root);
     }
     let body = root.one(SOAP, "Body")?;
-    body.elements()
-        .next()
-        .ok_or_else(|| body.fault(Reason::MissingPart { part: body.name() }))
+    body.elements().next().ok_or_else(|| body.fault(Reason::MissingPart { part: body.name() }))
 }
 
 /// One element.
@@ -94,24 +81,15 @@ impl<'a, 'input> Part<'a, 'input> {
         let mut found = self.elements().filter(|part| part.is(namespace, name));
         let first = found.next();
         match found.next() {
-            Some(second) => Err(second.fault(Reason::DuplicatePart {
-                part: second.name(),
-            })),
+            Some(second) => Err(second.fault(Reason::DuplicatePart { part: second.name() })),
             None => Ok(first),
         }
     }
 
     /// The child of this name, which must be there once.
-    pub(super) fn one(
-        self,
-        namespace: &str,
-        name: &str,
-    ) -> Result<Part<'a, 'input>, StatementFault> {
-        self.at_most_one(namespace, name)?.ok_or_else(|| {
-            self.fault(Reason::MissingPart {
-                part: name.to_owned(),
-            })
-        })
+    pub(super) fn one(self, namespace: &str, name: &str) -> Result<Part<'a, 'input>, StatementFault> {
+        self.at_most_one(namespace, name)?
+            .ok_or_else(|| self.fault(Reason::MissingPart { part: name.to_owned() }))
     }
 
     /// A name, number or code: not empty and not long.
@@ -121,28 +99,18 @@ impl<'a, 'input> Part<'a, 'input> {
             return Err(self.fault(Reason::MissingPart { part: self.name() }));
         }
         if text.chars().count() > SHORT_CHARACTERS_MAX {
-            return Err(self.fault(Reason::TextTooLong {
-                characters_max: SHORT_CHARACTERS_MAX,
-            }));
+            return Err(self.fault(Reason::TextTooLong { characters_max: SHORT_CHARACTERS_MAX }));
         }
         Ok(text)
     }
 
     /// What someone wrote; none when it is blank. A fault names the question when one is given.
-    pub(super) fn long_text(
-        self,
-        question: Option<&str>,
-    ) -> Result<Option<String>, StatementFault> {
+    pub(super) fn long_text(self, question: Option<&str>) -> Result<Option<String>, StatementFault> {
         let text = self.words();
         if text.chars().count() > TEXT_CHARACTERS_MAX {
-            let reason = Reason::TextTooLong {
-                characters_max: TEXT_CHARACTERS_MAX,
-            };
+            let reason = Reason::TextTooLong { characters_max: TEXT_CHARACTERS_MAX };
             return Err(match question {
-                Some(question) => StatementFault {
-                    place: Place::Question(question.into()),
-                    reason,
-                },
+                Some(question) => StatementFault { place: Place::Question(question.into()), reason },
                 None => self.fault(reason),
             });
         }
@@ -151,11 +119,7 @@ impl<'a, 'input> Part<'a, 'input> {
 
     /// All text within the element, without the blanks around it.
     pub(super) fn words(self) -> String {
-        let texts = self
-            .0
-            .descendants()
-            .filter(Node::is_text)
-            .filter_map(|node| node.text());
+        let texts = self.0.descendants().filter(Node::is_text).filter_map(|node| node.text());
         texts.collect::<String>().trim().to_owned()
     }
 
@@ -167,10 +131,7 @@ impl<'a, 'input> Part<'a, 'input> {
     /// A fault at this element.
     pub(super) fn fault(self, reason: Reason) -> StatementFault {
         let at = self.0.document().text_pos_at(self.0.range().start);
-        let place = Place::Position {
-            line: at.row as usize,
-            column: at.col as usize,
-        };
+        let place = Place::Position { line: at.row as usize, column: at.col as usize };
         StatementFault { place, reason }
     }
 }
@@ -181,21 +142,13 @@ fn time(text: &str) -> Option<DateTime> {
     if bytes.len() < 19 || bytes[4] != b'-' || bytes[7] != b'-' || bytes[10] != b'T' {
         return None;
     }
-    let pieces = Pieces::parse(text)
-        .ok()
-        .filter(|pieces| pieces.time_zone_annotation().is_none())?;
+    let pieces = Pieces::parse(text).ok().filter(|pieces| pieces.time_zone_annotation().is_none())?;
     let written = pieces.date().to_datetime(pieces.time()?);
     let Some(offset) = pieces.to_numeric_offset() else {
         return Some(written);
     };
     let clock = TimeZone::posix(SWEDISH_CLOCK).ok()?;
-    Some(
-        offset
-            .to_timestamp(written)
-            .ok()?
-            .to_zoned(clock)
-            .datetime(),
-    )
+    Some(offset.to_timestamp(written).ok()?.to_zoned(clock).datetime())
 }
 
 #[cfg(test)]

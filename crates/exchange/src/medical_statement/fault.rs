@@ -105,27 +105,24 @@ impl StatementFault {
     pub fn message(&self) -> Message {
         use Reason::*;
         match &self.reason {
-            TooBig { bytes_max } => {
-                Message::new("statement-fault-too-big").with("limit", *bytes_max)
-            }
+            TooBig { bytes_max } => Message::new("statement-fault-too-big").with("limit", *bytes_max),
             NotUtf8 => Message::new("statement-fault-not-utf8"),
-            NotXml { detail } => Message::new("statement-fault-not-xml")
-                .with("detail", excerpt(detail, 200).as_str()),
+            NotXml { detail } => {
+                Message::new("statement-fault-not-xml").with("detail", excerpt(detail, 200).as_str())
+            }
             Dtd => Message::new("statement-fault-dtd"),
             Entity => Message::new("statement-fault-entity"),
-            TooDeep { depth_max } => {
-                Message::new("statement-fault-too-deep").with("limit", *depth_max)
-            }
+            TooDeep { depth_max } => Message::new("statement-fault-too-deep").with("limit", *depth_max),
             TooManyParts { parts_max } => {
                 Message::new("statement-fault-too-many-parts").with("limit", *parts_max)
             }
-            WrongDocument { found } => Message::new("statement-fault-wrong-document")
-                .with("found", excerpt(found, 60).as_str()),
-            WrongType { found } => Message::new("statement-fault-wrong-type")
-                .with("found", excerpt(found, 20).as_str()),
-            MissingPart { part } => {
-                Message::new("statement-fault-missing-part").with("part", part.as_str())
+            WrongDocument { found } => {
+                Message::new("statement-fault-wrong-document").with("found", excerpt(found, 60).as_str())
             }
+            WrongType { found } => {
+                Message::new("statement-fault-wrong-type").with("found", excerpt(found, 20).as_str())
+            }
+            MissingPart { part } => Message::new("statement-fault-missing-part").with("part", part.as_str()),
             DuplicatePart { part } => {
                 Message::new("statement-fault-duplicate-part").with("part", part.as_str())
             }
@@ -146,9 +143,9 @@ impl StatementFault {
     pub fn place_message(&self) -> Message {
         match &self.place {
             Place::Document => Message::new("statement-place-document"),
-            Place::Position { line, column } => Message::new("statement-place-position")
-                .with("line", *line)
-                .with("column", *column),
+            Place::Position { line, column } => {
+                Message::new("statement-place-position").with("line", *line).with("column", *column)
+            }
             Place::Question(question) => {
                 Message::new("statement-place-question").with("question", question.as_str())
             }

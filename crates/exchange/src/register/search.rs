@@ -5,26 +5,16 @@ use super::Occupation;
 /// The longest text that is searched for, in characters; what follows is ignored.
 const TYPED_CHARACTERS_MAX: usize = 100;
 
-pub(super) fn occupations<'a>(
-    all: &'a [Occupation],
-    typed: &str,
-    limit: usize,
-) -> Vec<&'a Occupation> {
+pub(super) fn occupations<'a>(all: &'a [Occupation], typed: &str, limit: usize) -> Vec<&'a Occupation> {
     let typed = fold(typed.trim().chars().take(TYPED_CHARACTERS_MAX));
     let words: Vec<&str> = words(&typed).collect();
     if words.is_empty() {
         return Vec::new();
     }
-    let mut found: Vec<(u8, &Occupation)> = all
-        .iter()
-        .filter_map(|occupation| Some((rank(occupation, &typed, &words)?, occupation)))
-        .collect();
+    let mut found: Vec<(u8, &Occupation)> =
+        all.iter().filter_map(|occupation| Some((rank(occupation, &typed, &words)?, occupation))).collect();
     found.sort_by_key(|(rank, _)| *rank);
-    found
-        .into_iter()
-        .take(limit)
-        .map(|(_, occupation)| occupation)
-        .collect()
+    found.into_iter().take(limit).map(|(_, occupation)| occupation).collect()
 }
 
 /// How well an occupation fits, zero best; none when it does not fit.
@@ -53,8 +43,7 @@ fn rank(occupation: &Occupation, typed: &str, typed_words: &[&str]) -> Option<u8
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
 /// Small letters, with a letter and the accent that follows it made one.
@@ -103,19 +92,12 @@ mod tests {
 
     fn found(typed: &str) -> Vec<String> {
         let register = Register::built_in();
-        register
-            .search_occupations(typed, 5)
-            .iter()
-            .map(|one| one.label_sv.clone())
-            .collect()
+        register.search_occupations(typed, 5).iter().map(|one| one.label_sv.clone()).collect()
     }
 
     #[test]
     fn names_that_begin_with_what_is_typed_come_first() {
-        assert_eq!(
-            found("städ"),
-            ["Städare", "Industristädare", "Sjukhusstädare"]
-        );
+        assert_eq!(found("städ"), ["Städare", "Industristädare", "Sjukhusstädare"]);
         assert_eq!(found("STÄDARE")[0], "Städare");
         assert_eq!(found("sta\u{308}d")[0], "Städare");
         assert!(found("stad").iter().all(|name| !name.contains("Städ")));
@@ -123,10 +105,7 @@ mod tests {
 
     #[test]
     fn words_may_come_in_any_order_and_in_either_language() {
-        assert_eq!(
-            found("grundutbildad sjuk"),
-            ["Sjuksköterska, grundutbildad"]
-        );
+        assert_eq!(found("grundutbildad sjuk"), ["Sjuksköterska, grundutbildad"]);
         assert_eq!(found("Bus driver"), ["Bussförare"]);
         assert_eq!(found("9111").len(), 3);
     }
@@ -136,35 +115,13 @@ mod tests {
         for typed in ["", "   ", "%", "'; drop", "qqqq"] {
             assert!(found(typed).is_empty(), "{typed}");
         }
-        assert_eq!(
-            Register::built_in().search_occupations("a", 0),
-            Vec::<&Occupation>::new()
-        );
+        assert_eq!(Register::built_in().search_occupations("a", 0), Vec::<&Occupation>::new());
     }
 
     #[test]
     fn names_sort_by_the_swedish_alphabet() {
-        let mut names = [
-            "Östersund",
-            "Åre",
-            "Ängelholm",
-            "Zon",
-            "Arboga",
-            "Örebro",
-            "arjeplog",
-        ];
+        let mut names = ["Östersund", "Åre", "Ängelholm", "Zon", "Arboga", "Örebro", "arjeplog"];
         names.sort_by_cached_key(|name| sort_key(name));
-        assert_eq!(
-            names,
-            [
-                "Arboga",
-                "arjeplog",
-                "Zon",
-                "Åre",
-                "Ängelholm",
-                "Örebro",
-                "Östersund"
-            ]
-        );
+        assert_eq!(names, ["Arboga", "arjeplog", "Zon", "Åre", "Ängelholm", "Örebro", "Östersund"]);
     }
 }

@@ -5,32 +5,18 @@ use exchange::medical_statement::{Place, QUESTIONS, Reason, Remark, StatementFau
 use exchange::message::Message;
 
 const TEXTS: [(&str, &str); 2] = [
-    (
-        include_str!("../../../../texts/sv/statement.ftl"),
-        include_str!("../../../../texts/sv/import.ftl"),
-    ),
-    (
-        include_str!("../../../../texts/en/statement.ftl"),
-        include_str!("../../../../texts/en/import.ftl"),
-    ),
+    (include_str!("../../../../texts/sv/statement.ftl"), include_str!("../../../../texts/sv/import.ftl")),
+    (include_str!("../../../../texts/en/statement.ftl"), include_str!("../../../../texts/en/import.ftl")),
 ];
 
 fn check(message: &Message) {
     for (statement, import) in TEXTS {
         let head = format!("{} = ", message.key);
-        let lines: Vec<&str> = statement
-            .lines()
-            .chain(import.lines())
-            .filter_map(|line| line.strip_prefix(&head))
-            .collect();
-        let [line] = lines[..] else {
-            panic!("{}: {} lines", message.key, lines.len())
-        };
-        let mut used: Vec<&str> = line
-            .split('$')
-            .skip(1)
-            .filter_map(|rest| rest.split([' ', '}', ')']).next())
-            .collect();
+        let lines: Vec<&str> =
+            statement.lines().chain(import.lines()).filter_map(|line| line.strip_prefix(&head)).collect();
+        let [line] = lines[..] else { panic!("{}: {} lines", message.key, lines.len()) };
+        let mut used: Vec<&str> =
+            line.split('$').skip(1).filter_map(|rest| rest.split([' ', '}', ')']).next()).collect();
         let mut given: Vec<&str> = message.args.iter().map(|(name, _)| *name).collect();
         used.sort_unstable();
         given.sort_unstable();
@@ -63,26 +49,10 @@ fn every_fault_of_a_statement_has_words() {
         BadPersonalNumber,
         BadDate,
     ] {
-        check(
-            &StatementFault {
-                place: Place::Document,
-                reason,
-            }
-            .message(),
-        );
+        check(&StatementFault { place: Place::Document, reason }.message());
     }
-    for place in [
-        Place::Document,
-        Place::Position { line: 1, column: 1 },
-        Place::Question(text()),
-    ] {
-        check(
-            &StatementFault {
-                place,
-                reason: NotUtf8,
-            }
-            .place_message(),
-        );
+    for place in [Place::Document, Place::Position { line: 1, column: 1 }, Place::Question(text())] {
+        check(&StatementFault { place, reason: NotUtf8 }.place_message());
     }
 }
 
@@ -104,47 +74,19 @@ fn every_fault_of_an_import_has_words() {
         What::Unreadable { detail: text() },
         What::TooBig { bytes_max: 1 },
         What::NotUtf8,
-        What::WrongHeader {
-            expected: text(),
-            found: text(),
-        },
+        What::WrongHeader { expected: text(), found: text() },
         What::NoRows,
         What::TooManyRows { rows_max: 1 },
-        What::WrongFieldCount {
-            expected: 1,
-            found: 2,
-        },
-        What::FieldTooLong {
-            column,
-            bytes_max: 1,
-        },
+        What::WrongFieldCount { expected: 1, found: 2 },
+        What::FieldTooLong { column, bytes_max: 1 },
         What::Empty { column },
-        What::BadValue {
-            column,
-            found: text(),
-        },
-        What::Duplicate {
-            column,
-            found: text(),
-        },
-        What::Dangling {
-            column,
-            found: text(),
-        },
+        What::BadValue { column, found: text() },
+        What::Duplicate { column, found: text() },
+        What::Dangling { column, found: text() },
     ] {
-        let fault = ImportFault {
-            file: "x.csv",
-            line: None,
-            what,
-        };
+        let fault = ImportFault { file: "x.csv", line: None, what };
         check(&fault.message());
         check(&fault.place_message());
-        check(
-            &ImportFault {
-                line: Some(1),
-                ..fault
-            }
-            .place_message(),
-        );
+        check(&ImportFault { line: Some(1), ..fault }.place_message());
     }
 }

@@ -2,9 +2,9 @@
 
 use crate::imported_taxonomy::{import, small};
 use crate::received_statements::fixture;
+use chain::person::PersonalNumber;
 use exchange::jobtech::Taxonomy;
 use exchange::medical_statement::{Incoming, read};
-use chain::person::PersonalNumber;
 use exchange::register::Register;
 use proptest::prelude::*;
 

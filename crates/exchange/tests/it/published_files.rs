@@ -46,22 +46,13 @@ fn the_built_in_register_says_what_the_published_taxonomy_says() {
 #[test]
 fn the_published_samples_are_received_and_the_one_that_must_be_refused_is_refused() {
     let Some(shared) = shared() else { return };
-    let sample =
-        |name: &str| std::fs::read(shared.join("inera-af/samples").join(name)).expect(name);
+    let sample = |name: &str| std::fs::read(shared.join("inera-af/samples").join(name)).expect(name);
     for (name, answers) in [("pass-complete.xml", 9), ("pass-minimal.xml", 4)] {
-        let Ok(Incoming::Statement(statement)) = read(&sample(name)) else {
-            panic!("{name}")
-        };
+        let Ok(Incoming::Statement(statement)) = read(&sample(name)) else { panic!("{name}") };
         assert_eq!(statement.answers.len(), answers, "{name}");
         assert_eq!(statement.remarks, [Remark::CheckDigit], "{name}");
     }
     let fault = read(&sample("fail-arbetetsPaverkanSaknas.xml")).expect_err("refused");
     let place = Place::Question("4.1".into());
-    assert_eq!(
-        fault,
-        StatementFault {
-            place,
-            reason: Reason::MissingAnswer
-        }
-    );
+    assert_eq!(fault, StatementFault { place, reason: Reason::MissingAnswer });
 }

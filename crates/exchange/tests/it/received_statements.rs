@@ -4,9 +4,7 @@ use exchange::medical_statement::*;
 
 /// The bytes of a fixture.
 pub fn fixture(name: &str) -> Vec<u8> {
-    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/fixtures")
-        .join(name);
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(name);
     std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
@@ -36,10 +34,7 @@ fn changed(from: &str, to: &str) -> Vec<u8> {
 }
 
 fn question(number: &str, reason: Reason) -> StatementFault {
-    StatementFault {
-        place: Place::Question(number.into()),
-        reason,
-    }
+    StatementFault { place: Place::Question(number.into()), reason }
 }
 
 #[test]
@@ -57,23 +52,13 @@ fn a_complete_statement_is_received_with_all_that_it_says() {
     assert!(read.functional_impairment() && read.work_may_worsen());
     assert_eq!(read.activity_limitation(), Some(true));
     assert_eq!(read.investigation_or_treatment(), Some(true));
-    assert!(
-        read.functional_impairment_text()
-            .is_some_and(|text| text.contains("ben & nedsatt"))
-    );
-    assert!(
-        read.activity_limitation_text()
-            .is_some_and(|text| text.starts_with("Kan inte"))
-    );
+    assert!(read.functional_impairment_text().is_some_and(|text| text.contains("ben & nedsatt")));
+    assert!(read.activity_limitation_text().is_some_and(|text| text.starts_with("Kan inte")));
     assert!(read.investigation_or_treatment_text().is_some());
     assert!(read.work_may_worsen_text().is_some());
     assert!(read.other_text().is_some());
     assert_eq!(read.remarks, []);
-    let numbers: Vec<&str> = read
-        .answers
-        .iter()
-        .map(|answer| answer.question.as_str())
-        .collect();
+    let numbers: Vec<&str> = read.answers.iter().map(|answer| answer.question.as_str()).collect();
     assert_eq!(numbers, QUESTIONS.map(|question| question.number));
 }
 
@@ -82,10 +67,7 @@ fn prefixes_mean_nothing_and_namespaces_everything() {
     let read = statement(&fixture("other_prefixes.xml"));
     assert_eq!(read.answers, statement(&fixture("complete.xml")).answers);
     let foreign = changed("healthcond:certificate:3\"", "healthcond:certificate:2\"");
-    assert!(matches!(
-        refused(&foreign).reason,
-        Reason::MissingPart { .. }
-    ));
+    assert!(matches!(refused(&foreign).reason, Reason::MissingPart { .. }));
 }
 
 #[test]
@@ -102,10 +84,7 @@ fn an_answer_to_an_unknown_question_is_kept_last_and_remarked_on() {
     assert_eq!(read.remarks, [Remark::UnknownQuestion]);
     let last = read.answers.last().expect("answers");
     assert_eq!((last.question.as_str(), last.known()), ("6.1", None));
-    assert!(
-        read.text("6.1")
-            .is_some_and(|text| text.contains("inte finns"))
-    );
+    assert!(read.text("6.1").is_some_and(|text| text.contains("inte finns")));
 }
 
 #[test]
@@ -114,10 +93,7 @@ fn a_wrong_check_digit_is_remarked_on_and_not_refused() {
     let last = patient.as_bytes()[11] - b'0';
     let wrong = format!("{}{}", &patient[..11], (last + 1) % 10);
     let read = statement(&changed(&patient, &wrong));
-    assert_eq!(
-        (read.patient, read.remarks),
-        (wrong, vec![Remark::CheckDigit])
-    );
+    assert_eq!((read.patient, read.remarks), (wrong, vec![Remark::CheckDigit]));
 }
 
 #[test]
@@ -138,20 +114,14 @@ fn each_missing_required_answer_is_named() {
         let without = changed(&format!("id=\"{number}\""), &format!("id=\"{number}.9\""));
         assert_eq!(refused(&without), question(number, Reason::MissingAnswer));
     }
-    let blank = changed(
-        "Kan inte lyfta mer än ett par kilo. Behöver byta ställning ofta.",
-        " \n ",
-    );
+    let blank = changed("Kan inte lyfta mer än ett par kilo. Behöver byta ställning ofta.", " \n ");
     assert_eq!(refused(&blank), question("2.2", Reason::MissingAnswer));
 }
 
 #[test]
 fn the_words_that_the_form_leaves_free_may_be_left_out() {
     for number in ["1.2", "3.1", "3.2", "4.2", "5.1"] {
-        statement(&changed(
-            &format!("id=\"{number}\""),
-            &format!("id=\"{number}.9\""),
-        ));
+        statement(&changed(&format!("id=\"{number}\""), &format!("id=\"{number}.9\"")));
     }
 }
 
@@ -160,21 +130,9 @@ fn answers_that_do_not_fit_their_question_are_refused_at_the_question() {
     for (from, to, fault) in [
         (">true<", ">ja<", question("1.1", Reason::WrongBoolean)),
         (">true<", "><", question("1.1", Reason::WrongBoolean)),
-        (
-            ">true<",
-            "><c:b>true</c:b><",
-            question("1.1", Reason::NotPlain),
-        ),
-        (
-            "id=\"1.2\"",
-            "id=\"1.1\"",
-            question("1.1", Reason::DuplicateAnswer),
-        ),
-        (
-            "id=\"1.2\"",
-            "id=\"5.2\"",
-            question("5.2", Reason::MisplacedAnswer),
-        ),
+        (">true<", "><c:b>true</c:b><", question("1.1", Reason::NotPlain)),
+        ("id=\"1.2\"", "id=\"1.1\"", question("1.1", Reason::DuplicateAnswer)),
+        ("id=\"1.2\"", "id=\"5.2\"", question("5.2", Reason::MisplacedAnswer)),
     ] {
         assert_eq!(refused(&changed(from, to)), fault, "{from} → {to}");
     }
@@ -183,14 +141,10 @@ fn answers_that_do_not_fit_their_question_are_refused_at_the_question() {
 #[test]
 fn a_text_of_ten_thousand_characters_is_received_and_one_more_is_refused() {
     let long = |count| changed("Tunga lyft", &format!("{}Tunga lyft", "å".repeat(count)));
-    let own = statement(&fixture("complete.xml"))
-        .work_may_worsen_text()
-        .map(|text| text.chars().count());
+    let own = statement(&fixture("complete.xml")).work_may_worsen_text().map(|text| text.chars().count());
     let rest = TEXT_CHARACTERS_MAX - own.expect("an answer");
     statement(&long(rest));
-    let reason = Reason::TextTooLong {
-        characters_max: TEXT_CHARACTERS_MAX,
-    };
+    let reason = Reason::TextTooLong { characters_max: TEXT_CHARACTERS_MAX };
     assert_eq!(refused(&long(rest + 1)), question("4.2", reason));
 }
 
@@ -203,72 +157,33 @@ fn what_a_statement_must_say_once_is_refused_when_missing_empty_or_doubled() {
         ("Region Exempel", "", "vardgivarnamn"),
     ] {
         let fault = refused(&changed(from, to));
-        assert_eq!(
-            fault.reason,
-            Reason::MissingPart { part: part.into() },
-            "{from}"
-        );
-        assert!(
-            matches!(fault.place, Place::Position { line: 3.., .. }),
-            "{fault:?}"
-        );
+        assert_eq!(fault.reason, Reason::MissingPart { part: part.into() }, "{from}");
+        assert!(matches!(fault.place, Place::Position { line: 3.., .. }), "{fault:?}");
     }
-    let double = changed(
-        "<c:version>1</c:version>",
-        "<c:version>1</c:version><c:version>2</c:version>",
-    );
-    assert_eq!(
-        refused(&double).reason,
-        Reason::DuplicatePart {
-            part: "version".into()
-        }
-    );
+    let double = changed("<c:version>1</c:version>", "<c:version>1</c:version><c:version>2</c:version>");
+    assert_eq!(refused(&double).reason, Reason::DuplicatePart { part: "version".into() });
 }
 
 #[test]
 fn bad_numbers_and_times_are_refused_without_being_repeated() {
     let patient = statement(&fixture("complete.xml")).patient;
-    for wrong in [
-        "19871340",
-        "1987134012345",
-        "198713401234",
-        "abc",
-        "8713401234",
-    ] {
+    for wrong in ["19871340", "1987134012345", "198713401234", "abc", "8713401234"] {
         let fault = refused(&changed(&patient, wrong));
         assert_eq!(fault.reason, Reason::BadPersonalNumber);
         assert!(!fault.to_string().contains(wrong), "{fault}");
     }
-    for wrong in [
-        "2026-02-30T09:30:00",
-        "2026-02-10",
-        "10 februari",
-        "2026-02-10T25:00:00",
-    ] {
-        assert_eq!(
-            refused(&changed("2026-02-10T09:30:00", wrong)).reason,
-            Reason::BadDate
-        );
+    for wrong in ["2026-02-30T09:30:00", "2026-02-10", "10 februari", "2026-02-10T25:00:00"] {
+        assert_eq!(refused(&changed("2026-02-10T09:30:00", wrong)).reason, Reason::BadDate);
     }
 }
 
 #[test]
 fn other_documents_and_other_certificates_are_refused() {
     let fault = refused(&fixture("not_a_statement.xml"));
-    assert_eq!(
-        fault.reason,
-        Reason::WrongDocument {
-            found: "note".into()
-        }
-    );
+    assert_eq!(fault.reason, Reason::WrongDocument { found: "note".into() });
     assert_eq!(fault.place, Place::Position { line: 2, column: 1 });
     let fault = refused(&fixture("wrong_type.xml"));
-    assert_eq!(
-        fault.reason,
-        Reason::WrongType {
-            found: "FK7804".into()
-        }
-    );
+    assert_eq!(fault.reason, Reason::WrongType { found: "FK7804".into() });
 }
 
 #[test]
@@ -285,34 +200,20 @@ fn messages_that_try_to_grow_or_to_reach_out_are_refused() {
     }
     let big = vec![b' '; MESSAGE_BYTES_MAX + 1];
     assert!(matches!(refused(&big).reason, Reason::TooBig { .. }));
-    assert!(matches!(
-        refused(&changed("</c:svar>", "")).reason,
-        Reason::NotXml { .. }
-    ));
+    assert!(matches!(refused(&changed("</c:svar>", "")).reason, Reason::NotXml { .. }));
     assert!(matches!(refused(b"").reason, Reason::NotXml { .. }));
     let mut latin = fixture("complete.xml");
-    latin
-        .iter_mut()
-        .filter(|byte| **byte == 0xc3)
-        .for_each(|byte| *byte = 0xe5);
+    latin.iter_mut().filter(|byte| **byte == 0xc3).for_each(|byte| *byte = 0xe5);
     assert_eq!(refused(&latin).reason, Reason::NotUtf8);
 }
 
 #[test]
 fn the_largest_message_that_keeps_the_bounds_is_answered_quickly() {
-    let declarations: String = (0..190)
-        .map(|at| format!(" xmlns:n{at}=\"urn:{}\"", "x".repeat(at)))
-        .collect();
+    let declarations: String =
+        (0..190).map(|at| format!(" xmlns:n{at}=\"urn:{}\"", "x".repeat(at))).collect();
     let part = format!("<a{declarations}/>");
-    let many = format!(
-        "<a>{}</a>",
-        part.repeat((MESSAGE_BYTES_MAX - 10) / part.len())
-    );
+    let many = format!("<a>{}</a>", part.repeat((MESSAGE_BYTES_MAX - 10) / part.len()));
     let began = std::time::Instant::now();
     assert!(read(many.as_bytes()).is_err());
-    assert!(
-        began.elapsed() < std::time::Duration::from_secs(5),
-        "{:?}",
-        began.elapsed()
-    );
+    assert!(began.elapsed() < std::time::Duration::from_secs(5), "{:?}", began.elapsed());
 }

@@ -18,10 +18,7 @@ fn a_letter_is_a_tagged_pdf_with_its_title_and_language() {
 
 #[test]
 fn an_english_letter_says_that_it_is_english() {
-    let letter = Letter {
-        language: Language::English,
-        ..decision()
-    };
+    let letter = Letter { language: Language::English, ..decision() };
     let bytes = pdf(&letter).expect("a letter");
     assert!(holds(&bytes, "/Lang (en)") || holds(&bytes, "/Lang(en)"));
 }
@@ -29,10 +26,7 @@ fn an_english_letter_says_that_it_is_english() {
 #[test]
 fn a_letter_without_a_title_is_refused() {
     for title in ["", "  \n"] {
-        let letter = Letter {
-            title: title.into(),
-            ..decision()
-        };
+        let letter = Letter { title: title.into(), ..decision() };
         assert_eq!(pdf(&letter), Err(LetterError::NoTitle));
     }
 }
@@ -47,11 +41,7 @@ fn empty_parts_are_left_out() {
         footer: String::new(),
         sections: vec![Section {
             heading: " ".into(),
-            blocks: vec![
-                Block::List(vec![]),
-                Block::Facts(vec![]),
-                Block::Paragraph(String::new()),
-            ],
+            blocks: vec![Block::List(vec![]), Block::Facts(vec![]), Block::Paragraph(String::new())],
         }],
         ..decision()
     };
@@ -64,9 +54,7 @@ fn a_letter_of_many_pages_can_be_made() {
     for _ in 0..40 {
         letter.sections.push(Section {
             heading: "Skäl".into(),
-            blocks: vec![Block::Paragraph(
-                "Vi har vägt ihop det du har berättat. ".repeat(20),
-            )],
+            blocks: vec![Block::Paragraph("Vi har vägt ihop det du har berättat. ".repeat(20))],
         });
     }
     let bytes = pdf(&letter).expect("a long letter");

@@ -14,11 +14,7 @@ fn decision() -> Letter {
         title: "Beslut om stöd".into(),
         reference: "SV-2026-000123".into(),
         date: "3\u{a0}maj\u{a0}2026".into(),
-        recipient: vec![
-            "Åsa Öberg".into(),
-            "Storgatan 1".into(),
-            "123\u{a0}45 Exempelstad".into(),
-        ],
+        recipient: vec!["Åsa Öberg".into(), "Storgatan 1".into(), "123\u{a0}45 Exempelstad".into()],
         sender: vec!["Stegvis".into(), "Handläggare Bo Ek".into()],
         sections: vec![
             Section {
@@ -42,6 +38,5 @@ fn decision() -> Letter {
 
 /// Whether the bytes hold the word.
 fn holds(pdf: &[u8], word: &str) -> bool {
-    pdf.windows(word.len())
-        .any(|window| window == word.as_bytes())
+    pdf.windows(word.len()).any(|window| window == word.as_bytes())
 }

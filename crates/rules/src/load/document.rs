@@ -38,10 +38,7 @@ pub(crate) fn parse(text: &str, report: &mut Report) -> Option<Document<String>>
     if text.len() > FILE_BYTES_MAX {
         report.at_line(
             1,
-            format!(
-                "the file has {} bytes; at most {FILE_BYTES_MAX} are read, so divide it",
-                text.len()
-            ),
+            format!("the file has {} bytes; at most {FILE_BYTES_MAX} are read, so divide it", text.len()),
         );
         return None;
     }
@@ -55,13 +52,8 @@ pub(crate) fn parse(text: &str, report: &mut Report) -> Option<Document<String>>
     match Document::parse(text.to_owned()) {
         Ok(document) => Some(document),
         Err(error) => {
-            report.at(
-                error.span(),
-                format!(
-                    "this is not valid TOML: {}",
-                    error.message().replace('\n', ", ")
-                ),
-            );
+            report
+                .at(error.span(), format!("this is not valid TOML: {}", error.message().replace('\n', ", ")));
             None
         }
     }
@@ -71,11 +63,7 @@ pub(crate) fn parse(text: &str, report: &mut Report) -> Option<Document<String>>
 pub(crate) fn entries(table: &dyn TableLike) -> Vec<Entry<'_>> {
     table
         .iter()
-        .map(|(name, item)| Entry {
-            name,
-            item,
-            key_span: table.key(name).and_then(toml_edit::Key::span),
-        })
+        .map(|(name, item)| Entry { name, item, key_span: table.key(name).and_then(toml_edit::Key::span) })
         .collect()
 }
 
@@ -105,10 +93,7 @@ fn too_deep(text: &str) -> Option<usize> {
 }
 
 fn line_end(bytes: &[u8], at: usize) -> usize {
-    bytes[at..]
-        .iter()
-        .position(|b| *b == b'\n')
-        .map_or(bytes.len(), |n| at + n)
+    bytes[at..].iter().position(|b| *b == b'\n').map_or(bytes.len(), |n| at + n)
 }
 
 /// First byte after the string that begins at `at`.
@@ -131,15 +116,9 @@ fn string_end(bytes: &[u8], at: usize, quote: u8) -> usize {
 /// A day without time of day.
 pub(crate) fn day(item: &Item) -> Option<Date> {
     let written = item.as_datetime()?;
-    let date = written
-        .date
-        .filter(|_| written.time.is_none() && written.offset.is_none())?;
-    Date::new(
-        i16::try_from(date.year).ok()?,
-        i8::try_from(date.month).ok()?,
-        i8::try_from(date.day).ok()?,
-    )
-    .ok()
+    let date = written.date.filter(|_| written.time.is_none() && written.offset.is_none())?;
+    Date::new(i16::try_from(date.year).ok()?, i8::try_from(date.month).ok()?, i8::try_from(date.day).ok()?)
+        .ok()
 }
 
 /// A day, or a fault that names the key.
@@ -148,10 +127,7 @@ pub(crate) fn required_day(entry: &Entry<'_>, report: &mut Report) -> Option<Dat
     if day.is_none() {
         report.at(
             entry.value(),
-            format!(
-                "`{}` must be a day such as 2024-01-31, without quotation marks",
-                entry.name
-            ),
+            format!("`{}` must be a day such as 2024-01-31, without quotation marks", entry.name),
         );
     }
     day
@@ -161,13 +137,7 @@ pub(crate) fn required_day(entry: &Entry<'_>, report: &mut Report) -> Option<Dat
 pub(crate) fn required_text(entry: &Entry<'_>, report: &mut Report) -> Option<String> {
     let text = entry.item.as_str().filter(|t| !t.trim().is_empty());
     if text.is_none() {
-        report.at(
-            entry.value(),
-            format!(
-                "`{}` must be text in quotation marks and not empty",
-                entry.name
-            ),
-        );
+        report.at(entry.value(), format!("`{}` must be text in quotation marks and not empty", entry.name));
     }
     text.map(str::to_owned)
 }
@@ -191,10 +161,7 @@ pub(crate) fn literal(item: &Item) -> Option<Literal<'_>> {
 /// A `source`, or faults.
 pub(crate) fn source(entry: &Entry<'_>, report: &mut Report) -> Option<Source> {
     let Some(table) = entry.item.as_table_like() else {
-        report.at(
-            entry.value(),
-            "`source` must be written { title = \"…\", at = \"…\" }",
-        );
+        report.at(entry.value(), "`source` must be written { title = \"…\", at = \"…\" }");
         return None;
     };
     let before = report.count();
@@ -204,26 +171,18 @@ pub(crate) fn source(entry: &Entry<'_>, report: &mut Report) -> Option<Source> {
             "title" => title = required_text(&part, report),
             "at" => at = required_text(&part, report),
             "url" => url = required_text(&part, report),
-            other => report.at(
-                part.key(),
-                format!("`source` has no key `{other}`; it has title, at and url"),
-            ),
+            other => {
+                report.at(part.key(), format!("`source` has no key `{other}`; it has title, at and url"))
+            }
         }
     }
     for name in ["title", "at"] {
         if !table.contains_key(name) {
-            report.at(
-                entry.key(),
-                format!("`source` lacks `{name}`; name the text and the place in it"),
-            );
+            report.at(entry.key(), format!("`source` lacks `{name}`; name the text and the place in it"));
         }
     }
     if report.count() > before {
         return None;
     }
-    Some(Source {
-        title: title?,
-        at: at?,
-        url,
-    })
+    Some(Source { title: title?, at: at?, url })
 }

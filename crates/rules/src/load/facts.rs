@@ -34,10 +34,7 @@ pub(crate) enum Named {
 impl FactsRead {
     /// For a bundle whose `facts.toml` cannot be read at all.
     pub(crate) fn unreadable() -> Self {
-        Self {
-            unreadable: true,
-            ..Self::default()
-        }
+        Self { unreadable: true, ..Self::default() }
     }
 
     pub(crate) fn named(&self, name: &str) -> Named {
@@ -62,9 +59,7 @@ pub(crate) fn read(text: &str, report: &mut Report) -> FactsRead {
             Some(_) => {
                 report.at(
                     entry.key(),
-                    format!(
-                        "there are more than {FACTS_MAX} facts; remove those that no rule asks for"
-                    ),
+                    format!("there are more than {FACTS_MAX} facts; remove those that no rule asks for"),
                 );
                 None
             }
@@ -80,15 +75,18 @@ pub(crate) fn read(text: &str, report: &mut Report) -> FactsRead {
 fn fact(entry: &Entry<'_>, report: &mut Report) -> Option<FactDef> {
     let name = entry.name;
     if !is_word(name) {
-        report.at(entry.key(), format!("the fact `{name}` must be named with small letters, digits and _, and begin with a letter"));
+        report.at(
+            entry.key(),
+            format!(
+                "the fact `{name}` must be named with small letters, digits and _, and begin with a letter"
+            ),
+        );
         return None;
     }
     let Some(table) = entry.item.as_table_like() else {
         report.at(
             entry.key(),
-            format!(
-                "the fact `{name}` must be a table: write [{name}] with type and meaning beneath"
-            ),
+            format!("the fact `{name}` must be a table: write [{name}] with type and meaning beneath"),
         );
         return None;
     };
@@ -98,10 +96,8 @@ fn fact(entry: &Entry<'_>, report: &mut Report) -> Option<FactDef> {
         match part.name {
             "meaning" => meaning = document::required_text(&part, report),
             "type" | "unit" | "words" => {}
-            other => report.at(
-                part.key(),
-                format!("a fact has no key `{other}`; it has type, unit, words and meaning"),
-            ),
+            other => report
+                .at(part.key(), format!("a fact has no key `{other}`; it has type, unit, words and meaning")),
         }
     }
     if !table.contains_key("meaning") {
@@ -114,11 +110,7 @@ fn fact(entry: &Entry<'_>, report: &mut Report) -> Option<FactDef> {
     if report.count() > before {
         return None;
     }
-    Some(FactDef {
-        name: name.into(),
-        kind: kind?,
-        meaning: meaning?.into(),
-    })
+    Some(FactDef { name: name.into(), kind: kind?, meaning: meaning?.into() })
 }
 
 fn kind(entry: &Entry<'_>, table: &dyn TableLike, report: &mut Report) -> Option<FactKind> {
@@ -137,22 +129,18 @@ fn kind(entry: &Entry<'_>, table: &dyn TableLike, report: &mut Report) -> Option
     if !takes_unit && !takes_words && !matches!(word, "boolean" | "date") {
         report.at(
             kind.value(),
-            format!(
-                "the fact `{name}` has an unknown type; write boolean, integer, date, choice or set"
-            ),
+            format!("the fact `{name}` has an unknown type; write boolean, integer, date, choice or set"),
         );
         return None;
     }
     for (key, takes) in [("unit", takes_unit), ("words", takes_words)] {
         match part(key) {
-            Some(extra) if !takes => report.at(
-                extra.key(),
-                format!("a fact of type {word} has no `{key}`; remove it"),
-            ),
-            None if takes => report.at(
-                entry.key(),
-                format!("the fact `{name}` of type {word} lacks `{key}`"),
-            ),
+            Some(extra) if !takes => {
+                report.at(extra.key(), format!("a fact of type {word} has no `{key}`; remove it"))
+            }
+            None if takes => {
+                report.at(entry.key(), format!("the fact `{name}` of type {word} lacks `{key}`"))
+            }
             _ => {}
         }
     }
@@ -169,11 +157,7 @@ fn kind(entry: &Entry<'_>, table: &dyn TableLike, report: &mut Report) -> Option
         }
         _ => {
             let words = words(name, part("words")?, report)?;
-            if word == "choice" {
-                FactKind::Choice(words)
-            } else {
-                FactKind::Set(words)
-            }
+            if word == "choice" { FactKind::Choice(words) } else { FactKind::Set(words) }
         }
     })
 }
@@ -188,16 +172,8 @@ fn words(name: &str, entry: &Entry<'_>, report: &mut Report) -> Option<Box<[Box<
         );
         return None;
     };
-    if let Some(twice) = list
-        .iter()
-        .enumerate()
-        .find(|(i, w)| list[..*i].contains(w))
-        .map(|(_, w)| *w)
-    {
-        report.at(
-            entry.value(),
-            format!("`words` of the fact `{name}` has `{twice}` twice; remove one"),
-        );
+    if let Some(twice) = list.iter().enumerate().find(|(i, w)| list[..*i].contains(w)).map(|(_, w)| *w) {
+        report.at(entry.value(), format!("`words` of the fact `{name}` has `{twice}` twice; remove one"));
         return None;
     }
     Some(list.into_iter().map(Box::from).collect())

@@ -53,18 +53,15 @@ pub(crate) fn read(
                 if entry.item.as_str() != Some(place.stem) {
                     report.at(
                         entry.value(),
-                        format!(
-                            "`id` must be the file's name without .toml: \"{}\"",
-                            place.stem
-                        ),
+                        format!("`id` must be the file's name without .toml: \"{}\"", place.stem),
                     );
                 }
             }
             "source" => source = document::source(entry, report),
             "assumption" => assumption = document::required_text(entry, report),
             "replaces" => {
-                replaces = document::required_text(entry, report)
-                    .map(|hash| (hash, report.line(entry.value())));
+                replaces =
+                    document::required_text(entry, report).map(|hash| (hash, report.line(entry.value())));
             }
             name => {
                 if let Some(key) = schema.keys.iter().find(|k| k.name == name) {
@@ -77,31 +74,14 @@ pub(crate) fn read(
             }
         }
     }
-    let required = schema
-        .keys
-        .iter()
-        .filter(|k| k.required)
-        .map(|k| ("key", k.name));
-    let required = required.chain(
-        schema
-            .tables
-            .iter()
-            .filter(|t| t.required)
-            .map(|t| ("table", t.name)),
-    );
-    for (what, name) in [("key", "id"), ("key", "source")]
-        .into_iter()
-        .chain(required)
-    {
+    let required = schema.keys.iter().filter(|k| k.required).map(|k| ("key", k.name));
+    let required = required.chain(schema.tables.iter().filter(|t| t.required).map(|t| ("table", t.name)));
+    for (what, name) in [("key", "id"), ("key", "source")].into_iter().chain(required) {
         if !document.as_table().contains_key(name) {
             report.at_line(1, format!("the file lacks the {what} `{name}`; add it"));
         }
     }
-    let file_source = source.unwrap_or_else(|| Source {
-        title: String::new(),
-        at: String::new(),
-        url: None,
-    });
+    let file_source = source.unwrap_or_else(|| Source { title: String::new(), at: String::new(), url: None });
     let mut tables = Some(Vec::new());
     for schema in &schema.tables {
         if let Some(entry) = entries.iter().find(|e| e.name == schema.name) {
@@ -123,20 +103,12 @@ pub(crate) fn read(
         keys,
         tables,
     });
-    Some(PolicyRead {
-        file,
-        replaces,
-        id_line,
-    })
+    Some(PolicyRead { file, replaces, id_line })
 }
 
 fn unknown(entry: &Entry<'_>, schema: &FolderSchema, report: &mut Report) {
     let names = |names: Vec<&str>| {
-        if names.is_empty() {
-            "none".to_owned()
-        } else {
-            names.join(", ")
-        }
+        if names.is_empty() { "none".to_owned() } else { names.join(", ") }
     };
     let (name, folder) = (entry.name, schema.folder);
     let what = if entry.item.is_array_of_tables() || entry.item.is_table() {
@@ -148,24 +120,13 @@ fn unknown(entry: &Entry<'_>, schema: &FolderSchema, report: &mut Report) {
             "a file in `{folder}` has no key `{name}`; besides id, source, assumption and replaces it may have {known}"
         )
     };
-    report.at(
-        entry
-            .item
-            .span()
-            .filter(|_| entry.item.is_array_of_tables())
-            .or(entry.key()),
-        what,
-    );
+    report.at(entry.item.span().filter(|_| entry.item.is_array_of_tables()).or(entry.key()), what);
 }
 
 fn key_value(entry: &Entry<'_>, key: &KeySchema, report: &mut Report) -> Option<KeyValue> {
     let word = |known: Option<&[&str]>| {
         let fits = |w: &&str| known.map_or_else(|| is_word(w), |known| known.contains(w));
-        entry
-            .item
-            .as_str()
-            .filter(fits)
-            .map(|w| KeyValue::Word(w.to_owned()))
+        entry.item.as_str().filter(fits).map(|w| KeyValue::Word(w.to_owned()))
     };
     let words = |known: Option<&[&str]>| {
         let fits = |w: &&str| known.map_or_else(|| is_word(w), |known| known.contains(w));
@@ -176,26 +137,17 @@ fn key_value(entry: &Entry<'_>, key: &KeySchema, report: &mut Report) -> Option<
     let (value, must_be) = match key.kind {
         KeyKind::Text => return document::required_text(entry, report).map(KeyValue::Text),
         KeyKind::Date => return document::required_day(entry, report).map(KeyValue::Date),
-        KeyKind::Boolean => (
-            entry.item.as_bool().map(KeyValue::Boolean),
-            "true or false without quotation marks".to_owned(),
-        ),
-        KeyKind::Word(known) => (
-            word(Some(known)),
-            format!("one of the words {}", known.join(", ")),
-        ),
-        KeyKind::AnyWord => (
-            word(None),
-            "a word of small letters, digits and _".to_owned(),
-        ),
-        KeyKind::Words(known) => (
-            words(Some(known)),
-            format!("a list of the words {}, each once", known.join(", ")),
-        ),
-        KeyKind::AnyWords => (
-            words(None),
-            "a list of words of small letters, digits and _, each once".to_owned(),
-        ),
+        KeyKind::Boolean => {
+            (entry.item.as_bool().map(KeyValue::Boolean), "true or false without quotation marks".to_owned())
+        }
+        KeyKind::Word(known) => (word(Some(known)), format!("one of the words {}", known.join(", "))),
+        KeyKind::AnyWord => (word(None), "a word of small letters, digits and _".to_owned()),
+        KeyKind::Words(known) => {
+            (words(Some(known)), format!("a list of the words {}, each once", known.join(", ")))
+        }
+        KeyKind::AnyWords => {
+            (words(None), "a list of words of small letters, digits and _, each once".to_owned())
+        }
     };
     if value.is_none() {
         report.at(entry.value(), format!("`{}` must be {must_be}", key.name));
@@ -212,34 +164,16 @@ fn table(
     report: &mut Report,
 ) -> Option<Table> {
     let name = schema.name;
-    let Some(written) = entry
-        .item
-        .as_array_of_tables()
-        .filter(|rows| !rows.is_empty())
-    else {
-        report.at(
-            entry.key(),
-            format!("`{name}` is a decision table; write each row beneath [[{name}]]"),
-        );
+    let Some(written) = entry.item.as_array_of_tables().filter(|rows| !rows.is_empty()) else {
+        report.at(entry.key(), format!("`{name}` is a decision table; write each row beneath [[{name}]]"));
         return None;
     };
     if written.len() > ROWS_MAX {
-        report.at(
-            entry.key(),
-            format!("the table `{name}` has more than {ROWS_MAX} rows; divide it"),
-        );
+        report.at(entry.key(), format!("the table `{name}` has more than {ROWS_MAX} rows; divide it"));
         return None;
     }
-    let around = Surroundings {
-        facts,
-        table: name,
-        output: schema.output,
-        file_source,
-    };
-    let rows: Vec<_> = written
-        .iter()
-        .map(|table| row::read(table, table.span(), &around, report))
-        .collect();
+    let around = Surroundings { facts, table: name, output: schema.output, file_source };
+    let rows: Vec<_> = written.iter().map(|table| row::read(table, table.span(), &around, report)).collect();
     let rows: Vec<_> = rows.into_iter().collect::<Option<_>>()?;
     timeline::check(name, &rows, report);
     Some(Table::new(file_id, name, schema.output, rows))

@@ -58,10 +58,7 @@ pub(crate) fn read(
         ("then", "write its answer"),
     ] {
         if !table.contains_key(name) {
-            report.at(
-                span.clone(),
-                format!("a row of `{}` lacks `{name}`; {how}", around.table),
-            );
+            report.at(span.clone(), format!("a row of `{}` lacks `{name}`; {how}", around.table));
         }
     }
     if let (Some(from), Some(to)) = (from, to)
@@ -127,16 +124,9 @@ fn answer(entry: &Entry<'_>, output: Output, report: &mut Report) -> Option<Then
 }
 
 /// The conditions; `None` when one has a fault or its fact has.
-fn when(
-    entry: &Entry<'_>,
-    facts: &FactsRead,
-    report: &mut Report,
-) -> Option<Vec<(Condition, Check)>> {
+fn when(entry: &Entry<'_>, facts: &FactsRead, report: &mut Report) -> Option<Vec<(Condition, Check)>> {
     let Some(table) = entry.item.as_table_like().filter(|t| !t.is_empty()) else {
-        report.at(
-            entry.value(),
-            "`when` must be written { fact = \"test\" } with at least one fact",
-        );
+        report.at(entry.value(), "`when` must be written { fact = \"test\" } with at least one fact");
         return None;
     };
     let mut conditions = Some(Vec::new());
@@ -150,21 +140,14 @@ fn when(
     conditions
 }
 
-fn condition(
-    part: &Entry<'_>,
-    facts: &FactsRead,
-    report: &mut Report,
-) -> Option<(Condition, Check)> {
+fn condition(part: &Entry<'_>, facts: &FactsRead, report: &mut Report) -> Option<(Condition, Check)> {
     let fact = match facts.named(part.name) {
         Named::Fact(fact) => fact,
         Named::Broken => return None,
         Named::Unknown => {
             report.at(
                 part.key(),
-                format!(
-                    "there is no fact `{}`; declare it in facts.toml or correct its name",
-                    part.name
-                ),
+                format!("there is no fact `{}`; declare it in facts.toml or correct its name", part.name),
             );
             return None;
         }

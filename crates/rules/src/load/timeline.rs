@@ -44,11 +44,7 @@ fn gaps(name: &str, rows: &[Row], report: &mut Report) {
     let Some(first) = rows.iter().min_by_key(|row| row.from_key) else {
         return;
     };
-    let end = rows
-        .iter()
-        .map(|row| row.to_key)
-        .max()
-        .unwrap_or(first.to_key);
+    let end = rows.iter().map(|row| row.to_key).max().unwrap_or(first.to_key);
     let mut closing: Vec<&Row> = rows.iter().filter(|row| row.id() == OTHERWISE).collect();
     closing.sort_by_key(|row| row.from_key);
     if closing.is_empty() {
@@ -88,10 +84,7 @@ fn unreachable(rows: &[Row], report: &mut Report) {
             closing.push(row);
             continue;
         }
-        if let Some(above) = closing
-            .iter()
-            .find(|o| o.from_key < row.to_key && row.from_key < o.to_key)
-        {
+        if let Some(above) = closing.iter().find(|o| o.from_key < row.to_key && row.from_key < o.to_key) {
             report.at_line(
                 row.line(),
                 format!("the row `{}` can not be reached because `otherwise` on line {} stands above it; move it up", row.id(), above.line()),

@@ -5,11 +5,8 @@ use rules::{Bundle, cases};
 use crate::world::{FACTS, VALID, layer, schema};
 
 fn run(text: &str) -> Vec<cases::CaseResult> {
-    let files = [
-        ("facts.toml", FACTS),
-        ("services/support.toml", VALID),
-        ("services/support.cases.toml", text),
-    ];
+    let files =
+        [("facts.toml", FACTS), ("services/support.toml", VALID), ("services/support.cases.toml", text)];
     cases::run(&Bundle::load(&[layer("base", &files)], &schema()).expect("valid"))
 }
 
@@ -74,33 +71,18 @@ fn a_case_that_fails_says_where_and_what() {
             "expected the row `in_need`",
         ),
         (
-            case(
-                "facts = { unemployed_months = 25 }\nexpect = \"needs_human\"\nmissing = [\"education\"]",
-            ),
+            case("facts = { unemployed_months = 25 }\nexpect = \"needs_human\"\nmissing = [\"education\"]"),
             2,
             "expected that education is missing, but age is",
         ),
-        (
-            case("facts = { moons = 2 }\nexpect = \"entitled\""),
-            6,
-            "no fact `moons`",
-        ),
-        (
-            case("facts = { age = \"old\" }\nexpect = \"entitled\""),
-            6,
-            "not of the type of the fact `age`",
-        ),
+        (case("facts = { moons = 2 }\nexpect = \"entitled\""), 6, "no fact `moons`"),
+        (case("facts = { age = \"old\" }\nexpect = \"entitled\""), 6, "not of the type of the fact `age`"),
         (case("expect = \"30 days\""), 6, "`expect` must be"),
-        (
-            case("expect = \"entitled\"\nmissing = [\"age\"]"),
-            6,
-            "`missing` is for cases",
-        ),
+        (case("expect = \"entitled\"\nmissing = [\"age\"]"), 6, "`missing` is for cases"),
         (case("wish = 1\nexpect = \"entitled\""), 6, "no key `wish`"),
         (case(""), 2, "lacks `expect`"),
         (
-            "[[case]]\nname = \"A case\"\ntable = \"nothing\"\non = 2024-03-01\nexpect = \"x\""
-                .to_owned(),
+            "[[case]]\nname = \"A case\"\ntable = \"nothing\"\non = 2024-03-01\nexpect = \"x\"".to_owned(),
             3,
             "must name a table",
         ),
@@ -109,13 +91,8 @@ fn a_case_that_fails_says_where_and_what() {
         (String::new(), 1, "no case"),
     ] {
         let results = run(&text);
-        let messages: Vec<String> = results
-            .into_iter()
-            .filter_map(|r| r.outcome.err())
-            .collect();
-        let [message] = messages.as_slice() else {
-            panic!("{text}: {messages:?}")
-        };
+        let messages: Vec<String> = results.into_iter().filter_map(|r| r.outcome.err()).collect();
+        let [message] = messages.as_slice() else { panic!("{text}: {messages:?}") };
         assert!(
             message.starts_with(&format!("base/services/support.cases.toml:{line}: ")),
             "{text}: {message}"

@@ -8,11 +8,7 @@ use crate::world::{FACTS, VALID, day, layer, load, schema};
 
 /// Cuts, repeats and overwrites pieces of a valid text.
 fn mutated(text: &'static str) -> impl Strategy<Value = String> {
-    let edit = (
-        0..text.len(),
-        0..40_usize,
-        prop_oneof!["[\\[\\]{}\"'=,.#\\-\n0-9a-zå]{0,6}", ".{0,4}"],
-    );
+    let edit = (0..text.len(), 0..40_usize, prop_oneof!["[\\[\\]{}\"'=,.#\\-\n0-9a-zå]{0,6}", ".{0,4}"]);
     prop::collection::vec(edit, 1..5).prop_map(move |edits| {
         let mut bytes = text.as_bytes().to_vec();
         for (at, length, instead) in edits {
@@ -25,25 +21,15 @@ fn mutated(text: &'static str) -> impl Strategy<Value = String> {
 }
 
 fn load_all(facts: &str, policy: &str, cases: &str) {
-    let files = [
-        ("facts.toml", facts),
-        ("services/support.toml", policy),
-        ("services/support.cases.toml", cases),
-    ];
+    let files =
+        [("facts.toml", facts), ("services/support.toml", policy), ("services/support.cases.toml", cases)];
     match Bundle::load(&[layer("base", &files)], &schema()) {
         Ok(bundle) => drop(rules::cases::run(&bundle)),
         Err(faults) => {
             assert!(!faults.is_empty());
             for fault in faults {
-                let text = if fault.file == "facts.toml" {
-                    facts
-                } else {
-                    policy
-                };
-                assert!(
-                    fault.line >= 1 && fault.line <= text.lines().count() + 1,
-                    "{fault}"
-                );
+                let text = if fault.file == "facts.toml" { facts } else { policy };
+                assert!(fault.line >= 1 && fault.line <= text.lines().count() + 1, "{fault}");
             }
         }
     }
@@ -52,9 +38,7 @@ fn load_all(facts: &str, policy: &str, cases: &str) {
 #[test]
 fn deep_keys_and_long_lists_are_refused_quickly() {
     let dotted = vec!["a"; 70].join(".");
-    let nested = (0..7).fold("1".to_owned(), |inner, _| {
-        format!("{{ {dotted} = {inner} }}")
-    });
+    let nested = (0..7).fold("1".to_owned(), |inner, _| format!("{{ {dotted} = {inner} }}"));
     let words: Vec<String> = (0..100_000).map(|n| format!("\"w{n}\"")).collect();
     for text in [
         format!("{} = 1", vec!["a"; 200_000].join(".")),
@@ -86,17 +70,8 @@ fn a_day() -> impl Strategy<Value = Date> {
 
 /// A value or nothing for each fact of the world.
 fn some_facts() -> impl Strategy<Value = Vec<(&'static str, Option<Value>)>> {
-    let names = [
-        "unemployed_months",
-        "age",
-        "has_disability",
-        "registered_on",
-        "education",
-        "needs",
-    ];
-    names
-        .map(|name| prop::option::of(value(name)).prop_map(move |v| (name, v)))
-        .to_vec()
+    let names = ["unemployed_months", "age", "has_disability", "registered_on", "education", "needs"];
+    names.map(|name| prop::option::of(value(name)).prop_map(move |v| (name, v))).to_vec()
 }
 
 fn known(bundle: &Bundle, values: &[(&str, Option<Value>)]) -> Facts {
@@ -111,17 +86,9 @@ fn known(bundle: &Bundle, values: &[(&str, Option<Value>)]) -> Facts {
 
 /// Verdict as place of the row and whether it decided.
 fn verdict(bundle: &Bundle, facts: &Facts, on: Date) -> Option<(String, bool)> {
-    let table = bundle
-        .file("services", "support")
-        .and_then(|f| f.table("eligibility"))
-        .expect("the table");
+    let table = bundle.file("services", "support").and_then(|f| f.table("eligibility")).expect("the table");
     let verdict = table.decide(facts, on, &mut NoTrace);
-    verdict.row().map(|row| {
-        (
-            row.id().to_owned(),
-            matches!(verdict, Verdict::Decided { .. }),
-        )
-    })
+    verdict.row().map(|row| (row.id().to_owned(), matches!(verdict, Verdict::Decided { .. })))
 }
 
 proptest! {

@@ -74,16 +74,8 @@ then = "15 working days"
 "#;
 
 pub fn schema() -> Schema {
-    let key = |name, kind, required| KeySchema {
-        name,
-        kind,
-        required,
-    };
-    let table = |name, output, required| TableSchema {
-        name,
-        output,
-        required,
-    };
+    let key = |name, kind, required| KeySchema { name, kind, required };
+    let table = |name, output, required| TableSchema { name, output, required };
     Schema::new(vec![
         FolderSchema {
             folder: "services",
@@ -105,40 +97,22 @@ pub fn schema() -> Schema {
                 table("reports", Output::AnyWords, false),
             ],
         },
-        FolderSchema {
-            folder: "steps",
-            keys: vec![],
-            tables: vec![table("order", Output::AnyWord, true)],
-        },
+        FolderSchema { folder: "steps", keys: vec![], tables: vec![table("order", Output::AnyWord, true)] },
     ])
 }
 
 pub fn layer(name: &str, files: &[(&str, &str)]) -> Layer {
-    Layer {
-        name: name.into(),
-        files: files
-            .iter()
-            .map(|(p, t)| ((*p).into(), (*t).into()))
-            .collect(),
-    }
+    Layer { name: name.into(), files: files.iter().map(|(p, t)| ((*p).into(), (*t).into())).collect() }
 }
 
 /// Loads one policy file `services/support.toml` over the facts.
 pub fn load(text: &str) -> Result<Bundle, Vec<Fault>> {
-    Bundle::load(
-        &[layer(
-            "base",
-            &[("facts.toml", FACTS), ("services/support.toml", text)],
-        )],
-        &schema(),
-    )
+    Bundle::load(&[layer("base", &[("facts.toml", FACTS), ("services/support.toml", text)])], &schema())
 }
 
 /// A file with the required parts and one `eligibility` table made of `rows`.
 pub fn with_rows(rows: &str) -> String {
-    format!(
-        "id = \"support\"\nsource = {{ title = \"T\", at = \"1\" }}\ndelivered_by = \"lov\"\n{rows}"
-    )
+    format!("id = \"support\"\nsource = {{ title = \"T\", at = \"1\" }}\ndelivered_by = \"lov\"\n{rows}")
 }
 
 pub fn day(text: &str) -> Date {

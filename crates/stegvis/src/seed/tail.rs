@@ -7,16 +7,12 @@ use crate::wiring::{DEMONSTRATION_DAY, Wired};
 use anyhow::Context;
 use chain::calendar::{days_after, next_working_day};
 use chain::choice::offered;
-use chain::event::{
-    Actor, Answer, AssessmentResult, Channel, ContactForm, ContactWith, Matter, Need, Role,
-};
+use chain::event::{Actor, Answer, AssessmentResult, Channel, ContactForm, ContactWith, Matter, Need, Role};
 use chain::id::{CaseId, CommandId, ProviderId, TextId, UserId};
 use chain::person::{ContactWay, Education, InformationLanguage, Level, Person, PersonalNumber};
 use chain::story::{Staff, Story, StoryWorld, ids};
 use chain::text::NewText;
-use chain::{
-    Case, Command, assessment, choice, decision, mapping, plan, registration, rights, support,
-};
+use chain::{Case, Command, assessment, choice, decision, mapping, plan, registration, rights, support};
 use exchange::test_identities::{first_names, personal_numbers, surnames};
 use jiff::civil::Date;
 use store::Identity;
@@ -52,7 +48,12 @@ struct Extra {
 }
 
 /// Plays the tail.
-pub(super) fn play(wired: &Wired, world: &StoryWorld, stories: &[Story], told: &mut Told) -> anyhow::Result<()> {
+pub(super) fn play(
+    wired: &Wired,
+    world: &StoryWorld,
+    stories: &[Story],
+    told: &mut Told,
+) -> anyhow::Result<()> {
     let taken: Vec<&str> = stories.iter().map(|story| story.persona.personal_number.as_str()).collect();
     let extras = extras(world, &taken);
     let bar = progress::bar(extras.len() as u64, wired.t("cli-seed-tail"));
@@ -81,8 +82,7 @@ pub(super) fn play(wired: &Wired, world: &StoryWorld, stories: &[Story], told: &
 fn extras(world: &StoryWorld, taken: &[&str]) -> Vec<Extra> {
     let adults = |number: &&&str| ("1962".."2004").contains(&&number[..4]);
     let numbers: Vec<&str> = personal_numbers();
-    let free: Vec<&&str> =
-        numbers.iter().filter(adults).filter(|number| !taken.contains(*number)).collect();
+    let free: Vec<&&str> = numbers.iter().filter(adults).filter(|number| !taken.contains(*number)).collect();
     let officers: Vec<&Staff> = world.staff.iter().filter(|staff| staff.role == Role::Officer).collect();
     let places: Vec<&String> =
         world.providers.iter().flat_map(|(_, provider)| provider.municipalities.iter().take(2)).collect();
@@ -95,7 +95,8 @@ fn extras(world: &StoryWorld, taken: &[&str]) -> Vec<Extra> {
             // A stride through the list spreads the years of birth.
             let number = PersonalNumber::parse(free[(place * 37 + 11) % free.len()]).ok()?;
             let man = number.sex() == chain::person::Sex::Man;
-            let names: Vec<&str> = firsts.iter().filter(|first| first.man == man).map(|first| first.name).collect();
+            let names: Vec<&str> =
+                firsts.iter().filter(|first| first.man == man).map(|first| first.name).collect();
             let label = format!("extra_{place}");
             let appeals = place >= CASES - APPEALS;
             let steps = if appeals { APPEAL_STEPS } else { i64::try_from(place % 7).ok()? + 1 };
@@ -158,7 +159,8 @@ fn take(
             (officer, assessment::Assess { result, service, track, reasons }.into())
         }
         3 => {
-            let command = plan::MakeActionPlan { goal: text("cli-tail-goal"), activities: text("cli-tail-activities") };
+            let command =
+                plan::MakeActionPlan { goal: text("cli-tail-goal"), activities: text("cli-tail-activities") };
             (officer, command.into())
         }
         4 => {
@@ -223,7 +225,8 @@ fn take(
         },
         _ => {
             let provider = chosen(wired, extra)?;
-            let coach = world.staff.iter().find(|staff| staff.provider.is_some() && staff.provider == provider);
+            let coach =
+                world.staff.iter().find(|staff| staff.provider.is_some() && staff.provider == provider);
             let Some(coach) = coach else { return Ok(false) };
             let coach_acts = Actor { user: coach.user, role: Role::Coach };
             let start = support::StartSupport { participation, coach: coach.user, agreed: true };

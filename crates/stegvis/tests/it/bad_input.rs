@@ -77,7 +77,9 @@ fn impossible_personal_numbers_and_dates_are_refused_at_their_field_and_stay_typ
         assert!(!answer.body.contains("<script>alert"));
         assert!(answer.body.contains("id=\"personal_number-error\""), "{}", answer.body);
     }
-    for (day, month, year) in [("31", "2", "2025"), ("0", "1", "2025"), ("1", "13", "2025"), ("x", "y", "z"), ("1", "1", "2099")] {
+    for (day, month, year) in
+        [("31", "2", "2025"), ("0", "1", "2025"), ("1", "13", "2025"), ("x", "y", "z"), ("1", "1", "2099")]
+    {
         let answer = visitor
             .act(
                 "/register/work",
@@ -175,8 +177,9 @@ fn a_report_after_the_closing_is_refused() {
         known.user.id.to_string()
     });
     let visitor = place.visitor(&user);
-    let answer =
-        visitor.act("/my/report", new(), &[("month", "2026-10-01"), ("text", "Jag sökte två jobb.")]).unwrap();
+    let answer = visitor
+        .act("/my/report", new(), &[("month", "2026-10-01"), ("text", "Jag sökte två jobb.")])
+        .unwrap();
     place.refuses(&answer, 422);
     assert!(answer.body.contains("Jag sökte två jobb."), "what was typed is lost");
 }
@@ -219,7 +222,8 @@ fn a_form_that_does_not_come_from_this_session_is_refused() {
         (officer(people), known.id)
     });
     let visitor = place.visitor(&officer);
-    let fields = [("goal", "Arbete"), ("activities", "Söka"), ("form_token", "00000000000000000000000000000000")];
+    let fields =
+        [("goal", "Arbete"), ("activities", "Söka"), ("form_token", "00000000000000000000000000000000")];
     let answer = visitor.send(&format!("/case/{case}/action-plan"), &fields).unwrap();
     place.refuses(&answer, 403);
 }
@@ -294,7 +298,9 @@ fn ids_of_others_in_the_address_open_nothing() {
         let other = all
             .iter()
             .find(|known| {
-                known.id != one.id && !known.case.decisions.is_empty() && known.case.current_participation().is_some()
+                known.id != one.id
+                    && !known.case.decisions.is_empty()
+                    && known.case.current_participation().is_some()
             })
             .unwrap();
         let provider = one.case.current_participation().and_then(|current| current.provider);

@@ -39,9 +39,20 @@ fn every_command_teaches_itself() {
         String::from_utf8(output.stdout).unwrap()
     };
     let whole = help(&[]);
-    for command in
-        ["serve", "seed", "check", "explain", "due", "lead-times", "import", "statement", "erase", "routes", "facts", "policy"]
-    {
+    for command in [
+        "serve",
+        "seed",
+        "check",
+        "explain",
+        "due",
+        "lead-times",
+        "import",
+        "statement",
+        "erase",
+        "routes",
+        "facts",
+        "policy",
+    ] {
         assert!(whole.contains(command), "{command}: {whole}");
         assert!(help(&[command]).len() > 200);
     }
@@ -62,7 +73,8 @@ fn what_is_due_is_the_same_from_the_views_and_from_each_case() {
     // Whoever is without activity has a next step to be decided in the list the same day.
     let idle = from_views["without_activity"].as_array().unwrap();
     assert!(!idle.is_empty());
-    let waiting: Vec<_> = tasks.iter().filter(|task| task["task"] == "next_step").map(|task| &task["case"]).collect();
+    let waiting: Vec<_> =
+        tasks.iter().filter(|task| task["task"] == "next_step").map(|task| &task["case"]).collect();
     for case in &waiting {
         assert!(idle.contains(case), "{case} waits for a next step but is not counted");
     }

@@ -50,7 +50,8 @@ fn two_hundred_people_race_for_ten_seats_and_exactly_ten_get_one() {
             .map(|racer| {
                 let (start, store, policy) = (&start, &store, &policy);
                 scope.spawn(move || {
-                    let choose = choice::ChooseProvider { participation: ParticipationId(Uuid::now_v7()), provider };
+                    let choose =
+                        choice::ChooseProvider { participation: ParticipationId(Uuid::now_v7()), provider };
                     start.wait();
                     act(store, policy, racer, Role::JobSeeker, choose.into(), None)
                 })
@@ -59,8 +60,10 @@ fn two_hundred_people_race_for_ten_seats_and_exactly_ten_get_one() {
         running.into_iter().map(|racer| racer.join().unwrap()).collect()
     });
     let got = answers.iter().filter(|answer| matches!(answer, Ok(Done::Now(_)))).count();
-    let full =
-        answers.iter().filter(|answer| matches!(answer, Err(DeskFault::Refused(Refusal::ProviderFull)))).count();
+    let full = answers
+        .iter()
+        .filter(|answer| matches!(answer, Err(DeskFault::Refused(Refusal::ProviderFull))))
+        .count();
     assert_eq!((got, full), (SEATS as usize, PEOPLE - SEATS as usize), "{answers:?}");
     let world = store.world();
     assert_eq!(world.world.providers[&provider].free_seats(SERVICE), 0);
@@ -81,7 +84,9 @@ fn prepare(store: &Store, policy: &Policy) -> Vec<Racer> {
         let groups: Vec<_> = numbers
             .chunks(10)
             .map(|numbers| {
-                scope.spawn(move || numbers.iter().map(|number| ready(store, policy, number)).collect::<Vec<_>>())
+                scope.spawn(move || {
+                    numbers.iter().map(|number| ready(store, policy, number)).collect::<Vec<_>>()
+                })
             })
             .collect();
         groups.into_iter().flat_map(|group| group.join().unwrap()).collect()
@@ -120,8 +125,13 @@ fn ready(store: &Store, policy: &Policy, number: &PersonalNumber) -> Racer {
         ),
         (
             Role::Officer,
-            mapping::Map { competence: text(), adaptations: None, subsidy_considered: false, deeper: Vec::new() }
-                .into(),
+            mapping::Map {
+                competence: text(),
+                adaptations: None,
+                subsidy_considered: false,
+                deeper: Vec::new(),
+            }
+            .into(),
             None,
         ),
         (

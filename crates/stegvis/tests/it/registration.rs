@@ -4,7 +4,11 @@ use crate::visitor::{Page, Visitor};
 use uuid::Uuid;
 
 /// The pages and their fields for someone who lives in Göteborg and has been without work for long.
-pub fn pages<'a>(number: &'a str, given_name: &'a str, family_name: &'a str) -> Vec<(&'static str, Vec<(&'static str, &'a str)>)> {
+pub fn pages<'a>(
+    number: &'a str,
+    given_name: &'a str,
+    family_name: &'a str,
+) -> Vec<(&'static str, Vec<(&'static str, &'a str)>)> {
     vec![
         (
             "who",

@@ -15,7 +15,8 @@ pub struct Server {
 impl Server {
     /// Starts the demonstration on a free port. What it logs goes to a file in the database's folder.
     pub fn start(database: &Database) -> Server {
-        let log = File::options().create(true).append(true).open(database.folder().join("server.log")).unwrap();
+        let log =
+            File::options().create(true).append(true).open(database.folder().join("server.log")).unwrap();
         let mut child = Command::new(STEGVIS)
             .arg("--verbose")
             .arg("--database")

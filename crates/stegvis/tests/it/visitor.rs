@@ -105,7 +105,8 @@ impl Visitor {
         fields: &[(&str, &str)],
         file: (&str, &str, Vec<u8>),
     ) -> reqwest::Result<Page> {
-        let mut form = multipart::Form::new().text("form_token", self.token.clone()).text("act", act.to_string());
+        let mut form =
+            multipart::Form::new().text("form_token", self.token.clone()).text("act", act.to_string());
         for (name, value) in fields {
             form = form.text((*name).to_owned(), (*value).to_owned());
         }

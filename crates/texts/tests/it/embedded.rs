@@ -10,11 +10,7 @@ fn embedded() -> Texts {
         Err(faults) => panic!(
             "the texts have {} faults:\n{}",
             faults.len(),
-            faults
-                .iter()
-                .map(ToString::to_string)
-                .collect::<Vec<_>>()
-                .join("\n")
+            faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
         ),
     }
 }
@@ -35,9 +31,7 @@ fn every_message_can_be_said_when_its_variables_are_given() {
     let texts = embedded();
     for key in texts.keys() {
         for count in [0, 1, 2, 14] {
-            let args = texts
-                .variables(key)
-                .fold(Args::new(), |args, name| args.number(name, count));
+            let args = texts.variables(key).fold(Args::new(), |args, name| args.number(name, count));
             for language in Language::all() {
                 let said = texts.say(*language, key, &args);
                 assert!(!said.contains('⟦'), "{language:?}: {said}");
@@ -50,11 +44,7 @@ fn every_message_can_be_said_when_its_variables_are_given() {
 #[test]
 fn keys_are_written_with_letters_digits_hyphens_and_underscores() {
     for key in embedded().keys() {
-        assert!(
-            key.chars()
-                .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.')),
-            "{key}"
-        );
+        assert!(key.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.')), "{key}");
     }
 }
 
@@ -73,20 +63,14 @@ fn every_step_of_the_chain_has_a_name_and_says_what_happens() {
 fn every_role_has_a_name() {
     let texts = embedded();
     for role in "job_seeker officer specialist coach host reviewer system".split(' ') {
-        assert!(
-            texts.has(Language::Swedish, &format!("role-{role}")),
-            "{role}"
-        );
+        assert!(texts.has(Language::Swedish, &format!("role-{role}")), "{role}");
     }
 }
 
 #[test]
 fn every_service_has_a_name_and_says_what_it_is() {
     let texts = embedded();
-    let keys: BTreeSet<&str> = texts
-        .keys()
-        .filter(|key| key.starts_with("service-"))
-        .collect();
+    let keys: BTreeSet<&str> = texts.keys().filter(|key| key.starts_with("service-")).collect();
     let services = "steg_till_arbete_plus rusta_och_matcha_2 arbetsmarknadsutbildning arbetspraktik arbetstraning lonebidrag_utveckling matchning_och_uppfoljning";
     for service in services.split(' ') {
         assert!(keys.contains(format!("service-{service}").as_str()));

@@ -13,19 +13,13 @@ fn faults<const N: usize>(files: [(&str, &str); N]) -> Vec<String> {
 fn one<const N: usize>(files: [(&str, &str); N], expected: &str) {
     let found = faults(files);
     assert_eq!(found.len(), 1, "{found:#?}");
-    assert!(
-        found.iter().all(|fault| fault.starts_with(expected)),
-        "{found:#?}"
-    );
+    assert!(found.iter().all(|fault| fault.starts_with(expected)), "{found:#?}");
 }
 
 #[test]
 fn a_line_that_is_no_message_is_refused() {
     one(
-        [
-            ("sv/a.ftl", "a = ja\nvad är detta\n"),
-            ("en/a.ftl", "a = yes\n"),
-        ],
+        [("sv/a.ftl", "a = ja\nvad är detta\n"), ("en/a.ftl", "a = yes\n")],
         "sv/a.ftl:2: this is not a Fluent message",
     );
 }
@@ -33,19 +27,13 @@ fn a_line_that_is_no_message_is_refused() {
 #[test]
 fn an_open_brace_is_refused() {
     let found = faults([("sv/a.ftl", "a = { $x\n"), ("en/a.ftl", "a = { $x }\n")]);
-    assert!(
-        found.iter().any(|fault| fault.starts_with("sv/a.ftl:")),
-        "{found:#?}"
-    );
+    assert!(found.iter().any(|fault| fault.starts_with("sv/a.ftl:")), "{found:#?}");
 }
 
 #[test]
 fn a_key_given_twice_in_one_file_is_refused() {
     one(
-        [
-            ("sv/a.ftl", "a = ja\n\na = jo\n"),
-            ("en/a.ftl", "a = yes\n"),
-        ],
+        [("sv/a.ftl", "a = ja\n\na = jo\n"), ("en/a.ftl", "a = yes\n")],
         "sv/a.ftl:3: `a` stands already in sv/a.ftl:1",
     );
 }
@@ -53,11 +41,7 @@ fn a_key_given_twice_in_one_file_is_refused() {
 #[test]
 fn a_key_given_in_two_files_is_refused() {
     one(
-        [
-            ("sv/a.ftl", "a = ja\n"),
-            ("sv/b.ftl", "a = jo\n"),
-            ("en/a.ftl", "a = yes\n"),
-        ],
+        [("sv/a.ftl", "a = ja\n"), ("sv/b.ftl", "a = jo\n"), ("en/a.ftl", "a = yes\n")],
         "sv/b.ftl:1: `a` stands already in sv/a.ftl:1",
     );
 }
@@ -65,10 +49,7 @@ fn a_key_given_in_two_files_is_refused() {
 #[test]
 fn an_attribute_given_twice_is_refused() {
     one(
-        [
-            ("sv/a.ftl", "a =\n    .x = ja\n    .x = jo\n"),
-            ("en/a.ftl", "a =\n    .x = yes\n"),
-        ],
+        [("sv/a.ftl", "a =\n    .x = ja\n    .x = jo\n"), ("en/a.ftl", "a =\n    .x = yes\n")],
         "sv/a.ftl:1: `a.x` is given twice",
     );
 }
@@ -83,19 +64,13 @@ fn a_key_without_its_english_is_refused() {
 
 #[test]
 fn a_key_without_its_swedish_is_refused() {
-    one(
-        [("sv/a.ftl", ""), ("en/a.ftl", "a = yes\n")],
-        "en/a.ftl:1: `a` does not exist in `sv`",
-    );
+    one([("sv/a.ftl", ""), ("en/a.ftl", "a = yes\n")], "en/a.ftl:1: `a` does not exist in `sv`");
 }
 
 #[test]
 fn an_attribute_without_its_english_is_refused() {
     one(
-        [
-            ("sv/a.ftl", "a = ja\n    .x = jo\n"),
-            ("en/a.ftl", "a = yes\n"),
-        ],
+        [("sv/a.ftl", "a = ja\n    .x = jo\n"), ("en/a.ftl", "a = yes\n")],
         "sv/a.ftl:1: `a.x` does not exist in `en`",
     );
 }
@@ -104,14 +79,8 @@ fn an_attribute_without_its_english_is_refused() {
 fn a_variable_that_only_one_language_uses_is_refused() {
     one(
         [
-            (
-                "sv/a.ftl",
-                "a = { $n ->\n    [one] en { $what }\n   *[other] fler\n}\n",
-            ),
-            (
-                "en/a.ftl",
-                "a = { $n ->\n    [one] one\n   *[other] more\n}\n",
-            ),
+            ("sv/a.ftl", "a = { $n ->\n    [one] en { $what }\n   *[other] fler\n}\n"),
+            ("en/a.ftl", "a = { $n ->\n    [one] one\n   *[other] more\n}\n"),
         ],
         "sv/a.ftl:1: `a` uses $what but its text in `en` (en/a.ftl:1) does not",
     );
@@ -119,10 +88,7 @@ fn a_variable_that_only_one_language_uses_is_refused() {
 
 #[test]
 fn a_reference_to_nothing_is_refused() {
-    one(
-        [("sv/a.ftl", "a = { b }\n"), ("en/a.ftl", "a = yes\n")],
-        "sv/a.ftl:1: `a` refers to `b`",
-    );
+    one([("sv/a.ftl", "a = { b }\n"), ("en/a.ftl", "a = yes\n")], "sv/a.ftl:1: `a` refers to `b`");
 }
 
 #[test]
@@ -166,20 +132,14 @@ fn a_policy_text_takes_its_numbers_as_variables_and_names_with_digits_by_referen
 
 #[test]
 fn all_faults_are_told_at_once() {
-    let found = faults([
-        ("sv/a.ftl", "a = ja\nb = { c }\n???\n"),
-        ("en/a.ftl", "d = yes\n"),
-    ]);
+    let found = faults([("sv/a.ftl", "a = ja\nb = { c }\n???\n"), ("en/a.ftl", "d = yes\n")]);
     assert!(found.len() >= 5, "{found:#?}");
 }
 
 #[test]
 fn line_ends_and_byte_order_marks_of_other_editors_say_nothing() {
     let texts = Texts::from_files([
-        (
-            "sv/a.ftl",
-            "\u{feff}a = ja\r\nb = { $n ->\r\n   *[other] nej\r\n}\r\n",
-        ),
+        ("sv/a.ftl", "\u{feff}a = ja\r\nb = { $n ->\r\n   *[other] nej\r\n}\r\n"),
         ("en/a.ftl", "a = yes\nb = { $n ->\n   *[other] no\n}\n"),
     ])
     .expect("the same messages");

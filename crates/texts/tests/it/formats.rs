@@ -40,11 +40,7 @@ fn thousands_are_kept_apart() {
         (20_000, "20_000", "20,000"),
         (1_234_567, "1_234_567", "1,234,567"),
         (-1_000, "-1_000", "-1,000"),
-        (
-            i64::MIN,
-            "-9_223_372_036_854_775_808",
-            "-9,223,372,036,854,775,808",
-        ),
+        (i64::MIN, "-9_223_372_036_854_775_808", "-9,223,372,036,854,775,808"),
     ] {
         assert_eq!(plain(&number(Swedish, value)), swedish);
         assert_eq!(plain(&number(English, value)), english);
@@ -59,11 +55,7 @@ fn ore_are_written_only_when_there_are_any() {
         (1_250, "12,50_kr", "SEK_12.50"),
         (2_000_000, "20_000_kr", "SEK_20,000"),
         (-1_250, "-12,50_kr", "-SEK_12.50"),
-        (
-            i64::MIN,
-            "-92_233_720_368_547_758,08_kr",
-            "-SEK_92,233,720,368,547,758.08",
-        ),
+        (i64::MIN, "-92_233_720_368_547_758,08_kr", "-SEK_92,233,720,368,547,758.08"),
     ] {
         assert_eq!(plain(&ore(Swedish, amount)), swedish);
         assert_eq!(plain(&ore(English, amount)), english);

@@ -47,38 +47,26 @@ fn plural_forms_are_chosen_in_each_language() {
 
 #[test]
 fn values_are_written_in_the_language_and_without_isolation_marks() {
-    let args = Args::new()
-        .text("name", "Åsa Öberg")
-        .ore("amount", 2_000_000)
-        .date("when", date(2026, 5, 3));
+    let args = Args::new().text("name", "Åsa Öberg").ore("amount", 2_000_000).date("when", date(2026, 5, 3));
     let texts = sample();
     assert_eq!(
         texts.say(Swedish, "letter", &args),
         "Åsa Öberg får 20\u{a0}000\u{a0}kr den 3\u{a0}maj\u{a0}2026"
     );
-    assert_eq!(
-        texts.say(English, "letter", &args),
-        "Åsa Öberg gets SEK\u{a0}20,000 on 3\u{a0}May\u{a0}2026"
-    );
+    assert_eq!(texts.say(English, "letter", &args), "Åsa Öberg gets SEK\u{a0}20,000 on 3\u{a0}May\u{a0}2026");
 }
 
 #[test]
 fn a_name_that_looks_like_a_message_stays_a_name() {
     let name = "{ known } { $when } \\ \"";
-    let args = Args::new()
-        .text("name", name)
-        .ore("amount", 0)
-        .date("when", date(2026, 5, 3));
+    let args = Args::new().text("name", name).ore("amount", 0).date("when", date(2026, 5, 3));
     assert!(sample().say(Swedish, "letter", &args).starts_with(name));
 }
 
 #[test]
 fn a_row_of_a_policy_file_is_said_by_file_and_row() {
     let texts = sample();
-    assert_eq!(
-        texts.plain(Swedish, "row.long"),
-        "Du har varit utan arbete länge"
-    );
+    assert_eq!(texts.plain(Swedish, "row.long"), "Du har varit utan arbete länge");
     assert!(texts.has(English, "row.long"));
     assert_eq!(texts.plain(Swedish, "row"), "⟦row⟧");
     assert!(!texts.has(Swedish, "row"));
@@ -103,10 +91,7 @@ fn a_missing_value_is_seen_and_the_rest_can_still_be_read() {
 #[test]
 fn a_message_tells_which_variables_it_wants() {
     let texts = sample();
-    assert_eq!(
-        texts.variables("letter").collect::<Vec<_>>(),
-        ["amount", "name", "when"]
-    );
+    assert_eq!(texts.variables("letter").collect::<Vec<_>>(), ["amount", "name", "when"]);
     assert_eq!(texts.variables("nowhere").count(), 0);
 }
 

@@ -64,17 +64,9 @@ impl IntoResponse for FormFault {
 
 impl Form {
     /// A form with these fields, for pages that are filled from what is known.
-    pub fn filled<N: Into<String>, V: Into<String>>(
-        fields: impl IntoIterator<Item = (N, V)>,
-    ) -> Self {
-        let fields = fields
-            .into_iter()
-            .map(|(name, value)| (name.into(), value.into()))
-            .collect();
-        Self {
-            fields,
-            uploads: Vec::new(),
-        }
+    pub fn filled<N: Into<String>, V: Into<String>>(fields: impl IntoIterator<Item = (N, V)>) -> Self {
+        let fields = fields.into_iter().map(|(name, value)| (name.into(), value.into())).collect();
+        Self { fields, uploads: Vec::new() }
     }
 
     /// Reads an urlencoded body, or the query of an address. Bytes that are no UTF-8 become replacement characters.
@@ -83,10 +75,7 @@ impl Form {
     /// [`FormFault::TooManyFields`].
     pub fn from_urlencoded(body: &[u8]) -> Result<Self, FormFault> {
         let mut form = Self::default();
-        for pair in body
-            .split(|byte| *byte == b'&')
-            .filter(|pair| !pair.is_empty())
-        {
+        for pair in body.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
             let at = pair.iter().position(|byte| *byte == b'=');
             let (name, value) = at.map_or((pair, &[][..]), |at| (&pair[..at], &pair[at + 1..]));
             form.push(percent_decoded(name), percent_decoded(value))?;
@@ -115,18 +104,12 @@ impl Form {
 
     /// The first text of a field as it was typed; empty when it was not sent.
     pub fn text(&self, name: &str) -> &str {
-        self.fields
-            .iter()
-            .find(|(field, _)| field == name)
-            .map_or("", |(_, value)| value)
+        self.fields.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value)
     }
 
     /// All texts of a field, in order: the boxes that were ticked.
     pub fn all<'f>(&'f self, name: &'f str) -> impl Iterator<Item = &'f str> {
-        self.fields
-            .iter()
-            .filter(move |(field, _)| field == name)
-            .map(|(_, value)| value.as_str())
+        self.fields.iter().filter(move |(field, _)| field == name).map(|(_, value)| value.as_str())
     }
 
     /// Whether a field was sent with this text: the box or the answer that was chosen.
@@ -149,10 +132,7 @@ fn percent_decoded(text: &[u8]) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text;
     while let Some((first, tail)) = rest.split_first() {
-        let hex = |at: usize| {
-            tail.get(at)
-                .and_then(|digit| char::from(*digit).to_digit(16))
-        };
+        let hex = |at: usize| tail.get(at).and_then(|digit| char::from(*digit).to_digit(16));
         match (first, hex(0), hex(1)) {
             (b'%', Some(high), Some(low)) => {
                 bytes.push(u8::try_from(high * 16 + low).unwrap_or(b'?'));
@@ -173,10 +153,7 @@ fn percent_decoded(text: &[u8]) -> String {
 
 /// Line breaks as `\n`, and no other control character than the tab.
 fn without_control(text: &str) -> String {
-    text.replace("\r\n", "\n")
-        .chars()
-        .filter(|c| matches!(c, '\n' | '\t') || !c.is_control())
-        .collect()
+    text.replace("\r\n", "\n").chars().filter(|c| matches!(c, '\n' | '\t') || !c.is_control()).collect()
 }
 
 #[cfg(test)]
@@ -186,28 +163,19 @@ mod tests {
 
     #[test]
     fn a_body_is_read_with_swedish_letters_plus_signs_and_line_breaks() {
-        let form = Form::from_urlencoded(b"name=%C3%85sa+%C3%96&note=a%0D%0Ab&t=1&t=2&empty=&bare")
-            .unwrap();
+        let form = Form::from_urlencoded(b"name=%C3%85sa+%C3%96&note=a%0D%0Ab&t=1&t=2&empty=&bare").unwrap();
         assert_eq!(form.text("name"), "Åsa Ö");
         assert_eq!(form.text("note"), "a\nb");
         assert_eq!(form.all("t").collect::<Vec<_>>(), ["1", "2"]);
         assert!(form.has("t", "2") && !form.has("t", "3"));
-        assert_eq!(
-            (form.text("empty"), form.text("bare"), form.text("absent")),
-            ("", "", "")
-        );
+        assert_eq!((form.text("empty"), form.text("bare"), form.text("absent")), ("", "", ""));
     }
 
     #[test]
     fn broken_escapes_stay_as_they_are_and_control_characters_go() {
         let form = Form::from_urlencoded(b"a=%&b=%4&c=%zz&d=x%00%1by&e=%ff").unwrap();
         assert_eq!(
-            [
-                form.text("a"),
-                form.text("b"),
-                form.text("c"),
-                form.text("d")
-            ],
+            [form.text("a"), form.text("b"), form.text("c"), form.text("d")],
             ["%", "%4", "%zz", "xy"]
         );
         assert_eq!(form.text("e"), "\u{fffd}");
@@ -218,10 +186,7 @@ mod tests {
         let body = "a=1&".repeat(MAX_FIELDS);
         assert!(Form::from_urlencoded(body.as_bytes()).is_ok());
         let body = "a=1&".repeat(MAX_FIELDS + 1);
-        assert_eq!(
-            Form::from_urlencoded(body.as_bytes()),
-            Err(FormFault::TooManyFields)
-        );
+        assert_eq!(Form::from_urlencoded(body.as_bytes()), Err(FormFault::TooManyFields));
     }
 
     proptest! {

@@ -69,11 +69,7 @@ mod tests {
             ("121212-1212", "201212121212"),
             ("19701063-2391", "197010632391"),
         ] {
-            assert_eq!(
-                personal_number(text, today).unwrap().as_str(),
-                expected,
-                "{text}"
-            );
+            assert_eq!(personal_number(text, today).unwrap().as_str(), expected, "{text}");
         }
     }
 

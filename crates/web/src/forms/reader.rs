@@ -7,8 +7,8 @@ use texts::{Args, Language, Texts};
 
 use super::fields::Form;
 use super::personal_number::personal_number;
-use chain::person::{PersonalNumber, PersonalNumberFault};
 use crate::ui::{CountWords, FieldErrors, SaidError};
+use chain::person::{PersonalNumber, PersonalNumberFault};
 
 /// What is wrong with one field: a message's key and its arguments, said in the reader's language when it is shown.
 #[derive(Clone, Debug)]
@@ -38,11 +38,7 @@ pub struct Reader<'f> {
 impl<'f> Reader<'f> {
     /// A reader of this form whose labels begin with `label_prefix`.
     pub fn new(form: &'f Form, label_prefix: &str) -> Self {
-        Self {
-            form,
-            label_prefix: label_prefix.to_owned(),
-            errors: Vec::new(),
-        }
+        Self { form, label_prefix: label_prefix.to_owned(), errors: Vec::new() }
     }
 
     /// Notes that a field is wrong for a reason that the page itself knows. The message takes `$label` and `args`.
@@ -50,14 +46,7 @@ impl<'f> Reader<'f> {
         self.refuse_at(field, field.to_owned(), key, args, [false; 3]);
     }
 
-    fn refuse_at(
-        &mut self,
-        field: &str,
-        anchor: String,
-        key: &str,
-        args: Args,
-        date_parts: [bool; 3],
-    ) {
+    fn refuse_at(&mut self, field: &str, anchor: String, key: &str, args: Args, date_parts: [bool; 3]) {
         self.errors.push(FieldError {
             field: field.to_owned(),
             anchor,
@@ -81,11 +70,7 @@ impl<'f> Reader<'f> {
     /// A text that may be left out, trimmed; `None` when it is empty or too long (which is an error).
     pub fn optional_text(&mut self, name: &str, max_chars: usize) -> Option<String> {
         let text = self.form.text(name).trim();
-        if text.is_empty() {
-            None
-        } else {
-            self.bounded(name, text, max_chars)
-        }
+        if text.is_empty() { None } else { self.bounded(name, text, max_chars) }
     }
 
     fn bounded(&mut self, name: &str, text: &str, max_chars: usize) -> Option<String> {
@@ -96,9 +81,7 @@ impl<'f> Reader<'f> {
         self.refuse(
             name,
             "form-error-too-long",
-            Args::new()
-                .number("max", count(max_chars))
-                .number("over", count(over)),
+            Args::new().number("max", count(max_chars)).number("over", count(over)),
         );
         None
     }
@@ -107,13 +90,7 @@ impl<'f> Reader<'f> {
     pub fn date(&mut self, name: &str) -> Option<Date> {
         let date = self.optional_date(name);
         if self.date_texts(name).iter().all(|text| text.is_empty()) {
-            self.refuse_at(
-                name,
-                format!("{name}-day"),
-                "form-error-date-required",
-                Args::new(),
-                [false; 3],
-            );
+            self.refuse_at(name, format!("{name}-day"), "form-error-date-required", Args::new(), [false; 3]);
         }
         date
     }
@@ -159,11 +136,7 @@ impl<'f> Reader<'f> {
 
     /// One of these values, or none when nothing was chosen.
     pub fn optional_choice<'c>(&mut self, name: &str, values: &[&'c str]) -> Option<&'c str> {
-        if self.form.text(name).is_empty() {
-            None
-        } else {
-            self.choice(name, values)
-        }
+        if self.form.text(name).is_empty() { None } else { self.choice(name, values) }
     }
 
     /// Those of these values that were ticked, in the order given; a value that is none of them is an error.
@@ -171,11 +144,7 @@ impl<'f> Reader<'f> {
         if self.form.all(name).any(|sent| !values.contains(&sent)) {
             self.refuse(name, "form-error-choice-unknown", Args::new());
         }
-        values
-            .iter()
-            .copied()
-            .filter(|value| self.form.has(name, value))
-            .collect()
+        values.iter().copied().filter(|value| self.form.has(name, value)).collect()
     }
 
     /// Whether a single box was ticked.
@@ -203,12 +172,7 @@ impl<'f> Reader<'f> {
 
     /// A whole number that may be left out; `None` when it is empty or wrong (which is an error).
     pub fn optional_whole_number(&mut self, name: &str, range: RangeInclusive<i64>) -> Option<i64> {
-        let digits: String = self
-            .form
-            .text(name)
-            .chars()
-            .filter(|c| !c.is_whitespace())
-            .collect();
+        let digits: String = self.form.text(name).chars().filter(|c| !c.is_whitespace()).collect();
         if digits.is_empty() {
             return None;
         }
@@ -229,8 +193,7 @@ impl<'f> Reader<'f> {
 
     /// Yes or no, sent as `yes` or `no`.
     pub fn yes_no(&mut self, name: &str) -> Option<bool> {
-        self.choice(name, &["yes", "no"])
-            .map(|answer| answer == "yes")
+        self.choice(name, &["yes", "no"]).map(|answer| answer == "yes")
     }
 
     /// A personal number as 12 digits. `today` settles the century of a number with 10.
@@ -274,24 +237,15 @@ fn count(number: usize) -> i64 {
 /// The date, or which of day, month and year are wrong. Years have four digits.
 fn real_date(texts: [&str; 3]) -> Result<Date, [bool; 3]> {
     let number = |text: &str| {
-        text.bytes()
-            .all(|byte| byte.is_ascii_digit())
-            .then(|| text.parse::<i16>().ok())
-            .flatten()
+        text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse::<i16>().ok()).flatten()
     };
     let [day, month, year] = texts.map(number);
-    let day_of = day
-        .filter(|day| (1..=31).contains(day))
-        .and_then(|day| i8::try_from(day).ok());
-    let month_of = month
-        .filter(|month| (1..=12).contains(month))
-        .and_then(|month| i8::try_from(month).ok());
+    let day_of = day.filter(|day| (1..=31).contains(day)).and_then(|day| i8::try_from(day).ok());
+    let month_of = month.filter(|month| (1..=12).contains(month)).and_then(|month| i8::try_from(month).ok());
     let year_of = year.filter(|_| texts[2].len() == 4);
     match (day_of, month_of, year_of) {
         // A day that the month has not: the day is what is wrong.
-        (Some(day), Some(month), Some(year)) => {
-            Date::new(year, month, day).map_err(|_| [true, false, false])
-        }
+        (Some(day), Some(month), Some(year)) => Date::new(year, month, day).map_err(|_| [true, false, false]),
         _ => Err([day_of.is_none(), month_of.is_none(), year_of.is_none()]),
     }
 }
@@ -304,18 +258,9 @@ pub fn say_errors(texts: &Texts, language: Language, errors: &[FieldError]) -> F
             let label = texts.plain(language, &error.label_key);
             // A label that is a question stands before a colon here.
             let label = label.trim_end_matches(['?', ':', '.', ' ']);
-            let text = texts.say(
-                language,
-                &error.key,
-                &error.args.clone().text("label", label),
-            );
+            let text = texts.say(language, &error.key, &error.args.clone().text("label", label));
             let (field, anchor) = (error.field.clone(), error.anchor.clone());
-            SaidError {
-                field,
-                anchor,
-                text,
-                date_parts: error.date_parts,
-            }
+            SaidError { field, anchor, text, date_parts: error.date_parts }
         })
         .collect();
     FieldErrors {

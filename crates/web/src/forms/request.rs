@@ -10,22 +10,13 @@ impl<S: Send + Sync> FromRequest<S> for Form {
     type Rejection = FormFault;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, FormFault> {
-        let kind = request
-            .headers()
-            .get(header::CONTENT_TYPE)
-            .and_then(|kind| kind.to_str().ok())
-            .unwrap_or("");
-        let kind = kind
-            .split(';')
-            .next()
-            .unwrap_or("")
-            .trim()
-            .to_ascii_lowercase();
+        let kind =
+            request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or("");
+        let kind = kind.split(';').next().unwrap_or("").trim().to_ascii_lowercase();
         match kind.as_str() {
             "application/x-www-form-urlencoded" => {
-                let body = Bytes::from_request(request, state)
-                    .await
-                    .map_err(|fault| of_status(fault.status()))?;
+                let body =
+                    Bytes::from_request(request, state).await.map_err(|fault| of_status(fault.status()))?;
                 Form::from_urlencoded(&body)
             }
             "multipart/form-data" => {
@@ -41,27 +32,15 @@ impl<S: Send + Sync> FromRequest<S> for Form {
 
 async fn from_multipart(mut parts: Multipart) -> Result<Form, FormFault> {
     let mut form = Form::default();
-    while let Some(part) = parts
-        .next_field()
-        .await
-        .map_err(|fault| of_status(fault.status()))?
-    {
+    while let Some(part) = parts.next_field().await.map_err(|fault| of_status(fault.status()))? {
         let field = part.name().unwrap_or_default().to_owned();
         let file_name = part.file_name().map(str::to_owned);
         let content_type = part.content_type().unwrap_or_default().to_owned();
-        let bytes = part
-            .bytes()
-            .await
-            .map_err(|fault| of_status(fault.status()))?;
+        let bytes = part.bytes().await.map_err(|fault| of_status(fault.status()))?;
         match file_name {
             None => form.push(field, String::from_utf8_lossy(&bytes).into_owned())?,
             Some(file_name) => {
-                form.push_upload(Upload {
-                    field,
-                    file_name,
-                    content_type,
-                    bytes: bytes.into(),
-                })?;
+                form.push_upload(Upload { field, file_name, content_type, bytes: bytes.into() })?;
             }
         }
     }
@@ -69,11 +48,7 @@ async fn from_multipart(mut parts: Multipart) -> Result<Form, FormFault> {
 }
 
 fn of_status(status: StatusCode) -> FormFault {
-    if status == StatusCode::PAYLOAD_TOO_LARGE {
-        FormFault::TooLarge
-    } else {
-        FormFault::Unreadable
-    }
+    if status == StatusCode::PAYLOAD_TOO_LARGE { FormFault::TooLarge } else { FormFault::Unreadable }
 }
 
 #[cfg(test)]
@@ -82,28 +57,18 @@ mod tests {
     use axum::body::Body;
 
     async fn read(kind: &str, body: &'static str) -> Result<Form, FormFault> {
-        let request = Request::builder()
-            .header(header::CONTENT_TYPE, kind)
-            .body(Body::from(body))
-            .unwrap();
+        let request = Request::builder().header(header::CONTENT_TYPE, kind).body(Body::from(body)).unwrap();
         Form::from_request(request, &()).await
     }
 
     #[tokio::test]
     async fn both_kinds_of_body_give_the_same_form() {
-        let plain = read(
-            "application/x-www-form-urlencoded; charset=utf-8",
-            "goal=arbete&t=1&t=2",
-        )
-        .await
-        .unwrap();
+        let plain =
+            read("application/x-www-form-urlencoded; charset=utf-8", "goal=arbete&t=1&t=2").await.unwrap();
         let body = "--x\r\nContent-Disposition: form-data; name=\"goal\"\r\n\r\narbete\r\n\
                     --x\r\nContent-Disposition: form-data; name=\"t\"\r\n\r\n1\r\n\
                     --x\r\nContent-Disposition: form-data; name=\"t\"\r\n\r\n2\r\n--x--\r\n";
-        assert_eq!(
-            read("multipart/form-data; boundary=x", body).await.unwrap(),
-            plain
-        );
+        assert_eq!(read("multipart/form-data; boundary=x", body).await.unwrap(), plain);
     }
 
     #[tokio::test]
@@ -114,10 +79,7 @@ mod tests {
         let form = read("multipart/form-data; boundary=x", body).await.unwrap();
         assert_eq!(form.uploads.len(), 1);
         let upload = form.upload("a").unwrap();
-        assert_eq!(
-            (upload.file_name.as_str(), upload.bytes.as_slice()),
-            ("intyg.xml", &b"<a/>"[..])
-        );
+        assert_eq!((upload.file_name.as_str(), upload.bytes.as_slice()), ("intyg.xml", &b"<a/>"[..]));
     }
 
     #[tokio::test]

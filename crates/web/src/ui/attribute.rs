@@ -22,22 +22,9 @@ pub(crate) fn class_if(holds: bool, class: &str) -> &str {
 }
 
 /// The ids that describe a control, in reading order: what the caller named, the hint, the error.
-pub(crate) fn described_by(
-    named: &str,
-    id: &str,
-    has_hint: bool,
-    has_error: bool,
-) -> Option<String> {
-    let hint = if has_hint {
-        format!("{id}-hint")
-    } else {
-        String::new()
-    };
-    let error = if has_error {
-        format!("{id}-error")
-    } else {
-        String::new()
-    };
+pub(crate) fn described_by(named: &str, id: &str, has_hint: bool, has_error: bool) -> Option<String> {
+    let hint = if has_hint { format!("{id}-hint") } else { String::new() };
+    let error = if has_error { format!("{id}-error") } else { String::new() };
     let ids = class_list(named, &[&hint, &error]);
     given(ids.trim()).map(str::to_owned)
 }

@@ -77,11 +77,7 @@ pub struct ButtonLink<'a> {
 
 /// A link that looks like a button.
 pub fn button_link(options: ButtonLink<'_>) -> Markup {
-    let start = if options.start {
-        "govuk-button--start"
-    } else {
-        ""
-    };
+    let start = if options.start { "govuk-button--start" } else { "" };
     html! {
         a href=(options.href) role="button" draggable="false"
             class=(class_list("govuk-button", &[options.classes, options.kind.class(), start]))

@@ -36,19 +36,12 @@ pub struct Choice {
 impl Choice {
     /// An answer with its value and its words.
     pub fn new(value: impl Into<String>, text: impl Into<String>) -> Self {
-        Self {
-            value: value.into(),
-            text: text.into(),
-            ..Self::default()
-        }
+        Self { value: value.into(), text: text.into(), ..Self::default() }
     }
 
     /// A divider between answers.
     pub fn divider(text: impl Into<String>) -> Self {
-        Self {
-            divider: text.into(),
-            ..Self::default()
-        }
+        Self { divider: text.into(), ..Self::default() }
     }
 
     /// The answer with help under it.
@@ -115,12 +108,8 @@ pub fn checkboxes(options: Choices<'_>) -> Markup {
 
 fn choices(block: &str, input_type: &str, options: Choices<'_>) -> Markup {
     let id = given(options.id).unwrap_or(options.name);
-    let group_described = described_by(
-        options.described_by,
-        id,
-        !options.hint.is_empty(),
-        options.error.is_some(),
-    );
+    let group_described =
+        described_by(options.described_by, id, !options.hint.is_empty(), options.error.is_some());
     let inline = format!("govuk-{block}--inline");
     let small = format!("govuk-{block}--small");
     // Without a fieldset there is no group to carry the description, so each checkbox carries it.

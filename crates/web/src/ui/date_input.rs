@@ -47,16 +47,8 @@ pub struct DateInput<'a> {
 
 /// A date in three fields.
 pub fn date_input(options: DateInput<'_>) -> Markup {
-    let id = if options.id.is_empty() {
-        options.name
-    } else {
-        options.id
-    };
-    let parts = [
-        ("day", options.day, 2),
-        ("month", options.month, 2),
-        ("year", options.year, 4),
-    ];
+    let id = if options.id.is_empty() { options.name } else { options.id };
+    let parts = [("day", options.day, 2), ("month", options.month, 2), ("year", options.year, 4)];
     let any_marked = parts.iter().any(|(_, part, _)| part.has_error);
     let fields = html! {
         (below_label(id, options.hint, options.error))
@@ -68,22 +60,10 @@ pub fn date_input(options: DateInput<'_>) -> Markup {
     };
     let inner = match options.legend {
         Some(legend) => {
-            let described = described_by(
-                options.described_by,
-                id,
-                !options.hint.is_empty(),
-                options.error.is_some(),
-            );
+            let described =
+                described_by(options.described_by, id, !options.hint.is_empty(), options.error.is_some());
             let described = described.as_deref().unwrap_or("");
-            fieldset(
-                Fieldset {
-                    legend,
-                    described_by: described,
-                    role: "group",
-                    classes: "",
-                },
-                fields,
-            )
+            fieldset(Fieldset { legend, described_by: described, role: "group", classes: "" }, fields)
         }
         None => fields,
     };
@@ -100,15 +80,8 @@ fn field(
 ) -> Markup {
     let wrong = part.has_error || (options.error.is_some() && !any_marked);
     let width = format!("govuk-input--width-{width}");
-    let classes = class_list(
-        "govuk-date-input__input",
-        &[class_if(wrong, "govuk-input--error"), &width],
-    );
-    let name = if options.name.is_empty() {
-        key.to_owned()
-    } else {
-        format!("{}-{key}", options.name)
-    };
+    let classes = class_list("govuk-date-input__input", &[class_if(wrong, "govuk-input--error"), &width]);
+    let name = if options.name.is_empty() { key.to_owned() } else { format!("{}-{key}", options.name) };
     html! {
         div .govuk-date-input__item {
             (text_input(TextInput {

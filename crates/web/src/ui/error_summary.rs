@@ -40,18 +40,12 @@ impl FieldErrors {
         self.list
             .iter()
             .find(|error| error.field == field)
-            .map(|error| ErrorMessage {
-                text: &error.text,
-                prefix: &self.prefix,
-            })
+            .map(|error| ErrorMessage { text: &error.text, prefix: &self.prefix })
     }
 
     /// Which of day, month and year of a date are wrong.
     pub fn date_parts(&self, field: &str) -> [bool; 3] {
-        self.list
-            .iter()
-            .find(|error| error.field == field)
-            .map_or([false; 3], |error| error.date_parts)
+        self.list.iter().find(|error| error.field == field).map_or([false; 3], |error| error.date_parts)
     }
 
     /// The summary, or nothing when nothing is wrong.
@@ -62,10 +56,7 @@ impl FieldErrors {
         let entries: Vec<ErrorLink> = self
             .list
             .iter()
-            .map(|error| ErrorLink {
-                text: error.text.clone(),
-                href: Some(format!("#{}", error.anchor)),
-            })
+            .map(|error| ErrorLink { text: error.text.clone(), href: Some(format!("#{}", error.anchor)) })
             .collect();
         error_summary(&self.title, "", &entries)
     }

@@ -14,10 +14,7 @@ pub struct FooterLink {
 impl FooterLink {
     /// A link with its words and its place.
     pub fn new(text: impl Into<String>, href: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            href: href.into(),
-        }
+        Self { text: text.into(), href: href.into() }
     }
 }
 

@@ -17,19 +17,13 @@ pub struct Label<'a> {
 
 impl<'a> From<&'a str> for Label<'a> {
     fn from(text: &'a str) -> Self {
-        Self {
-            text,
-            ..Self::default()
-        }
+        Self { text, ..Self::default() }
     }
 }
 
 impl<'a> From<&'a String> for Label<'a> {
     fn from(text: &'a String) -> Self {
-        Self {
-            text,
-            ..Self::default()
-        }
+        Self { text, ..Self::default() }
     }
 }
 
@@ -41,20 +35,12 @@ impl<'a> Label<'a> {
 
     /// A label that is set in bold, for a page with several controls.
     pub fn bold(text: &'a str) -> Self {
-        Self {
-            text,
-            classes: "govuk-label--s",
-            is_page_heading: false,
-        }
+        Self { text, classes: "govuk-label--s", is_page_heading: false }
     }
 
     /// A label that is the page's heading, for a page that asks one thing.
     pub fn heading(text: &'a str) -> Self {
-        Self {
-            text,
-            classes: "govuk-label--l",
-            is_page_heading: true,
-        }
+        Self { text, classes: "govuk-label--l", is_page_heading: true }
     }
 }
 
@@ -124,11 +110,7 @@ pub(crate) fn below_label(id: &str, hint_text: &str, error: Option<ErrorMessage<
 
 /// The group around a field: marked when something in it is wrong.
 pub(crate) fn form_group(has_error: bool, classes: &str, inner: Markup) -> Markup {
-    let error = if has_error {
-        "govuk-form-group--error"
-    } else {
-        ""
-    };
+    let error = if has_error { "govuk-form-group--error" } else { "" };
     html! { div class=(class_list("govuk-form-group", &[error, classes])) { (inner) } }
 }
 
@@ -145,39 +127,25 @@ pub struct Legend<'a> {
 
 impl<'a> From<&'a str> for Legend<'a> {
     fn from(text: &'a str) -> Self {
-        Self {
-            text,
-            ..Self::default()
-        }
+        Self { text, ..Self::default() }
     }
 }
 
 impl<'a> From<&'a String> for Legend<'a> {
     fn from(text: &'a String) -> Self {
-        Self {
-            text,
-            ..Self::default()
-        }
+        Self { text, ..Self::default() }
     }
 }
 
 impl<'a> Legend<'a> {
     /// A legend in bold, for a page with several controls.
     pub fn bold(text: &'a str) -> Self {
-        Self {
-            text,
-            classes: "govuk-fieldset__legend--s",
-            is_page_heading: false,
-        }
+        Self { text, classes: "govuk-fieldset__legend--s", is_page_heading: false }
     }
 
     /// A legend that is the page's heading, for a page that asks one thing.
     pub fn heading(text: &'a str) -> Self {
-        Self {
-            text,
-            classes: "govuk-fieldset__legend--l",
-            is_page_heading: true,
-        }
+        Self { text, classes: "govuk-fieldset__legend--l", is_page_heading: true }
     }
 }
 

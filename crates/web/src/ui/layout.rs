@@ -8,8 +8,7 @@ use super::error_summary::FieldErrors;
 use super::footer::{FooterLink, footer};
 use super::links::{back_link, skip_link};
 use super::navigation::{
-    LanguageLink, NavigationItem, ServiceNavigation, generic_header, language_navigation,
-    service_navigation,
+    LanguageLink, NavigationItem, ServiceNavigation, generic_header, language_navigation, service_navigation,
 };
 use super::notification_banner::{Notification, notification_banner};
 use super::phase_banner::phase_banner;
@@ -101,11 +100,7 @@ impl Page {
     /// The whole document.
     pub fn render(&self) -> Markup {
         let chrome = &self.chrome;
-        let direction = if self.direction.is_empty() {
-            "ltr"
-        } else {
-            &self.direction
-        };
+        let direction = if self.direction.is_empty() { "ltr" } else { &self.direction };
         html! {
             (DOCTYPE)
             html lang=(self.language) dir=(direction) .govuk-template {
@@ -200,11 +195,7 @@ impl Page {
     fn content(&self) -> Markup {
         let notice = self.notice.as_ref().map(|notice| {
             notification_banner(Notification {
-                title: if notice.success {
-                    &self.chrome.success_title
-                } else {
-                    &self.chrome.notice_title
-                },
+                title: if notice.success { &self.chrome.success_title } else { &self.chrome.notice_title },
                 success: notice.success,
                 text: &notice.text,
                 ..Notification::default()

@@ -45,12 +45,8 @@ const BAR_HEIGHT: usize = 14;
 
 /// The strip and its table. `id` begins the element ids and must be unique on the page.
 pub fn lead_time_strip(id: &str, words: LeadTimeWords<'_>, steps: &[LeadTime]) -> Markup {
-    let longest = steps
-        .iter()
-        .flat_map(|step| [step.days, step.target_days.unwrap_or(0)])
-        .max()
-        .unwrap_or(0)
-        .max(1);
+    let longest =
+        steps.iter().flat_map(|step| [step.days, step.target_days.unwrap_or(0)]).max().unwrap_or(0).max(1);
     let title_id = format!("{id}-title");
     let description_id = format!("{id}-description");
     let hatch_id = format!("{id}-hatch");
@@ -76,9 +72,7 @@ pub fn lead_time_strip(id: &str, words: LeadTimeWords<'_>, steps: &[LeadTime]) -
 }
 
 fn row(top: usize, longest: u32, hatch_id: &str, step: &LeadTime) -> Markup {
-    let within = step
-        .target_days
-        .map_or(step.days, |target| step.days.min(target));
+    let within = step.target_days.map_or(step.days, |target| step.days.min(target));
     let over = step.days - within;
     html! {
         text .stegvis-strip__name x="0" y=(top + 15) { (step.name) ": " (step.days_text) }

@@ -24,18 +24,12 @@ pub struct Breadcrumb {
 impl Breadcrumb {
     /// A place that can be gone to.
     pub fn link(text: impl Into<String>, href: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            href: Some(href.into()),
-        }
+        Self { text: text.into(), href: Some(href.into()) }
     }
 
     /// The page itself.
     pub fn here(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            href: None,
-        }
+        Self { text: text.into(), href: None }
     }
 }
 

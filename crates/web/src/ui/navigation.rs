@@ -34,12 +34,7 @@ pub struct NavigationItem {
 impl NavigationItem {
     /// A page with its name and place.
     pub fn new(text: impl Into<String>, href: impl Into<String>, current: bool) -> Self {
-        Self {
-            text: text.into(),
-            href: href.into(),
-            current,
-            active: false,
-        }
+        Self { text: text.into(), href: href.into(), current, active: false }
     }
 }
 
@@ -62,10 +57,7 @@ pub struct ServiceNavigation<'a> {
 
 /// The service's name, its pages and what stands after them.
 pub fn service_navigation(options: ServiceNavigation<'_>) -> Markup {
-    let inlining = class_if(
-        options.end.is_some(),
-        "govuk-service-navigation__inlining-container",
-    );
+    let inlining = class_if(options.end.is_some(), "govuk-service-navigation__inlining-container");
     let inner = html! {
         div class=(class_list("govuk-width-container", &[inlining])) {
             div .govuk-service-navigation__container {
@@ -176,11 +168,7 @@ pub struct PageLink<'a> {
 }
 
 /// Before and after in a list. Lists are paged by key, so there are no page numbers. Nothing when there is neither.
-pub fn pagination(
-    label: &str,
-    previous: Option<PageLink<'_>>,
-    next: Option<PageLink<'_>>,
-) -> Markup {
+pub fn pagination(label: &str, previous: Option<PageLink<'_>>, next: Option<PageLink<'_>>) -> Markup {
     html! {
         @if previous.is_some() || next.is_some() {
             nav .govuk-pagination .govuk-pagination--block aria-label=(label) {
@@ -195,10 +183,7 @@ const ARROW_BACK: &str = "m6.5938-0.0078125-6.7266 6.7266 6.7441 6.4062 1.377-1.
 const ARROW_ON: &str = "m8.107-0.0078125-1.4136 1.414 4.2926 4.293h-12.986v2h12.896l-4.1855 3.9766 1.377 1.4492 6.7441-6.4062-6.7246-6.7266z";
 
 fn arrow_link(kind: &str, link: PageLink<'_>) -> Markup {
-    let decorated = class_if(
-        link.label.is_empty(),
-        "govuk-pagination__link-title--decorated",
-    );
+    let decorated = class_if(link.label.is_empty(), "govuk-pagination__link-title--decorated");
     html! {
         div class=(format!("govuk-pagination__{kind}")) {
             a .govuk-link .govuk-pagination__link href=(link.href) rel=(kind) {

@@ -21,11 +21,7 @@ pub struct SelectItem {
 impl SelectItem {
     /// An entry with its value and its words.
     pub fn new(value: impl Into<String>, text: impl Into<String>) -> Self {
-        Self {
-            value: Some(value.into()),
-            text: text.into(),
-            ..Self::default()
-        }
+        Self { value: Some(value.into()), text: text.into(), ..Self::default() }
     }
 }
 

@@ -18,11 +18,7 @@ pub struct RowAction {
 impl RowAction {
     /// A link with its words, its place and what it changes.
     pub fn new(text: impl Into<String>, href: impl Into<String>, what: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            href: href.into(),
-            what: what.into(),
-        }
+        Self { text: text.into(), href: href.into(), what: what.into() }
     }
 }
 
@@ -40,11 +36,7 @@ pub struct SummaryRow {
 impl SummaryRow {
     /// A fact with its value: a text, or markup.
     pub fn new(key: impl Into<String>, value: impl Render) -> Self {
-        Self {
-            key: key.into(),
-            value: value.render(),
-            actions: Vec::new(),
-        }
+        Self { key: key.into(), value: value.render(), actions: Vec::new() }
     }
 
     /// The fact with a link that changes it.

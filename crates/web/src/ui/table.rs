@@ -31,19 +31,12 @@ pub struct Column {
 impl Column {
     /// A column of texts.
     pub fn text(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            ..Self::default()
-        }
+        Self { text: text.into(), ..Self::default() }
     }
 
     /// A column of numbers.
     pub fn numeric(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            numeric: true,
-            sort: None,
-        }
+        Self { text: text.into(), numeric: true, sort: None }
     }
 
     /// The column with a link to the list sorted by it.
@@ -65,18 +58,12 @@ pub struct Cell {
 impl Cell {
     /// A cell with a text or with markup.
     pub fn text(content: impl Render) -> Self {
-        Self {
-            content: content.render(),
-            numeric: false,
-        }
+        Self { content: content.render(), numeric: false }
     }
 
     /// A cell with a number.
     pub fn number(content: impl Render) -> Self {
-        Self {
-            content: content.render(),
-            numeric: true,
-        }
+        Self { content: content.render(), numeric: true }
     }
 }
 
@@ -147,11 +134,7 @@ fn heading(column: &Column, role: Option<&str>) -> Markup {
 }
 
 fn body_cell(options: &Table<'_>, index: usize, cell: &Cell) -> Markup {
-    let name = options
-        .head
-        .get(index)
-        .filter(|_| options.stack)
-        .map(|column| column.text.as_str());
+    let name = options.head.get(index).filter(|_| options.stack).map(|column| column.text.as_str());
     let role = |name: &'static str| options.stack.then_some(name);
     html! {
         @if index == 0 && options.first_cell_is_header {

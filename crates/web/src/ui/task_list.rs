@@ -48,11 +48,7 @@ pub fn task_list(id: &str, tasks: &[Task]) -> Markup {
 fn entry(id: &str, number: usize, task: &Task) -> Markup {
     let hint_id = format!("{id}-{number}-hint");
     let status_id = format!("{id}-{number}-status");
-    let described = if task.hint.is_empty() {
-        status_id.clone()
-    } else {
-        format!("{hint_id} {status_id}")
-    };
+    let described = if task.hint.is_empty() { status_id.clone() } else { format!("{hint_id} {status_id}") };
     let not_yet = matches!(task.status, TaskStatus::NotYet(_));
     html! {
         li class=(class_list("govuk-task-list__item", &[class_if(task.href.is_some(), "govuk-task-list__item--with-link")])) {

@@ -81,11 +81,7 @@ pub fn character_count(options: Textarea<'_>, max_chars: usize, words: &CountWor
     let info = format!("{id}-info");
     let control_classes = class_list("govuk-js-character-count", &[options.classes]);
     let described = class_list(&info, &[options.described_by]);
-    let inner = field(&Textarea {
-        classes: &control_classes,
-        described_by: &described,
-        ..options
-    });
+    let inner = field(&Textarea { classes: &control_classes, described_by: &described, ..options });
     let error = class_if(options.error.is_some(), "govuk-form-group--error");
     html! {
         div class=(class_list("govuk-form-group", &[error, "govuk-character-count", options.group_classes]))

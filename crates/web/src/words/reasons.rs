@@ -157,8 +157,6 @@ fn say_row(
         }),
         words: words.texts.say(words.language, &key, &args),
         source: row.map_or_else(String::new, |row| format!("{}, {}", row.source().title, row.source().at)),
-        assumption: row
-            .and_then(Row::assumption)
-            .map(|_| plain("reasons-assumption")),
+        assumption: row.and_then(Row::assumption).map(|_| plain("reasons-assumption")),
     }
 }

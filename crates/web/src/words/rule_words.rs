@@ -108,9 +108,9 @@ impl RuleWords<'_> {
                 (unit, Ok(number)) => self.count(&format!("rule-unit-{}", unit.as_str()), number),
                 (_, Err(_)) => value.to_owned(),
             },
-            FactKind::Date => value
-                .parse()
-                .map_or_else(|_| value.to_owned(), |day| texts::date(self.language, day)),
+            FactKind::Date => {
+                value.parse().map_or_else(|_| value.to_owned(), |day| texts::date(self.language, day))
+            }
             FactKind::Choice(_) | FactKind::Set(_) => {
                 let words: Vec<String> = value
                     .trim_matches(['[', ']'])

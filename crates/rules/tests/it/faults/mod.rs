@@ -20,9 +20,7 @@ pub(super) fn marked_line(text: &str) -> usize {
 
 pub(super) fn expect_one(faults: Result<Bundle, Vec<Fault>>, file: &str, line: usize, what: &str) {
     let faults = faults.expect_err(what);
-    let [fault] = faults.as_slice() else {
-        panic!("{what}: {faults:#?}")
-    };
+    let [fault] = faults.as_slice() else { panic!("{what}: {faults:#?}") };
     assert!(fault.what.contains(what), "expected {what:?}, got {fault}");
     assert_eq!((fault.file.as_str(), fault.line), (file, line), "{fault}");
 }

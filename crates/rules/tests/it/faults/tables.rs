@@ -6,19 +6,9 @@ use crate::world::{load, with_rows};
 #[test]
 fn a_faulty_table_is_refused_at_its_line() {
     let r = |id: &str, from: &str, to: &str, mark: &str| {
-        let when = if id == "otherwise" {
-            ""
-        } else {
-            "when = { age = 1 }\n"
-        };
-        let to = if to.is_empty() {
-            String::new()
-        } else {
-            format!("to = {to}\n")
-        };
-        format!(
-            "[[eligibility]] {mark}\nid = \"{id}\"\nfrom = {from}\n{to}{when}then = \"entitled\"\n"
-        )
+        let when = if id == "otherwise" { "" } else { "when = { age = 1 }\n" };
+        let to = if to.is_empty() { String::new() } else { format!("to = {to}\n") };
+        format!("[[eligibility]] {mark}\nid = \"{id}\"\nfrom = {from}\n{to}{when}then = \"entitled\"\n")
     };
     for (rows, what) in [
         (
@@ -40,11 +30,7 @@ fn a_faulty_table_is_refused_at_its_line() {
             "two rows `x`",
         ),
         (
-            [
-                r("otherwise", "2024-01-01", "", ""),
-                r("otherwise", "2024-05-01", "", "#!"),
-            ]
-            .concat(),
+            [r("otherwise", "2024-01-01", "", ""), r("otherwise", "2024-05-01", "", "#!")].concat(),
             "two rows `otherwise`",
         ),
         (
@@ -52,53 +38,28 @@ fn a_faulty_table_is_refused_at_its_line() {
             "lacks a last row `otherwise`",
         ),
         (
-            [
-                r("x", "2024-01-01", "", "#!"),
-                r("otherwise", "2024-02-01", "", ""),
-            ]
-            .concat(),
+            [r("x", "2024-01-01", "", "#!"), r("otherwise", "2024-02-01", "", "")].concat(),
             "no row `otherwise` in force on 2024-01-01",
         ),
         (
-            [
-                r("otherwise", "2024-01-01", "2024-02-01", "#!"),
-                r("otherwise", "2024-03-01", "", ""),
-            ]
-            .concat(),
+            [r("otherwise", "2024-01-01", "2024-02-01", "#!"), r("otherwise", "2024-03-01", "", "")].concat(),
             "no row `otherwise` in force on 2024-02-01",
         ),
         (
-            [
-                r("x", "2024-01-01", "", ""),
-                r("otherwise", "2024-01-01", "2025-01-01", "#!"),
-            ]
-            .concat(),
+            [r("x", "2024-01-01", "", ""), r("otherwise", "2024-01-01", "2025-01-01", "#!")].concat(),
             "no row `otherwise` in force on 2025-01-01",
         ),
         (
-            [
-                r("x", "2024-01-01", "2026-01-01", ""),
-                r("otherwise", "2024-01-01", "2025-01-01", "#!"),
-            ]
-            .concat(),
+            [r("x", "2024-01-01", "2026-01-01", ""), r("otherwise", "2024-01-01", "2025-01-01", "#!")]
+                .concat(),
             "no row `otherwise` in force on 2025-01-01",
         ),
         (
-            [
-                r("otherwise", "2024-01-01", "", ""),
-                r("x", "2024-05-01", "", "#!"),
-            ]
-            .concat(),
+            [r("otherwise", "2024-01-01", "", ""), r("x", "2024-05-01", "", "#!")].concat(),
             "can not be reached because `otherwise` on line 4",
         ),
-        (
-            "[eligibility] #!\nid = \"x\"\n".to_owned(),
-            "write each row beneath [[eligibility]]",
-        ),
-        (
-            r("otherwise", "2024-01-01", "", "") + "[[wishes]] #!\nid = \"x\"\n",
-            "has no table `wishes`",
-        ),
+        ("[eligibility] #!\nid = \"x\"\n".to_owned(), "write each row beneath [[eligibility]]"),
+        (r("otherwise", "2024-01-01", "", "") + "[[wishes]] #!\nid = \"x\"\n", "has no table `wishes`"),
         (
             r("otherwise", "2024-01-01", "", "")
                 + "[[lead_time]]\nid = \"otherwise\"\nfrom = 2024-01-01\nthen = \"6 moons\" #!\n",
@@ -126,12 +87,7 @@ fn a_faulty_table_is_refused_at_its_line() {
         ),
     ] {
         let text = with_rows(&rows);
-        expect_one(
-            load(&text),
-            "base/services/support.toml",
-            marked_line(&text),
-            what,
-        );
+        expect_one(load(&text), "base/services/support.toml", marked_line(&text), what);
     }
 }
 

@@ -33,20 +33,15 @@ fn all_errors_come_in_the_order_of_the_form() {
         reader.date("from");
         reader.yes_no("a");
     });
-    let expected = [
-        ("b", "required"),
-        ("from-month", "date-incomplete"),
-        ("a", "choice-required"),
-    ]
-    .map(|(anchor, key)| (anchor.to_owned(), format!("form-error-{key}")));
+    let expected = [("b", "required"), ("from-month", "date-incomplete"), ("a", "choice-required")]
+        .map(|(anchor, key)| (anchor.to_owned(), format!("form-error-{key}")));
     assert_eq!(errors, expected);
 }
 
 #[test]
 fn a_form_without_faults_gives_its_value() {
-    let form = sent(
-        "goal=+arbete+&from-day=1&from-month=05&from-year=2026&yes=yes&n=1+200&t=a&t=c&p=811228-9874",
-    );
+    let form =
+        sent("goal=+arbete+&from-day=1&from-month=05&from-year=2026&yes=yes&n=1+200&t=a&t=c&p=811228-9874");
     let mut reader = Reader::new(&form, "test");
     let goal = reader.required_text("goal", 6);
     let from = reader.date("from");
@@ -55,9 +50,7 @@ fn a_form_without_faults_gives_its_value() {
     let ticked = reader.choices("t", &["a", "b", "c"]);
     let person = reader.personal_number("p", date(2026, 5, 3));
     assert_eq!(reader.optional_text("none", 3), None);
-    let value = reader
-        .finish(|| Some((goal?, from?, yes?, number?, ticked, person?)))
-        .unwrap();
+    let value = reader.finish(|| Some((goal?, from?, yes?, number?, ticked, person?))).unwrap();
     let expected = (
         "arbete".to_owned(),
         date(2026, 5, 1),
@@ -120,14 +113,7 @@ fn a_value_that_was_never_offered_is_refused() {
         assert!(!reader.confirmed("k"));
     });
     let keys: Vec<&str> = errors.iter().map(|(_, key)| key.as_str()).collect();
-    assert_eq!(
-        keys,
-        [
-            "form-error-choice-required",
-            "form-error-choice-unknown",
-            "form-error-confirm"
-        ]
-    );
+    assert_eq!(keys, ["form-error-choice-required", "form-error-choice-unknown", "form-error-confirm"]);
 }
 
 #[test]
@@ -159,12 +145,7 @@ fn every_message_is_said_in_every_language() {
         assert!(!said.title.contains('⟦') && !said.prefix.contains('⟦'));
         for (error, said) in errors.iter().zip(&said.list) {
             let without_label = said.text.replace(&format!("⟦{}⟧", error.label_key), "");
-            assert!(
-                !without_label.contains(['⟦', '{']),
-                "{}: {}",
-                error.key,
-                said.text
-            );
+            assert!(!without_label.contains(['⟦', '{']), "{}: {}", error.key, said.text);
         }
     }
 }
@@ -200,10 +181,7 @@ fn a_label_that_is_a_question_loses_its_mark_before_the_message() {
     let mut reader = Reader::new(&form, "test");
     reader.yes_no("a");
     let errors = reader.finish(|| Some(())).unwrap_err();
-    assert_eq!(
-        say_errors(&texts, Language::Swedish, &errors).list[0].text,
-        "Arbetar du: välj ett av svaren"
-    );
+    assert_eq!(say_errors(&texts, Language::Swedish, &errors).list[0].text, "Arbetar du: välj ett av svaren");
 }
 
 proptest! {

@@ -1,7 +1,7 @@
 //! Start of support (A10): the informed agreement, and who becomes the coach.
 
 use super::fields::Fields;
-use super::participation::{about, asked, chosen_coach, choices, coaches, is_ours, shown};
+use super::participation::{about, asked, choices, chosen_coach, coaches, is_ours, shown};
 use crate::act_page::{ActPage, nothing};
 use crate::case_page::CaseView;
 use crate::desk::Deed;

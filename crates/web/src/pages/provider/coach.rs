@@ -1,7 +1,7 @@
 //! Another coach (A10). The relation is protected: the page says that every change is counted.
 
 use super::fields::Fields;
-use super::participation::{about, asked, chosen_coach, choices, coaches, is_ours, shown};
+use super::participation::{about, asked, choices, chosen_coach, coaches, is_ours, shown};
 use crate::act_page::{ActPage, nothing};
 use crate::case_page::CaseView;
 use crate::desk::Deed;

@@ -76,8 +76,7 @@ fn provider_of(visit: &Visit, user: &User, case: CaseId) -> Result<Option<chain:
     let viewer = user.viewer();
     let purpose = Purpose::of(viewer.role);
     let (now, page) = (visit.now, &visit.path);
-    let open =
-        visit.app.store.open_case(&viewer, case, page, purpose, &[Part::Support], now.at, now.day)?;
+    let open = visit.app.store.open_case(&viewer, case, page, purpose, &[Part::Support], now.at, now.day)?;
     let case = Case::fold(&open.events, Seen { as_of: now.day, ..Seen::NOW });
     Ok(case.current_participation().and_then(|current| current.provider))
 }

@@ -103,9 +103,8 @@ pub(super) fn facts(visit: &Visit, view: &CaseView, participation: &Participatio
     rows.push(SummaryRow::new(visit.t("provider-fact-coach"), coach));
     if let Some(day) = participation.started_on {
         rows.push(SummaryRow::new(visit.t("provider-fact-started"), visit.date(day)));
-        let contact = participation
-            .last_contact()
-            .map_or_else(|| visit.t("provider-fact-none"), |day| visit.date(day));
+        let contact =
+            participation.last_contact().map_or_else(|| visit.t("provider-fact-none"), |day| visit.date(day));
         rows.push(SummaryRow::new(visit.t("provider-fact-contact"), contact));
     }
     if let Some(day) = participation.until {

@@ -80,8 +80,8 @@ fn choice(visit: &Visit, view: &CaseView, host: &Host) -> Choice {
     let place = visit.app.register.municipality(&profile.municipality);
     let place = place.map_or(profile.municipality.as_str(), |place| place.name.as_str());
     let name = words::host_name(visit, &view.world.world, host.id);
-    let name =
-        visit.say("provider-placement-host-item", Args::new().text("host", &name).text("municipality", place));
+    let name = visit
+        .say("provider-placement-host-item", Args::new().text("host", &name).text("municipality", place));
     let free = Args::new().number("free", i64::from(host.free_places())).text("tasks", &profile.tasks);
     Choice::new(host.id.to_string(), name).hint(visit.say("provider-placement-free", free))
 }

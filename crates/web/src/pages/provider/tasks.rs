@@ -56,10 +56,11 @@ pub(crate) fn pages(
 ) -> Markup {
     let (first_text, next_text) = (visit.t(beginning), visit.t("shell-pagination-next"));
     let next_href = next.map(|cursor| format!("{}?{field}={}", visit.path, encode(&cursor)));
-    let first = (!visit.query.text(field).is_empty())
-        .then_some(PageLink { text: &first_text, href: &visit.path, ..PageLink::default() });
-    let next = next_href
-        .as_ref()
-        .map(|href| PageLink { text: &next_text, href, ..PageLink::default() });
+    let first = (!visit.query.text(field).is_empty()).then_some(PageLink {
+        text: &first_text,
+        href: &visit.path,
+        ..PageLink::default()
+    });
+    let next = next_href.as_ref().map(|href| PageLink { text: &next_text, href, ..PageLink::default() });
     pagination(&format!("{}: {}", visit.t("shell-pagination-label"), visit.t(heading)), first, next)
 }

@@ -18,9 +18,8 @@ pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
     let origin = visit.app.register.origin();
     let fetched = origin.fetched.map(|day| visit.date(day));
     let places = match &fetched {
-        Some(day) => {
-            visit.say("open-about-places-fetched", Args::new().text("source", &origin.source).text("date", day))
-        }
+        Some(day) => visit
+            .say("open-about-places-fetched", Args::new().text("source", &origin.source).text("date", day)),
         None => origin.source.clone(),
     };
     let layers = visit.policy.bundle.layers();

@@ -40,7 +40,9 @@ pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
 fn without_activity(visit: &Visit, idle: &WithoutActivityReport) -> Markup {
     let label = |part: &str| visit.t(&format!("open-results-idle-{part}"));
     let (people, told) = match protected(idle.people, SMALLEST) {
-        Protected::Count(count) => (visit.say("shell-people", Args::new().number("count", number(count))), true),
+        Protected::Count(count) => {
+            (visit.say("shell-people", Args::new().number("count", number(count))), true)
+        }
         Protected::FewerThan(count) => {
             (visit.say("open-results-fewer", Args::new().number("count", number(count))), false)
         }

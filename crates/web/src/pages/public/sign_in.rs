@@ -4,12 +4,12 @@ use crate::fault::Fault;
 use crate::forms::Form;
 use crate::frame::{home, local};
 use crate::session::{self, SESSION_COOKIE};
+use crate::ui::{Details, details};
 use crate::visit::{Reply, Visit};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use chain::event::Role;
 use chain::id::UserId;
-use crate::ui::{Details, details};
 use maud::{Markup, html};
 use store::User;
 
@@ -29,8 +29,7 @@ pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
 
 /// The people one can walk as, by role. The page's address can say where to go afterwards.
 pub(super) fn personas(visit: &Visit) -> Result<Markup, Fault> {
-    let roles =
-        [Role::JobSeeker, Role::Officer, Role::Specialist, Role::Coach, Role::Host, Role::Reviewer];
+    let roles = [Role::JobSeeker, Role::Officer, Role::Specialist, Role::Coach, Role::Host, Role::Reviewer];
     let mut groups = Vec::new();
     for role in roles {
         groups.push((role, visit.app.store.users_by_role(role)?));

@@ -62,10 +62,8 @@ fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> 
 /// The mapping that the question builds on.
 fn mapping(visit: &Visit, view: &CaseView) -> Markup {
     let Some(mapping) = view.case.mapping() else { return Markup::default() };
-    let mut rows = vec![SummaryRow::new(
-        visit.t("specialist-answer-competence"),
-        view.text(visit, mapping.competence),
-    )];
+    let mut rows =
+        vec![SummaryRow::new(visit.t("specialist-answer-competence"), view.text(visit, mapping.competence))];
     if let Some(adaptations) = mapping.adaptations {
         rows.push(SummaryRow::new(visit.t("specialist-answer-adaptations"), view.text(visit, adaptations)));
     }

@@ -108,11 +108,8 @@ fn overall(visit: &Visit, view: &CaseView) -> Markup {
     let Some(overall) = view.case.overall_assessments.last() else {
         return html! { p .govuk-body { (visit.t("specialist-review-overall-none")) } };
     };
-    let team: Vec<String> = overall
-        .team
-        .iter()
-        .map(|profession| words::said(visit, "profession", profession.id()))
-        .collect();
+    let team: Vec<String> =
+        overall.team.iter().map(|profession| words::said(visit, "profession", profession.id())).collect();
     let reduced = overall.capacity.known().map(|capacity| capacity.reduced);
     let label = |part: &str| visit.t(&format!("specialist-review-overall-{part}"));
     summary_list(
@@ -148,12 +145,8 @@ fn read(visit: &Visit, view: &CaseView, form: &Form) -> Result<Deed, Vec<FieldEr
     let statement = reader.required_text("statement", CHARACTERS_MAX);
     reader.finish(|| {
         Some(
-            ReviewCode {
-                proposal: proposal?,
-                confirmed: confirmed?,
-                statement: visit.text(1, statement?),
-            }
-            .into(),
+            ReviewCode { proposal: proposal?, confirmed: confirmed?, statement: visit.text(1, statement?) }
+                .into(),
         )
     })
 }

@@ -32,9 +32,7 @@ fn page() -> ui::Page {
             ui::NavigationItem::new("Brev", "/brev", false),
         ],
         signed_in: Some(ui::SignedIn {
-            name: "Åsa <b>".into(),
-            role: "Arbetssökande".into(),
-            actions: None,
+            name: "Åsa <b>".into(), role: "Arbetssökande".into(), actions: None
         }),
         errors: ui::FieldErrors {
             title: "Det här behöver rättas".into(),
@@ -64,12 +62,10 @@ fn visit(nodes: &[Node], see: &mut See<'_>) {
 
 #[test]
 fn nothing_in_a_page_is_inline_script_or_style() {
-    let steps = [ui::LeadTime {
-        name: "Kartläggning".into(),
-        days: 24,
-        target_days: Some(20),
-        ..Default::default()
-    }];
+    let steps =
+        [ui::LeadTime {
+            name: "Kartläggning".into(), days: 24, target_days: Some(20), ..Default::default()
+        }];
     let mut page = page();
     page.main = html! {
         (page.main)
@@ -78,21 +74,11 @@ fn nothing_in_a_page_is_inline_script_or_style() {
         (ui::timeline("Händelser", &[ui::TimelineEvent::default()]))
     };
     let document = page.render().into_string();
-    let tree = parse(
-        document
-            .strip_prefix("<!DOCTYPE html>")
-            .expect("a document type"),
-    );
+    let tree = parse(document.strip_prefix("<!DOCTYPE html>").expect("a document type"));
     let mut scripts = 0;
     visit(&tree, &mut |name, attributes, inner| {
-        assert!(
-            name != "style" && !attributes.contains_key("style"),
-            "inline style in <{name}>"
-        );
-        assert!(
-            !attributes.keys().any(|key| key.starts_with("on")),
-            "inline handler in <{name}>"
-        );
+        assert!(name != "style" && !attributes.contains_key("style"), "inline style in <{name}>");
+        assert!(!attributes.keys().any(|key| key.starts_with("on")), "inline handler in <{name}>");
         if name == "script" {
             scripts += 1;
             assert!(
@@ -111,9 +97,7 @@ fn a_page_names_its_language_and_begins_with_a_link_to_its_content() {
     assert!(document.starts_with("<!DOCTYPE html><html"));
     assert!(document.contains("lang=\"sv\"") && document.contains("dir=\"ltr\""));
     let first_link = document.find("<a ").expect("a link");
-    assert!(
-        document[first_link..].starts_with("<a class=\"govuk-skip-link\" href=\"#main-content\"")
-    );
+    assert!(document[first_link..].starts_with("<a class=\"govuk-skip-link\" href=\"#main-content\""));
     assert!(document.contains("<main class=\"govuk-main-wrapper\" id=\"main-content\""));
 }
 
@@ -122,15 +106,8 @@ fn a_page_with_errors_says_so_in_its_title_and_links_to_the_field() {
     let document = page().render().into_string();
     assert!(document.contains("<title>Fel: Min väg – Stegvis</title>"));
     assert!(document.contains("<a href=\"#goal\">Mål: skriv ett svar</a>"));
-    let without = ui::Page {
-        errors: ui::FieldErrors::default(),
-        ..page()
-    }
-    .render()
-    .into_string();
-    assert!(
-        without.contains("<title>Min väg – Stegvis</title>") && !without.contains("error-summary")
-    );
+    let without = ui::Page { errors: ui::FieldErrors::default(), ..page() }.render().into_string();
+    assert!(without.contains("<title>Min väg – Stegvis</title>") && !without.contains("error-summary"));
 }
 
 #[test]
@@ -140,12 +117,7 @@ fn a_name_is_text_and_never_markup() {
 
 #[test]
 fn a_text_that_begins_with_a_line_break_keeps_it() {
-    let markup = ui::textarea(ui::Textarea {
-        name: "a",
-        value: "\nx",
-        ..Default::default()
-    })
-    .into_string();
+    let markup = ui::textarea(ui::Textarea { name: "a", value: "\nx", ..Default::default() }).into_string();
     assert!(markup.contains(">\n\nx</textarea>"), "{markup}");
 }
 
@@ -157,20 +129,11 @@ fn the_count_of_characters_speaks_the_language_of_the_page() {
         over_other: "%{count} tecken för mycket".into(),
         ..Default::default()
     };
-    let markup = ui::character_count(
-        ui::Textarea {
-            name: "a",
-            ..Default::default()
-        },
-        500,
-        &words,
-    )
-    .into_string();
+    let markup =
+        ui::character_count(ui::Textarea { name: "a", ..Default::default() }, 500, &words).into_string();
     assert!(markup.contains("Högst 500 tecken"));
     assert!(markup.contains("data-i18n.characters-under-limit.one=\"1 tecken kvar\""));
-    assert!(
-        markup.contains("data-i18n.characters-over-limit.other=\"%{count} tecken för mycket\"")
-    );
+    assert!(markup.contains("data-i18n.characters-over-limit.other=\"%{count} tecken för mycket\""));
 }
 
 #[test]
@@ -192,19 +155,10 @@ fn the_strip_says_its_numbers_as_a_table_too() {
             ..Default::default()
         },
     ];
-    let markup = ui::lead_time_strip(
-        "s",
-        ui::LeadTimeWords {
-            title: "Ledtider",
-            ..Default::default()
-        },
-        &steps,
-    )
-    .into_string();
-    assert!(
-        markup.contains("role=\"img\"")
-            && markup.contains("<title id=\"s-title\">Ledtider</title>")
-    );
+    let markup =
+        ui::lead_time_strip("s", ui::LeadTimeWords { title: "Ledtider", ..Default::default() }, &steps)
+            .into_string();
+    assert!(markup.contains("role=\"img\"") && markup.contains("<title id=\"s-title\">Ledtider</title>"));
     assert!(markup.contains(">24 dagar</td>") && markup.contains(">4 dagar över</td>"));
     // 20 of 40 days lie within the target, 4 beyond it.
     assert!(markup.contains("width=\"50.0%\"") && markup.contains("width=\"10.0%\""));
@@ -212,16 +166,8 @@ fn the_strip_says_its_numbers_as_a_table_too() {
 
 #[test]
 fn the_stylesheet_holds_neither_their_typeface_nor_their_crown() {
-    let css = std::str::from_utf8(assets::content("stegvis.css").expect("the stylesheet"))
-        .expect("UTF-8");
-    for theirs in [
-        "GDS Transport",
-        "@font-face",
-        "crest",
-        "crown",
-        "sourceMappingURL",
-        "/assets/",
-    ] {
+    let css = std::str::from_utf8(assets::content("stegvis.css").expect("the stylesheet")).expect("UTF-8");
+    for theirs in ["GDS Transport", "@font-face", "crest", "crown", "sourceMappingURL", "/assets/"] {
         assert!(!css.contains(theirs), "{theirs}");
     }
     assert_eq!(css.matches('{').count(), css.matches('}').count());
@@ -231,16 +177,9 @@ fn the_stylesheet_holds_neither_their_typeface_nor_their_crown() {
 #[tokio::test]
 async fn files_are_served_for_ever_under_their_hash_and_only_there() {
     use axum::extract::Path;
-    let parts: Vec<String> = assets::stylesheet_url()
-        .split('/')
-        .skip(2)
-        .map(str::to_owned)
-        .collect();
+    let parts: Vec<String> = assets::stylesheet_url().split('/').skip(2).map(str::to_owned).collect();
     let fresh = assets::serve(Path((parts[0].clone(), parts[1].clone()))).await;
-    assert_eq!(
-        fresh.headers()["cache-control"],
-        "public, max-age=31536000, immutable"
-    );
+    assert_eq!(fresh.headers()["cache-control"], "public, max-age=31536000, immutable");
     assert_eq!(fresh.headers()["content-type"], "text/css; charset=utf-8");
     let stale = assets::serve(Path(("0".into(), parts[1].clone()))).await;
     assert_eq!(stale.headers()["cache-control"], "no-cache");

@@ -16,37 +16,22 @@ fn errors() -> ui::FieldErrors {
         prefix: "Fel".into(),
         list: vec![
             error("goal", "goal", "Mål: skriv ett svar", [false; 3]),
-            error(
-                "from",
-                "from-month",
-                "Första dag: det datumet finns inte",
-                [false, true, false],
-            ),
-            error(
-                "works",
-                "works",
-                "Arbetar du i dag: välj ett av svaren",
-                [false; 3],
-            ),
+            error("from", "from-month", "Första dag: det datumet finns inte", [false, true, false]),
+            error("works", "works", "Arbetar du i dag: välj ett av svaren", [false; 3]),
         ],
     }
 }
 
 fn steps() -> Markup {
-    let step =
-        |name: &str, state, state_text: &str, when: &str, what: Option<Markup>| ui::WayStep {
-            name: name.into(),
-            state,
-            state_text: state_text.into(),
-            when: when.into(),
-            who: if what.is_some() {
-                "Din handläggare".into()
-            } else {
-                String::new()
-            },
-            what,
-            href: None,
-        };
+    let step = |name: &str, state, state_text: &str, when: &str, what: Option<Markup>| ui::WayStep {
+        name: name.into(),
+        state,
+        state_text: state_text.into(),
+        when: when.into(),
+        who: if what.is_some() { "Din handläggare".into() } else { String::new() },
+        what,
+        href: None,
+    };
     let now = html! {
         p .govuk-body { "Vi går igenom vad du har gjort och vad du behöver. Svara på frågorna före den 3 maj 2026." }
         (ui::button_link(ui::ButtonLink { text: "Svara på frågorna", href: "#", ..Default::default() }))
@@ -54,34 +39,10 @@ fn steps() -> Markup {
     ui::way(
         "Din väg",
         &[
-            step(
-                "Inskrivning",
-                ui::WayState::Done,
-                "Klart",
-                "2 april 2026",
-                None,
-            ),
-            step(
-                "Bedömning av stödbehov",
-                ui::WayState::Done,
-                "Klart",
-                "9 april 2026",
-                None,
-            ),
-            step(
-                "Kartläggning",
-                ui::WayState::Now,
-                "Nu",
-                "senast 3 maj 2026",
-                Some(now),
-            ),
-            step(
-                "Arbetsförmågeutredning",
-                ui::WayState::Later,
-                "Senare",
-                "",
-                None,
-            ),
+            step("Inskrivning", ui::WayState::Done, "Klart", "2 april 2026", None),
+            step("Bedömning av stödbehov", ui::WayState::Done, "Klart", "9 april 2026", None),
+            step("Kartläggning", ui::WayState::Now, "Nu", "senast 3 maj 2026", Some(now)),
+            step("Arbetsförmågeutredning", ui::WayState::Later, "Senare", "", None),
             step("Beslut om insats", ui::WayState::Later, "Senare", "", None),
         ],
     )
@@ -125,12 +86,7 @@ fn fields() -> Markup {
         ui::Choice::new("no", "Nej"),
     ];
     let wrong = errors.date_parts("from");
-    let part = |label, value, has_error| ui::DatePart {
-        label,
-        value,
-        has_error,
-        autocomplete: "",
-    };
+    let part = |label, value, has_error| ui::DatePart { label, value, has_error, autocomplete: "" };
     html! {
         form method="post" novalidate {
             (ui::text_input(ui::TextInput { name: "goal", label: "Mål".into(), hint: "Vad vill du arbeta med?", error: errors.of("goal"), ..Default::default() }))
@@ -243,24 +199,42 @@ fn gallery() -> ui::Page {
             skip: "Hoppa till innehållet".into(),
             error_prefix: "Fel".into(),
             phase_word: "Demonstration".into(),
-            phase_text: "Alla personer och företag är påhittade. Reglerna är ett förslag och gäller inte som lag.".into(),
+            phase_text:
+                "Alla personer och företag är påhittade. Reglerna är ett förslag och gäller inte som lag."
+                    .into(),
             service_label: "Tjänsten".into(),
             menu: "Meny".into(),
             languages_label: "Språk".into(),
             footer_title: "Om tjänsten".into(),
-            footer_links: vec![ui::FooterLink::new("Tillgänglighet", "#"), ui::FooterLink::new("Öppna resultat", "#"), ui::FooterLink::new("Källkod", "#")],
+            footer_links: vec![
+                ui::FooterLink::new("Tillgänglighet", "#"),
+                ui::FooterLink::new("Öppna resultat", "#"),
+                ui::FooterLink::new("Källkod", "#"),
+            ],
             footer_text: "En demonstration utan riktiga uppgifter.".into(),
             notice_title: "Viktigt".into(),
             success_title: "Klart".into(),
         },
         languages: vec![
-            ui::LanguageLink { code: "sv".into(), name: "Svenska".into(), current: true, ..Default::default() },
-            ui::LanguageLink { code: "en".into(), name: "English".into(), href: "#".into(), ..Default::default() },
+            ui::LanguageLink {
+                code: "sv".into(),
+                name: "Svenska".into(),
+                current: true,
+                ..Default::default()
+            },
+            ui::LanguageLink {
+                code: "en".into(),
+                name: "English".into(),
+                href: "#".into(),
+                ..Default::default()
+            },
         ],
         signed_in: Some(ui::SignedIn {
             name: "Åsa Öberg".into(),
             role: "arbetssökande".into(),
-            actions: Some(html! { form method="post" { button .stegvis-link-button type="submit" { "Logga ut" } } }),
+            actions: Some(
+                html! { form method="post" { button .stegvis-link-button type="submit" { "Logga ut" } } },
+            ),
         }),
         navigation: vec![
             ui::NavigationItem::new("Min väg", "#", true),
@@ -309,16 +283,10 @@ fn the_gallery_shows_every_component_on_one_page() {
         ] {
             document = document.replace(url, file);
         }
-        for file in [
-            "stegvis.css",
-            "stegvis.js",
-            "govuk-frontend.js",
-            "favicon.svg",
-        ] {
+        for file in ["stegvis.css", "stegvis.js", "govuk-frontend.js", "favicon.svg"] {
             let content = assets::content(file).expect("the file is embedded");
             std::fs::write(format!("{folder}/{file}"), content).expect("the folder can be written");
         }
-        std::fs::write(format!("{folder}/index.html"), document)
-            .expect("the folder can be written");
+        std::fs::write(format!("{folder}/index.html"), document).expect("the folder can be written");
     }
 }

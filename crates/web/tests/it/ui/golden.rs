@@ -21,14 +21,8 @@ struct Component {
 
 /// Options that no component of ours offers. A name matches an option at any depth.
 const NEVER_OFFERED: &[(&str, &str)] = &[
-    (
-        "attributes",
-        "no free attributes: what is needed has an option",
-    ),
-    (
-        "disableAutoFocus",
-        "the focus always goes to what is wrong or done",
-    ),
+    ("attributes", "no free attributes: what is needed has an option"),
+    ("disableAutoFocus", "the focus always goes to what is wrong or done"),
     ("titleHtml", "titles are texts"),
     ("summaryHtml", "titles are texts"),
     ("descriptionHtml", "descriptions are texts"),
@@ -53,21 +47,9 @@ const NEVER_OFFERED: &[(&str, &str)] = &[
 
 /// Single fixtures that are left out: component, fixture, reason.
 const LEFT_OUT: &[(&str, &str, &str)] = &[
-    (
-        "radios",
-        "with falsy items",
-        "a list holds entries only: none is skipped and still counted",
-    ),
-    (
-        "checkboxes",
-        "with falsy values",
-        "a list holds entries only: none is skipped and still counted",
-    ),
-    (
-        "task-list",
-        "with empty values",
-        "a list holds entries only: none is skipped and still counted",
-    ),
+    ("radios", "with falsy items", "a list holds entries only: none is skipped and still counted"),
+    ("checkboxes", "with falsy values", "a list holds entries only: none is skipped and still counted"),
+    ("task-list", "with empty values", "a list holds entries only: none is skipped and still counted"),
     ("select", "with falsy values", "values are texts"),
     ("date-input", "day and month", "always day, month and year"),
     ("date-input", "month and year", "always day, month and year"),
@@ -94,11 +76,7 @@ fn every_component_writes_what_the_golden_fixtures_say() {
             }
         }
         compared_in_all += compared;
-        report.push_str(&format!(
-            "{}: {compared} of {} compared\n",
-            component.folder,
-            fixtures.len()
-        ));
+        report.push_str(&format!("{}: {compared} of {} compared\n", component.folder, fixtures.len()));
         for (reason, count) in skipped {
             report.push_str(&format!("    {count} left out: {reason}\n"));
         }
@@ -118,8 +96,8 @@ fn fixtures(folder: &str) -> Vec<Value> {
         .join("../../node_modules/govuk-frontend/dist/govuk/components")
         .join(folder)
         .join("fixtures.json");
-    let text = std::fs::read_to_string(&path)
-        .unwrap_or_else(|_| panic!("{}: run ./run or npm ci", path.display()));
+    let text =
+        std::fs::read_to_string(&path).unwrap_or_else(|_| panic!("{}: run ./run or npm ci", path.display()));
     let file: Value = serde_json::from_str(&text).expect("the fixtures are JSON");
     file["fixtures"].as_array().cloned().unwrap_or_default()
 }
@@ -127,35 +105,28 @@ fn fixtures(folder: &str) -> Vec<Value> {
 /// Nothing when the trees are the same, otherwise both of them.
 fn compare(component: &Component, fixture: &Value) -> Result<Option<String>, Skip> {
     let name = fixture["name"].as_str().unwrap_or_default();
-    if let Some((_, _, reason)) = LEFT_OUT
-        .iter()
-        .find(|(folder, left_out, _)| (*folder, *left_out) == (component.folder, name))
+    if let Some((_, _, reason)) =
+        LEFT_OUT.iter().find(|(folder, left_out, _)| (*folder, *left_out) == (component.folder, name))
     {
         return Err(Skip(reason));
     }
     let used = paths(&fixture["options"], "");
     let not_offered = NEVER_OFFERED.iter().chain(component.not_offered);
     for (option, reason) in not_offered {
-        if used
-            .iter()
-            .any(|path| path == option || path.ends_with(&format!(".{option}")))
-        {
+        if used.iter().any(|path| path == option || path.ends_with(&format!(".{option}"))) {
             return Err(Skip(reason));
         }
     }
     let ours = parse(&(component.render)(&fixture["options"])?.into_string());
     let theirs = without_crown(parse(fixture["html"].as_str().unwrap_or_default()));
-    Ok((ours != theirs)
-        .then(|| format!("-- theirs\n{}-- ours\n{}", outline(&theirs), outline(&ours))))
+    Ok((ours != theirs).then(|| format!("-- theirs\n{}-- ours\n{}", outline(&theirs), outline(&ours))))
 }
 
 /// Crown, crest and the licence of the British state are taken from their footer before it is compared.
 fn without_crown(nodes: Vec<Node>) -> Vec<Node> {
     let theirs_alone = |attributes: &BTreeMap<String, String>| {
         let class = attributes.get("class").map_or("", String::as_str);
-        ["govuk-footer__crown", "licence-logo", "licence-description"]
-            .iter()
-            .any(|word| class.contains(word))
+        ["govuk-footer__crown", "licence-logo", "licence-description"].iter().any(|word| class.contains(word))
             || class == "govuk-footer__meta-item"
     };
     without(nodes, &theirs_alone)
@@ -166,23 +137,12 @@ fn paths(options: &Value, at: &str) -> Vec<String> {
         Value::Object(entries) => entries
             .iter()
             .flat_map(|(name, value)| {
-                let path = if at.is_empty() {
-                    name.clone()
-                } else {
-                    format!("{at}.{name}")
-                };
-                let inner = if name == "attributes" {
-                    Vec::new()
-                } else {
-                    paths(value, &path)
-                };
+                let path = if at.is_empty() { name.clone() } else { format!("{at}.{name}") };
+                let inner = if name == "attributes" { Vec::new() } else { paths(value, &path) };
                 std::iter::once(path).chain(inner)
             })
             .collect(),
-        Value::Array(entries) => entries
-            .iter()
-            .flat_map(|value| paths(value, &format!("{at}[]")))
-            .collect(),
+        Value::Array(entries) => entries.iter().flat_map(|value| paths(value, &format!("{at}[]"))).collect(),
         _ => Vec::new(),
     }
 }
@@ -196,12 +156,7 @@ fn component(
     not_offered: &'static [(&'static str, &'static str)],
     render: fn(&Value) -> Result<Markup, Skip>,
 ) -> Component {
-    Component {
-        folder,
-        compared,
-        not_offered,
-        render,
-    }
+    Component { folder, compared, not_offered, render }
 }
 
 fn components() -> Vec<Component> {
@@ -217,12 +172,7 @@ fn components() -> Vec<Component> {
             options::breadcrumbs,
         ),
         component("phase-banner", 3, &[CLASSES], options::phase_banner),
-        component(
-            "language-navigation",
-            4,
-            &[CLASSES, TEXT_ONLY],
-            options::language_navigation,
-        ),
+        component("language-navigation", 4, &[CLASSES, TEXT_ONLY], options::language_navigation),
         component(
             "service-navigation",
             17,
@@ -264,18 +214,8 @@ fn components() -> Vec<Component> {
             &[CLASSES, ("role", "the role follows from the kind")],
             options::notification_banner,
         ),
-        component(
-            "error-summary",
-            10,
-            &[CLASSES, TEXT_ONLY],
-            options::error_summary,
-        ),
-        component(
-            "error-message",
-            5,
-            &[CLASSES, TEXT_ONLY],
-            options::error_message,
-        ),
+        component("error-summary", 10, &[CLASSES, TEXT_ONLY], options::error_summary),
+        component("error-message", 5, &[CLASSES, TEXT_ONLY], options::error_message),
         component("hint", 3, &[CLASSES, TEXT_ONLY], options::hint),
         component("label", 15, &[TEXT_ONLY], options::label),
         component("fieldset", 16, &[], options::fieldset),
@@ -311,11 +251,7 @@ fn components() -> Vec<Component> {
         component(
             "date-input",
             14,
-            &[
-                CLASSES,
-                ("items", "always day, month and year"),
-                ("name", "the three names follow from one"),
-            ],
+            &[CLASSES, ("items", "always day, month and year"), ("name", "the three names follow from one")],
             options::date_input,
         ),
         component(
@@ -329,26 +265,13 @@ fn components() -> Vec<Component> {
             options::file_upload,
         ),
         component("details", 8, &[], options::details),
-        component(
-            "inset-text",
-            3,
-            &[CLASSES, ("id", "needs no id")],
-            options::inset_text,
-        ),
+        component("inset-text", 3, &[CLASSES, ("id", "needs no id")], options::inset_text),
         component("warning-text", 6, &[CLASSES], options::warning_text),
-        component(
-            "panel",
-            4,
-            &[CLASSES, ("actions", "no interruption panel")],
-            options::panel,
-        ),
+        component("panel", 4, &[CLASSES, ("actions", "no interruption panel")], options::panel),
         component(
             "pagination",
             2,
-            &[
-                CLASSES,
-                ("items", "lists are paged by key: no page numbers"),
-            ],
+            &[CLASSES, ("items", "lists are paged by key: no page numbers")],
             options::pagination,
         ),
         component(
@@ -370,20 +293,12 @@ fn components() -> Vec<Component> {
             ],
             options::table,
         ),
-        component(
-            "tabs",
-            8,
-            &[CLASSES, ("idPrefix", "each view has its own id")],
-            options::tabs,
-        ),
+        component("tabs", 8, &[CLASSES, ("idPrefix", "each view has its own id")], options::tabs),
         component("tag", 10, &[TEXT_ONLY], options::tag),
         component(
             "task-list",
             4,
-            &[
-                ("status.html", "a status is a text"),
-                ("status.classes", "one look"),
-            ],
+            &[("status.html", "a status is a text"), ("status.classes", "one look")],
             options::task_list,
         ),
     ]

@@ -27,10 +27,7 @@ fn children(rest: &mut &str, parent: &str) -> Vec<Node> {
     let mut nodes: Vec<Node> = Vec::new();
     loop {
         let at = rest.find('<').unwrap_or(rest.len());
-        let text = decoded(&rest[..at])
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" ");
+        let text = decoded(&rest[..at]).split_whitespace().collect::<Vec<_>>().join(" ");
         if !text.is_empty() {
             nodes.push(Node::Text(text));
         }
@@ -54,9 +51,7 @@ fn children(rest: &mut &str, parent: &str) -> Vec<Node> {
 }
 
 fn element(rest: &mut &str) -> Node {
-    let name_end = rest
-        .find(|c: char| c.is_whitespace() || matches!(c, '>' | '/'))
-        .expect("a tag ends");
+    let name_end = rest.find(|c: char| c.is_whitespace() || matches!(c, '>' | '/')).expect("a tag ends");
     let name = rest[1..name_end].to_owned();
     *rest = &rest[name_end..];
     let mut attributes = BTreeMap::new();
@@ -68,16 +63,11 @@ fn element(rest: &mut &str) -> Node {
         }
         if let Some(after) = rest.strip_prefix('>') {
             *rest = after;
-            let inner = if VOID.contains(&name.as_str()) {
-                Vec::new()
-            } else {
-                children(rest, &name)
-            };
+            let inner = if VOID.contains(&name.as_str()) { Vec::new() } else { children(rest, &name) };
             return Node::Element(name, attributes, inner);
         }
-        let end = rest
-            .find(|c: char| c.is_whitespace() || matches!(c, '=' | '>'))
-            .expect("an attribute ends");
+        let end =
+            rest.find(|c: char| c.is_whitespace() || matches!(c, '=' | '>')).expect("an attribute ends");
         let attribute = rest[..end].to_owned();
         *rest = rest[end..].trim_start();
         let mut value = String::new();
@@ -91,10 +81,7 @@ fn element(rest: &mut &str) -> Node {
             classes.sort_unstable();
             value = classes.join(" ");
         }
-        assert!(
-            attributes.insert(attribute, value).is_none(),
-            "an attribute stands twice in <{name}>"
-        );
+        assert!(attributes.insert(attribute, value).is_none(), "an attribute stands twice in <{name}>");
     }
 }
 
@@ -109,9 +96,7 @@ fn decoded(text: &str) -> String {
         ("&amp;", "&"),
     ]
     .iter()
-    .fold(text.to_owned(), |text, (entity, character)| {
-        text.replace(entity, character)
-    })
+    .fold(text.to_owned(), |text, (entity, character)| text.replace(entity, character))
 }
 
 /// The tree as indented lines, for a readable difference.
@@ -125,9 +110,7 @@ fn write_outline(nodes: &[Node], depth: usize, lines: &mut String) {
     for node in nodes {
         let indent = "  ".repeat(depth);
         match node {
-            Node::Text(text) => {
-                writeln!(lines, "{indent}{text:?}").expect("a string can be written")
-            }
+            Node::Text(text) => writeln!(lines, "{indent}{text:?}").expect("a string can be written"),
             Node::Element(name, attributes, inner) => {
                 writeln!(lines, "{indent}{name} {attributes:?}").expect("a string can be written");
                 write_outline(inner, depth + 1, lines);

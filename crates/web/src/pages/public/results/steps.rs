@@ -15,10 +15,8 @@ pub(super) fn shown(visit: &Visit, report: &[StepTimesReport]) -> Markup {
     // Registration is where the time begins.
     let steps = || report.iter().filter(|times| times.step != Step::Registration);
     let told: Vec<&StepTimesReport> = steps().filter(|times| times.count >= SMALLEST).collect();
-    let few: Vec<String> = steps()
-        .filter(|times| times.count < SMALLEST)
-        .map(|times| words::step(visit, times.step))
-        .collect();
+    let few: Vec<String> =
+        steps().filter(|times| times.count < SMALLEST).map(|times| words::step(visit, times.step)).collect();
     html! {
         h2 .govuk-heading-l { (visit.t("open-results-steps-title")) }
         p .govuk-body { (visit.t("open-results-steps-what")) }

@@ -24,37 +24,23 @@ pub fn inset_text(v: &Value) -> Mapped {
 }
 
 pub fn warning_text(v: &Value) -> Mapped {
-    Ok(ui::warning_text(
-        text_or(v, "iconFallbackText", "Warning"),
-        content(v),
-    ))
+    Ok(ui::warning_text(text_or(v, "iconFallbackText", "Warning"), content(v)))
 }
 
 pub fn panel(v: &Value) -> Mapped {
     let has_body = !text(v, "html").is_empty() || !text(v, "text").is_empty();
-    Ok(ui::panel(
-        text(v, "titleText"),
-        has_body.then(|| content(v)),
-    ))
+    Ok(ui::panel(text(v, "titleText"), has_body.then(|| content(v))))
 }
 
 pub fn tag(v: &Value) -> Mapped {
-    Ok(ui::tag(ui::Tag {
-        text: text(v, "text"),
-        classes: text(v, "classes"),
-        ..ui::Tag::default()
-    }))
+    Ok(ui::tag(ui::Tag { text: text(v, "text"), classes: text(v, "classes"), ..ui::Tag::default() }))
 }
 
 fn actions(list: &Value) -> Vec<ui::RowAction> {
     entries(list, "actions.items")
         .into_iter()
         .map(|item| {
-            ui::RowAction::new(
-                text(item, "text"),
-                text(item, "href"),
-                text(item, "visuallyHiddenText"),
-            )
+            ui::RowAction::new(text(item, "text"), text(item, "href"), text(item, "visuallyHiddenText"))
         })
         .collect()
 }
@@ -78,11 +64,7 @@ pub fn summary_list(v: &Value) -> Mapped {
     if !text(card, "classes").is_empty() || !text(v, "classes").is_empty() {
         return Err(Skip("one look: no free classes"));
     }
-    Ok(ui::summary_card(
-        text(card, "title.text"),
-        &actions(card),
-        &rows,
-    ))
+    Ok(ui::summary_card(text(card, "title.text"), &actions(card), &rows))
 }
 
 pub fn table(v: &Value) -> Mapped {
@@ -93,11 +75,7 @@ pub fn table(v: &Value) -> Mapped {
             return Err(Skip("columns hold texts or numbers"));
         }
         let numeric = text(item, "format") == "numeric";
-        head.push(ui::Column {
-            text: text(item, "text").to_owned(),
-            numeric,
-            sort: None,
-        });
+        head.push(ui::Column { text: text(item, "text").to_owned(), numeric, sort: None });
     }
     let mut rows = Vec::new();
     for row in entries(v, "rows") {
@@ -106,10 +84,7 @@ pub fn table(v: &Value) -> Mapped {
             if unknown(text(cell, "format")) {
                 return Err(Skip("columns hold texts or numbers"));
             }
-            cells.push(ui::Cell {
-                content: content(cell),
-                numeric: text(cell, "format") == "numeric",
-            });
+            cells.push(ui::Cell { content: content(cell), numeric: text(cell, "format") == "numeric" });
         }
         rows.push(cells);
     }
@@ -139,11 +114,7 @@ pub fn tabs(v: &Value) -> Mapped {
             content,
         });
     }
-    Ok(ui::tabs(
-        text(v, "id"),
-        text_or(v, "title", "Contents"),
-        &items,
-    ))
+    Ok(ui::tabs(text(v, "id"), text_or(v, "title", "Contents"), &items))
 }
 
 pub fn task_list(v: &Value) -> Mapped {
@@ -172,10 +143,8 @@ pub fn task_list(v: &Value) -> Mapped {
 
 fn colour(classes: &str) -> Result<ui::TagColour, Skip> {
     use ui::TagColour::{Blue, Green, Grey, Orange, Plain, Purple, Red, Turquoise, Yellow};
-    [
-        Plain, Grey, Green, Turquoise, Blue, Purple, Orange, Yellow, Red,
-    ]
-    .into_iter()
-    .find(|colour| colour.class() == classes)
-    .ok_or(Skip("a colour that we do not offer"))
+    [Plain, Grey, Green, Turquoise, Blue, Purple, Orange, Yellow, Red]
+        .into_iter()
+        .find(|colour| colour.class() == classes)
+        .ok_or(Skip("a colour that we do not offer"))
 }

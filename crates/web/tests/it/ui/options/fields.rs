@@ -15,13 +15,7 @@ pub fn error_message(v: &Value) -> Mapped {
         Value::Null => "Error",
         _ => text(v, "visuallyHiddenText"),
     };
-    Ok(ui::error_message(
-        text(v, "id"),
-        ui::ErrorMessage {
-            text: text(v, "text"),
-            prefix,
-        },
-    ))
+    Ok(ui::error_message(text(v, "id"), ui::ErrorMessage { text: text(v, "text"), prefix }))
 }
 
 pub fn hint(v: &Value) -> Mapped {
@@ -44,10 +38,7 @@ pub fn fieldset(v: &Value) -> Mapped {
         role: text(v, "role"),
         classes: text(v, "classes"),
     };
-    Ok(ui::fieldset(
-        options,
-        PreEscaped(text(v, "html").to_owned()),
-    ))
+    Ok(ui::fieldset(options, PreEscaped(text(v, "html").to_owned())))
 }
 
 pub fn text_input(v: &Value) -> Mapped {
@@ -97,26 +88,16 @@ pub fn character_count(v: &Value) -> Mapped {
     let Ok(max_chars) = text(v, "maxlength").parse() else {
         return Err(Skip("there is always a limit"));
     };
-    let limit = text_or(
-        v,
-        "textareaDescriptionText",
-        "You can enter up to %{count} characters",
-    );
+    let limit = text_or(v, "textareaDescriptionText", "You can enter up to %{count} characters");
     Ok(ui::character_count(
         textarea_of(v),
         max_chars,
-        &ui::CountWords {
-            limit: limit.to_owned(),
-            ..ui::CountWords::default()
-        },
+        &ui::CountWords { limit: limit.to_owned(), ..ui::CountWords::default() },
     ))
 }
 
 fn choices(v: &Value) -> Result<ui::Choices<'static>, Skip> {
-    let values: Vec<&str> = entries(v, "values")
-        .iter()
-        .filter_map(|value| value.as_str())
-        .collect();
+    let values: Vec<&str> = entries(v, "values").iter().filter_map(|value| value.as_str()).collect();
     let single = text(v, "value");
     let mut items = Vec::new();
     for item in entries(v, "items") {
@@ -139,9 +120,7 @@ fn choices(v: &Value) -> Result<ui::Choices<'static>, Skip> {
             exclusive: text(item, "behaviour") == "exclusive",
         });
     }
-    let legend = at(v, "fieldset")
-        .is_object()
-        .then(|| legend_of(at(v, "fieldset")));
+    let legend = at(v, "fieldset").is_object().then(|| legend_of(at(v, "fieldset")));
     Ok(ui::Choices {
         name: text(v, "name"),
         id: text(v, "idPrefix"),
@@ -158,18 +137,10 @@ fn choices(v: &Value) -> Result<ui::Choices<'static>, Skip> {
 }
 
 fn only_known_classes(v: &Value, block: &str) -> Result<(), Skip> {
-    let known = [
-        format!("govuk-{block}--inline"),
-        format!("govuk-{block}--small"),
-    ];
-    let unknown = text(v, "classes")
-        .split_whitespace()
-        .any(|class| !known.iter().any(|known| known == class));
-    if unknown {
-        Err(Skip("one look: no free classes"))
-    } else {
-        Ok(())
-    }
+    let known = [format!("govuk-{block}--inline"), format!("govuk-{block}--small")];
+    let unknown =
+        text(v, "classes").split_whitespace().any(|class| !known.iter().any(|known| known == class));
+    if unknown { Err(Skip("one look: no free classes")) } else { Ok(()) }
 }
 
 pub fn radios(v: &Value) -> Mapped {
@@ -214,11 +185,7 @@ pub fn select(v: &Value) -> Mapped {
 pub fn date_input(v: &Value) -> Mapped {
     let prefix = text(v, "namePrefix");
     let part = |key: &str, label: &'static str| {
-        let value_key = if prefix.is_empty() {
-            key.to_owned()
-        } else {
-            format!("{prefix}-{key}")
-        };
+        let value_key = if prefix.is_empty() { key.to_owned() } else { format!("{prefix}-{key}") };
         let value = match text(v, &format!("{key}.value")) {
             "" => text(at(v, "values"), &value_key),
             value => value,
@@ -230,17 +197,10 @@ pub fn date_input(v: &Value) -> Mapped {
             autocomplete: "",
         }
     };
-    if ["day", "month", "year"]
-        .iter()
-        .any(|key| at(v, &format!("{key}.error")) == &Value::Bool(false))
-    {
-        return Err(Skip(
-            "a field is marked by saying so, not by saying the others are not",
-        ));
+    if ["day", "month", "year"].iter().any(|key| at(v, &format!("{key}.error")) == &Value::Bool(false)) {
+        return Err(Skip("a field is marked by saying so, not by saying the others are not"));
     }
-    let legend = at(v, "fieldset")
-        .is_object()
-        .then(|| legend_of(at(v, "fieldset")));
+    let legend = at(v, "fieldset").is_object().then(|| legend_of(at(v, "fieldset")));
     Ok(ui::date_input(ui::DateInput {
         name: prefix,
         id: text(v, "id"),
@@ -276,14 +236,7 @@ pub fn button(v: &Value) -> Mapped {
     let start = holds(v, "isStartButton");
     if !text(v, "href").is_empty() {
         let href = text(v, "href");
-        return Ok(ui::button_link(ui::ButtonLink {
-            text: label,
-            href,
-            kind,
-            start,
-            id,
-            classes,
-        }));
+        return Ok(ui::button_link(ui::ButtonLink { text: label, href, kind, start, id, classes }));
     }
     if !matches!(text(v, "type"), "" | "submit") {
         return Err(Skip("every button submits its form"));

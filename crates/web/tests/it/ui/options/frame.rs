@@ -10,17 +10,11 @@ use super::value::{at, content, entries, holds, text, text_or};
 type Mapped = Result<Markup, Skip>;
 
 pub fn back_link(v: &Value) -> Mapped {
-    Ok(ui::back_link(
-        text_or(v, "text", "Back"),
-        text_or(v, "href", "#"),
-    ))
+    Ok(ui::back_link(text_or(v, "text", "Back"), text_or(v, "href", "#")))
 }
 
 pub fn skip_link(v: &Value) -> Mapped {
-    Ok(ui::skip_link(
-        text(v, "text"),
-        text_or(v, "href", "#content"),
-    ))
+    Ok(ui::skip_link(text(v, "text"), text_or(v, "href", "#content")))
 }
 
 pub fn breadcrumbs(v: &Value) -> Mapped {
@@ -31,10 +25,7 @@ pub fn breadcrumbs(v: &Value) -> Mapped {
             href => ui::Breadcrumb::link(text(item, "text"), href),
         })
         .collect();
-    Ok(ui::breadcrumbs(
-        text_or(v, "labelText", "Breadcrumb"),
-        &items,
-    ))
+    Ok(ui::breadcrumbs(text_or(v, "labelText", "Breadcrumb"), &items))
 }
 
 pub fn phase_banner(v: &Value) -> Mapped {
@@ -53,10 +44,7 @@ pub fn language_navigation(v: &Value) -> Mapped {
             current: holds(item, "current"),
         })
         .collect();
-    Ok(ui::language_navigation(
-        text_or(v, "ariaLabel", "Language"),
-        &items,
-    ))
+    Ok(ui::language_navigation(text_or(v, "ariaLabel", "Language"), &items))
 }
 
 pub fn service_navigation(v: &Value) -> Mapped {
@@ -115,11 +103,7 @@ pub fn notification_banner(v: &Value) -> Mapped {
     let success = text(v, "type") == "success";
     let body = (!text(v, "html").is_empty()).then(|| content(v));
     Ok(ui::notification_banner(ui::Notification {
-        title: text_or(
-            v,
-            "titleText",
-            if success { "Success" } else { "Important" },
-        ),
+        title: text_or(v, "titleText", if success { "Success" } else { "Important" }),
         title_id: text(v, "titleId"),
         success,
         text: text(v, "text"),
@@ -135,11 +119,7 @@ pub fn error_summary(v: &Value) -> Mapped {
             href: Some(text(item, "href").to_owned()).filter(|href| !href.is_empty()),
         })
         .collect();
-    Ok(ui::error_summary(
-        text(v, "titleText"),
-        text(v, "descriptionText"),
-        &errors,
-    ))
+    Ok(ui::error_summary(text(v, "titleText"), text(v, "descriptionText"), &errors))
 }
 
 pub fn pagination(v: &Value) -> Mapped {
@@ -157,9 +137,5 @@ pub fn pagination(v: &Value) -> Mapped {
             label: text(link, "labelText"),
         }))
     };
-    Ok(ui::pagination(
-        text_or(v, "landmarkLabel", "Pagination"),
-        link("previous")?,
-        link("next")?,
-    ))
+    Ok(ui::pagination(text_or(v, "landmarkLabel", "Pagination"), link("previous")?, link("next")?))
 }

@@ -6,8 +6,7 @@ use web::ui::{ErrorMessage, Label, Legend};
 
 /// The value at a dotted path.
 pub fn at<'v>(value: &'v Value, path: &str) -> &'v Value {
-    path.split('.')
-        .fold(value, |value, name| value.get(name).unwrap_or(&Value::Null))
+    path.split('.').fold(value, |value, name| value.get(name).unwrap_or(&Value::Null))
 }
 
 /// The text at a path. It lives as long as the test, as the options borrow it.
@@ -36,10 +35,7 @@ pub fn holds(value: &Value, path: &str) -> bool {
 /// The entries of a list, without those that are null, false or empty.
 pub fn entries<'v>(value: &'v Value, path: &str) -> Vec<&'v Value> {
     let falsy = |entry: &&Value| !matches!(entry, Value::Null | Value::Bool(false)) && *entry != "";
-    at(value, path)
-        .as_array()
-        .map(|list| list.iter().filter(falsy).collect())
-        .unwrap_or_default()
+    at(value, path).as_array().map(|list| list.iter().filter(falsy).collect()).unwrap_or_default()
 }
 
 /// Markup from `html`, else from `text`.
@@ -71,8 +67,5 @@ pub fn legend_of(value: &Value) -> Legend<'static> {
 /// The error of a control.
 pub fn error_of(value: &Value) -> Option<ErrorMessage<'static>> {
     let text = text(value, "errorMessage.text");
-    (!text.is_empty()).then_some(ErrorMessage {
-        text,
-        prefix: "Error",
-    })
+    (!text.is_empty()).then_some(ErrorMessage { text, prefix: "Error" })
 }
