@@ -1,6 +1,6 @@
 // Every page of the route table, for every role that may come to it, in every language, on a telephone
 // and on a desk: axe finds nothing. And with JavaScript off: every page answers, says one heading, lacks
-// no text and does not scroll sideways (invariant 10; issue 2, Shows 10).
+// no text and does not scroll sideways (invariant 10).
 import AxeBuilder from '@axe-core/playwright';
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';

@@ -1,6 +1,6 @@
 // The whole way of a new person as five roles, through pages only: registration → assessment → mapping →
 // decision → choice → Steg till arbete + → evidence and code → internship at a host → subsidised job →
-// competitive job → twelve months lasting (issue 2, Shows 2, 3 and 4).
+// competitive job → twelve months lasting.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { speak, start } from './browser.mjs';

@@ -1,4 +1,4 @@
-//! What a person-year costs in the pure core (issue 2, Shows 9): fold, due and decide, untraced as the
+//! What a person-year costs in the pure core: fold, due and decide, untraced as the
 //! simulator runs them and traced as the web does; and the fold of a case of two hundred events.
 //!
 //! The case is that of the story `psychosocial_ips`, whose weekly contacts make it a heavy one. The peer

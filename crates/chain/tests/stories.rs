@@ -1,5 +1,5 @@
 //! Every story of `stories/` comes true in the pure core: each act is done or refused as told, and each
-//! expectation holds on its day (system.md A1–A14; issue 2, Build 9). One named test a story.
+//! expectation holds on its day (system.md A1–A14). One named test a story.
 #![allow(missing_docs)]
 
 use chain::Policy;

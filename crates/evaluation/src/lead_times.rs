@@ -1,5 +1,5 @@
 //! How long each step takes: from registration, and from the step before (A, "a timer that runs from
-//! registration"; issue 2, Shows 3). Times run per spell.
+//! registration"). Times run per spell.
 
 use crate::days::Days;
 use chain::Step;

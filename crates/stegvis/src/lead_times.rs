@@ -1,5 +1,5 @@
 //! `stegvis lead-times`: count, median and ninth decile of each step, from the registration and from the
-//! step before (issue 2, Shows 3).
+//! step before.
 
 use crate::Answer;
 use crate::args::{Common, Json};

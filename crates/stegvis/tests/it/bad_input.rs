@@ -1,5 +1,4 @@
-//! Bad input gets its clear error with the page, nothing typed is lost, and nothing changes (issue 2,
-//! "Bad input"). What has changed is counted in the file itself.
+//! Bad input gets its clear error with the page, nothing typed is lost, and nothing changes . What has changed is counted in the file itself.
 
 use crate::database::Database;
 use crate::people::{DAY, People};

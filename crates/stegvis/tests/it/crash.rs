@@ -1,5 +1,5 @@
 //! The server is killed at random moments under load. After each restart every act that was acknowledged
-//! is there exactly once, and none is there in half (issue 2, Shows 6). Ten times here; as often as
+//! is there exactly once, and none is there in half. Ten times here; as often as
 //! `STEGVIS_KILLS` says by its own command.
 
 use crate::database::Database;

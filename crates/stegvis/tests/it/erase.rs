@@ -1,5 +1,5 @@
 //! Erasing a case leaves no fact of the person in database, documents or log, and the history, figures
-//! and chains still read (issue 2, Shows 8).
+//! and chains still read.
 
 use crate::database::Database;
 use crate::server::Server;

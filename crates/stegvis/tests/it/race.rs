@@ -1,5 +1,5 @@
 //! Two hundred people choose a provider that has ten seats, at the same moment: exactly ten get one, and
-//! the others are told that it is full (issue 2, Shows 6).
+//! the others are told that it is full.
 
 use crate::database::Database;
 use crate::people::{DAY, People};

@@ -1,4 +1,4 @@
-//! Published data: the JobTech taxonomy and the three samples of AF00213 (issue 2, Shows 7). They lie
+//! Published data: the JobTech taxonomy and the three samples of AF00213. They lie
 //! outside the repository; without `STEGVIS_SHARED_DATA` these tests say that they are skipped.
 
 use crate::database::{Database, told};
