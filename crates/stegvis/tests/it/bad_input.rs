@@ -1,4 +1,5 @@
-//! Bad input gets its clear error with the page, nothing typed is lost, and nothing changes . What has changed is counted in the file itself.
+//! Bad input gets its clear error with the page, nothing typed is lost, and nothing changes. What has
+//! changed is counted in the file itself.
 
 use crate::database::Database;
 use crate::people::{DAY, People};
