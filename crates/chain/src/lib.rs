@@ -31,6 +31,7 @@ pub mod case;
 pub mod event;
 pub mod explanation;
 pub mod facts;
+pub mod holdings;
 pub mod id;
 pub mod money;
 pub mod person;

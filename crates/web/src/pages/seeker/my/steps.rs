@@ -54,7 +54,9 @@ pub(crate) fn way(visit: &Visit, view: &CaseView, spell: &Spell) -> Markup {
                     // A step that the rules say this person does not need is not on the person's way.
                     let needed = ask(said.and_then(|said| said.needed.as_ref()));
                     let skipped = needed.and_then(|needed| needed.as_boolean()) == Some(false);
-                    if skipped && optional(step) {
+                    let mut later = process.steps.iter().skip_while(|other| **other != step);
+                    let passed = later.any(|later| spell.done.contains_key(later));
+                    if skipped && (optional(step) || passed) {
                         return None;
                     }
                     (WayState::Later, period(visit, ask(said.and_then(|said| said.lead_time.as_ref()))))
