@@ -29,3 +29,4 @@ form-count-under-other = You have { $count } characters left
 form-count-at-limit = You have no characters left
 form-count-over-one = You have one character too many
 form-count-over-other = You have { $count } characters too many
+form-error-file-required = { $label }: choose a file

@@ -29,3 +29,4 @@ form-count-under-other = Du har { $count } tecken kvar
 form-count-at-limit = Du har inga tecken kvar
 form-count-over-one = Du har skrivit ett tecken för mycket
 form-count-over-other = Du har skrivit { $count } tecken för mycket
+form-error-file-required = { $label }: välj en fil

@@ -59,6 +59,7 @@ fn read(visit: &Visit, view: &CaseView, form: &Form) -> Result<Deed, Vec<FieldEr
             reader.refuse("file", "officer-receive_evidence-too_large", Args::new());
         }
         (Some(_), Some(Err(_))) => reader.refuse("file", "form-error-media-type", Args::new()),
+        (None, _) => reader.refuse("file", "form-error-file-required", Args::new()),
         _ => {}
     }
     let kind = reader.choice("kind", ids!(EvidenceKind)).and_then(EvidenceKind::from_id);
