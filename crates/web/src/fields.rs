@@ -9,7 +9,9 @@ use crate::ui::{
 };
 use crate::visit::Visit;
 use chain::text::CHARACTERS_MAX;
+use jiff::civil::Date;
 use maud::Markup;
+use texts::Args;
 
 /// The fields of one form.
 #[derive(Clone, Copy)]
@@ -77,14 +79,25 @@ impl Fields<'_> {
         })
     }
 
-    /// Text of several lines.
+    /// Text of several lines that must be written.
     #[must_use]
     pub fn text(&self, name: &str) -> Markup {
+        self.lines(name, &self.label(name))
+    }
+
+    /// Text of several lines that may be left out.
+    #[must_use]
+    pub fn optional_text(&self, name: &str) -> Markup {
+        let label = self.label(name);
+        self.lines(name, &self.visit.say("shell-optional", Args::new().text("label", &label)))
+    }
+
+    fn lines(&self, name: &str, label: &str) -> Markup {
         let words = count_words(&self.visit.app.texts, self.visit.language);
         character_count(
             Textarea {
                 name,
-                label: Label::bold(&self.label(name)),
+                label: Label::bold(label),
                 hint: &self.hint(name),
                 error: self.errors.of(name),
                 value: self.form.text(name),
@@ -98,12 +111,24 @@ impl Fields<'_> {
     /// A date.
     #[must_use]
     pub fn date(&self, name: &str) -> Markup {
+        self.date_first(name, None)
+    }
+
+    /// A date; `first` stands there when the form is shown for the first time.
+    #[must_use]
+    pub fn date_first(&self, name: &str, first: Option<Date>) -> Markup {
         let labels = ["day", "month", "year"].map(|part| self.visit.t(&format!("shell-date-{part}")));
-        let names = ["day", "month", "year"].map(|part| format!("{name}-{part}"));
+        let typed = ["day", "month", "year"].map(|part| self.form.text(&format!("{name}-{part}")).to_owned());
+        let values = match first {
+            Some(day) if self.errors.is_empty() && typed.iter().all(String::is_empty) => {
+                [day.day().to_string(), day.month().to_string(), day.year().to_string()]
+            }
+            _ => typed,
+        };
         let wrong = self.errors.date_parts(name);
         let part = |place: usize| DatePart {
             label: &labels[place],
-            value: self.form.text(&names[place]),
+            value: &values[place],
             has_error: wrong[place],
             ..DatePart::default()
         };
@@ -122,20 +147,34 @@ impl Fields<'_> {
     /// One of some answers, whose words are found by key.
     #[must_use]
     pub fn one_of(&self, name: &str, values: &[&str]) -> Markup {
-        let items = values.iter().map(|value| Choice::new(*value, self.answer(name, value))).collect();
+        let items = values
+            .iter()
+            .map(|value| {
+                let choice = Choice::new(*value, self.answer(name, value));
+                let hint = format!("{}-{name}-{value}-hint", self.key);
+                if self.visit.has_text(&hint) { choice.hint(self.visit.t(&hint)) } else { choice }
+            })
+            .collect();
         self.one_of_these(name, items)
     }
 
     /// One of some answers.
     #[must_use]
     pub fn one_of_these(&self, name: &str, items: Vec<Choice>) -> Markup {
+        self.one_of_these_first(name, items, "")
+    }
+
+    /// One of some answers; `first` is chosen when the form is shown for the first time.
+    #[must_use]
+    pub fn one_of_these_first(&self, name: &str, items: Vec<Choice>, first: &str) -> Markup {
+        let typed = self.form.text(name);
         radios(Choices {
             name,
             legend: Some(Legend::bold(&self.label(name))),
             hint: &self.hint(name),
             error: self.errors.of(name),
             items,
-            value: self.form.text(name),
+            value: if typed.is_empty() && self.errors.is_empty() { first } else { typed },
             ..Choices::default()
         })
     }

@@ -7,7 +7,6 @@ mod coach;
 mod contact;
 mod end_placement;
 mod end_support;
-pub(crate) mod fields;
 mod participants;
 mod participation;
 mod placement;

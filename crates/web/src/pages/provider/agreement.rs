@@ -1,10 +1,10 @@
 //! Start of support (A10): the informed agreement, and who becomes the coach.
 
-use super::fields::Fields;
 use super::participation::{about, asked, choices, chosen_coach, coaches, is_ours, shown};
 use crate::act_page::{ActPage, nothing};
 use crate::case_page::CaseView;
 use crate::desk::Deed;
+use crate::fields::Fields;
 use crate::forms::{FieldError, Form, Reader};
 use crate::ui::FieldErrors;
 use crate::visit::Visit;
@@ -35,7 +35,7 @@ fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> 
                     li { (visit.t(&format!("provider-start-agreement-{part}"))) }
                 }
             }
-            (fields.one_of("coach", choices(visit, &coaches), &me))
+            (fields.one_of_these_first("coach", choices(visit, &coaches), &me))
             (fields.tick("agreed"))
         }
     })

@@ -1,10 +1,10 @@
 //! Another coach (A10). The relation is protected: the page says that every change is counted.
 
-use super::fields::Fields;
 use super::participation::{about, asked, choices, chosen_coach, coaches, is_ours, shown};
 use crate::act_page::{ActPage, nothing};
 use crate::case_page::CaseView;
 use crate::desk::Deed;
+use crate::fields::Fields;
 use crate::forms::{FieldError, Form, Reader};
 use crate::ui::FieldErrors;
 use crate::visit::Visit;
@@ -30,7 +30,7 @@ fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> 
     }
     about(visit, view, form, |participation| {
         let fields = Fields { visit, key: KEY, form, errors };
-        fields.one_of("coach", choices(visit, &others(visit, participation)), "")
+        fields.one_of_these("coach", choices(visit, &others(visit, participation)))
     })
 }
 

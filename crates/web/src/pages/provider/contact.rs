@@ -1,10 +1,10 @@
 //! A contact (A10, E2): when, how and with whom.
 
-use super::fields::Fields;
 use super::participation::{about_started, asked};
 use crate::act_page::ActPage;
 use crate::case_page::CaseView;
 use crate::desk::Deed;
+use crate::fields::Fields;
 use crate::forms::{FieldError, Form, Reader};
 use crate::ui::{Choice, FieldErrors};
 use crate::visit::Visit;
@@ -24,9 +24,9 @@ fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> 
         let fields = Fields { visit, key: KEY, form, errors };
         let forms: Vec<&str> = ContactForm::ALL.iter().map(|form| form.id()).collect();
         html! {
-            (fields.date("on", Some(visit.now.day)))
-            (fields.one_of("how", words::said_choices(visit, "form", &forms), ""))
-            (fields.one_of("with", with(visit, view), ContactWith::Participant.id()))
+            (fields.date_first("on", Some(visit.now.day)))
+            (fields.one_of_these("how", words::said_choices(visit, "form", &forms)))
+            (fields.one_of_these_first("with", with(visit, view), ContactWith::Participant.id()))
             (fields.optional_text("note"))
         }
     })

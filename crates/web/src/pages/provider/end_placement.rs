@@ -1,10 +1,10 @@
 //! The end of a placement (A10): why, and the place is free again.
 
-use super::fields::Fields;
 use super::placement::last_day;
 use crate::act_page::{ActPage, nothing};
 use crate::case_page::CaseView;
 use crate::desk::Deed;
+use crate::fields::Fields;
 use crate::forms::{FieldError, Form, Reader};
 use crate::ui::{FieldErrors, SummaryRow, summary_list};
 use crate::visit::Visit;
@@ -61,7 +61,7 @@ fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> 
             SummaryRow::new(visit.t("provider-end_placement-dates"), visit.say("shell-from-to", dates)),
             SummaryRow::new(visit.t("provider-end_placement-confirmed"), confirmed),
         ], ""))
-        (fields.one_of("reason", words::said_choices(visit, "end", &reasons(visit)), ""))
+        (fields.one_of_these("reason", words::said_choices(visit, "end", &reasons(visit))))
     }
 }
 

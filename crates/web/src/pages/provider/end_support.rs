@@ -2,11 +2,11 @@
 //! an assessed need is to be left without an activity.
 
 use super::end_placement::reasons;
-use super::fields::Fields;
 use super::participation::{about, asked};
 use crate::act_page::ActPage;
 use crate::case_page::{CaseView, with_field};
 use crate::desk::Deed;
+use crate::fields::Fields;
 use crate::forms::{FieldError, Form, Reader};
 use crate::ui::{FieldErrors, inset_text, warning_text};
 use crate::visit::Visit;
@@ -34,7 +34,7 @@ fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> 
                     a .govuk-link href=(href) { (visit.t("provider-end-report-link")) }
                 }
             }
-            (fields.one_of("reason", words::said_choices(visit, "end", &reasons(visit)), ""))
+            (fields.one_of_these("reason", words::said_choices(visit, "end", &reasons(visit))))
         }
     })
 }

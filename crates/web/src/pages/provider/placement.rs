@@ -1,9 +1,9 @@
 //! A placement at a host (A10): internship or work training, where there is a free place.
 
-use super::fields::Fields;
 use crate::act_page::{ActPage, nothing};
 use crate::case_page::CaseView;
 use crate::desk::Deed;
+use crate::fields::Fields;
 use crate::forms::{FieldError, Form, Reader};
 use crate::ui::{Choice, FieldErrors};
 use crate::visit::Visit;
@@ -44,10 +44,10 @@ fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> 
         return nothing(&visit.t("provider-placement-host-none"));
     }
     html! {
-        (fields.one_of("service", services, ""))
-        (fields.one_of("host", hosts, ""))
-        (fields.percent("extent_percent"))
-        (fields.date("until", None))
+        (fields.one_of_these("service", services))
+        (fields.one_of_these("host", hosts))
+        (fields.number("extent_percent", "%"))
+        (fields.date("until"))
         (fields.text("tasks"))
     }
 }

@@ -1,10 +1,10 @@
 //! The joint plan (A10): the participant's goal and what both will do.
 
-use super::fields::Fields;
 use super::participation::{about_started, asked};
 use crate::act_page::ActPage;
 use crate::case_page::CaseView;
 use crate::desk::Deed;
+use crate::fields::Fields;
 use crate::forms::{FieldError, Form, Reader};
 use crate::ui::{FieldErrors, SummaryRow, summary_list};
 use crate::visit::Visit;

@@ -1,10 +1,10 @@
 //! A report (A10, A12): periodic, of a deviation, or final.
 
-use super::fields::Fields;
 use super::participation::{about_started, asked};
 use crate::act_page::ActPage;
 use crate::case_page::CaseView;
 use crate::desk::Deed;
+use crate::fields::Fields;
 use crate::forms::{FieldError, Form, Reader};
 use crate::ui::{Details, FieldErrors, details};
 use crate::visit::Visit;
@@ -31,7 +31,7 @@ fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> 
                     }))
                 }
             }
-            (fields.one_word_of("kind", "provider-report-kind", &kinds()))
+            (fields.one_of("kind", &kinds()))
             (fields.text("text"))
         }
     })

@@ -4,8 +4,8 @@
 use crate::act_page::{ActPage, nothing};
 use crate::case_page::CaseView;
 use crate::desk::Deed;
+use crate::fields::Fields;
 use crate::forms::{FieldError, Form, Reader};
-use crate::pages::provider::fields::Fields;
 use crate::ui::{FieldErrors, SummaryRow, summary_list};
 use crate::visit::Visit;
 use crate::words;

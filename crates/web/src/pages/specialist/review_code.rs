@@ -4,8 +4,8 @@
 use crate::act_page::{ActPage, nothing};
 use crate::case_page::CaseView;
 use crate::desk::Deed;
+use crate::fields::Fields;
 use crate::forms::{FieldError, Form, Reader};
-use crate::pages::provider::fields::Fields;
 use crate::ui::{Cell, Choice, Column, FieldErrors, SummaryRow, Table, summary_list, table};
 use crate::visit::Visit;
 use crate::words;
@@ -68,7 +68,7 @@ fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> 
         (evidence(visit, view))
         h2 .govuk-heading-m { (visit.t("specialist-review-overall")) }
         (overall(visit, view))
-        (fields.one_of("confirmed", answers, ""))
+        (fields.one_of_these("confirmed", answers))
         (fields.text("statement"))
     }
 }
