@@ -13,15 +13,16 @@ use chain::event::{Actor, Header, Recorded, StreamId};
 use chain::explanation::{Explaining, Explanation};
 use chain::id::{CaseId, CommandId, UserId};
 use chain::{Command, Context, Policy, Refusal, decide};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{PoisonError, RwLock};
 use store::{Append, AppendFault, DraftId, Identity, NewDocument, OpenFault, Store, StoreFault, User};
 
 /// How often a lost race is run again.
 const TRIES: usize = 3;
 
-/// Those who have lost a race try again one at a time: when two hundred want the last ten seats, each
-/// is answered by what then stands, and nobody is turned away by the crowd.
-static AGAIN: Mutex<()> = Mutex::new(());
+/// First attempts share the floor; who has lost a race gets it alone to try again. When two hundred want
+/// the last ten seats, each is answered by what then stands, and nobody is turned away by the crowd.
+/// Only another process can still win meanwhile, which is what [`TRIES`] is for.
+static FLOOR: RwLock<()> = RwLock::new(());
 
 /// Something that someone does in a case.
 #[derive(Clone, Debug)]
@@ -104,9 +105,12 @@ pub fn perform(
     now: Now,
 ) -> Result<Done, DeskFault> {
     let attempt = || once(store, policy, viewer, case_id, id, deed, page, now);
-    let mut answer = attempt();
+    let mut answer = {
+        let _shared = FLOOR.read().unwrap_or_else(PoisonError::into_inner);
+        attempt()
+    };
     if lost_race(&answer) {
-        let _one_at_a_time = AGAIN.lock().unwrap_or_else(PoisonError::into_inner);
+        let _alone = FLOOR.write().unwrap_or_else(PoisonError::into_inner);
         for _ in 0..TRIES {
             answer = attempt();
             if !lost_race(&answer) {
