@@ -78,6 +78,13 @@ pub fn age(born: Date, day: Date) -> i64 {
     months_between(born, day) / 12
 }
 
+/// How many working days there are from a day to another, which is not counted.
+#[must_use]
+pub fn working_days_between(start: Date, end: Date) -> i64 {
+    let days = (0..days_between(start, end).max(0)).map(|count| days_after(start, count));
+    days.fold(0, |working, day| working + i64::from(is_working_day(day)))
+}
+
 /// Whether people work on this day: not a Saturday, a Sunday or a holiday.
 #[must_use]
 pub fn is_working_day(day: Date) -> bool {

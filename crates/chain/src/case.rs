@@ -79,6 +79,8 @@ pub struct Case {
     pub activity_reports: BTreeMap<Date, Date>,
     /// Requests for a decision because of delay: asked on, step, answered on.
     pub delay_remedies: Vec<DelayRemedy>,
+    /// The ledger of what the case has led to in pay.
+    pub ledger: crate::pay::Ledger,
     /// Satisfaction given, the days.
     pub satisfaction: Vec<(Date, u8, u8)>,
     /// An event of an unknown kind: this node only reads the case.
@@ -210,10 +212,13 @@ impl Case {
         self.participations.iter().find(|participation| participation.id == id)
     }
 
-    /// The participation that is chosen or under way.
+    /// The participation that is chosen or under way; programmes around others are not counted.
     #[must_use]
     pub fn current_participation(&self) -> Option<&Participation> {
-        self.participations.iter().rev().find(|participation| participation.ended_on.is_none())
+        self.participations
+            .iter()
+            .rev()
+            .find(|participation| participation.ended_on.is_none() && !participation.frame)
     }
 
     /// The placement under way.

@@ -14,7 +14,7 @@ use crate::step::Step;
 use crate::text::NewText;
 use crate::world::World;
 use crate::{
-    assessment, choice, closing, code, control, decision, evidence, mapping, overall_assessment, plan,
+    assessment, choice, closing, code, control, decision, evidence, mapping, overall_assessment, pay, plan,
     registration, rights, support, work,
 };
 use jiff::civil::Date;
@@ -212,6 +212,22 @@ commands! {
     MakeActionPlan(plan::MakeActionPlan) => plan::make,
     /// A14: report a month's activities.
     ReportActivity(control::ReportActivity) => control::report,
+    /// A10: go on to the next phase of a service.
+    StartPhase(support::StartPhase) => support::start_phase,
+    /// C8: compute pay and declare what is new.
+    DeclarePay(pay::DeclarePay) => pay::declare,
+    /// C8: confirm lines, as the payee.
+    ConfirmPay(pay::ConfirmPay) => pay::confirm,
+    /// C8: dispute a line, as the payee.
+    DisputePay(pay::DisputePay) => pay::dispute,
+    /// C8: answer a dispute, as control.
+    AnswerPayDispute(pay::AnswerPayDispute) => pay::answer,
+    /// C8: hold a line back, as control.
+    WithholdPay(pay::WithholdPay) => pay::withhold,
+    /// C8: approve lines, as control.
+    ApprovePay(pay::ApprovePay) => pay::approve,
+    /// C8: pay what is payable.
+    PayOut(pay::PayOut) => pay::pay_out,
 }
 
 /// An outcome in the making: what the step files write to.

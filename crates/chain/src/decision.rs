@@ -16,8 +16,10 @@ use crate::policy::{Service, ServiceKind};
 use crate::refusal::{Missing, Refusal};
 use crate::step::Step;
 use crate::text::NewText;
+use crate::{facts, pay};
 use jiff::civil::Date;
 use rules::Then;
+use std::collections::BTreeMap;
 
 /// Tell the person what is intended against them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,25 +58,18 @@ pub struct Decide {
     pub track: Option<String>,
     /// Temporary or permanent need.
     pub need: Option<Need>,
+    /// Share of full time that the service is granted for, percent, where the service has set extents.
+    pub extent_percent: Option<u8>,
     /// For a subsidy: the employment that it is for.
     pub employment: Option<Employment>,
+    /// For a subsidy: the employer, when it is on record.
+    pub employer: Option<EmployerId>,
+    /// What the officer has found out that no case tells by itself, by fact.
+    pub stated: BTreeMap<String, String>,
     /// The intent that was communicated, for an adverse decision.
     pub intent: Option<IntentId>,
     /// The reasons, in the decider's words.
     pub reasons: NewText,
-}
-
-/// The employment that a subsidy is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Employment {
-    /// Monthly wage for the agreed hours.
-    pub wage_per_month: Ore,
-    /// Share of full time, percent.
-    pub extent_percent: u8,
-    /// Degree of the subsidy, percent, from the job demands analysis (arbetskravsanalys).
-    pub degree_percent: u8,
-    /// Whole months.
-    pub months: u16,
 }
 
 /// Note the letter that went out.
@@ -142,12 +137,28 @@ pub(crate) fn decide<R: Reasons>(draft: &mut Draft<'_, R>, input: &Decide) -> Re
         return Err(Refusal::TextMissing { field: "service" });
     }
     require_fitting(input, service)?;
+    if let Some(service) = service {
+        let extent = input.employment.as_ref().map_or(0, |employment| employment.extent_percent);
+        facts::of_service(draft.context.case, policy, &service.id, draft.context.day, &mut draft.facts);
+        if input.employment.is_some() {
+            pay::set_employment(policy, input.employment.as_ref(), extent, &mut draft.facts);
+        }
+        if let Some(track) = &input.track {
+            // A track that the registry does not know stays absent.
+            let _ = draft.facts.set_word(policy.bundle.facts(), policy.facts.track, track);
+        }
+        for (fact, value) in &input.stated {
+            facts::state(policy, &mut draft.facts, fact, value)
+                .map_err(|()| Refusal::Unknown("stated_fact"))?;
+        }
+    }
     let intent = if input.answer == Answer::Granted {
         require_not_granted_already(draft, input)?;
         if let Some(service) = service {
             require_entitled(draft, service)?;
             require_track(service, input.track.as_deref())?;
             require_demands(draft, service)?;
+            require_granted_extent(draft, service, input.extent_percent)?;
         }
         None
     } else {
@@ -167,6 +178,9 @@ pub(crate) fn decide<R: Reasons>(draft: &mut Draft<'_, R>, input: &Decide) -> Re
     let (mut valid_to, mut per_month) = (None, None);
     if let Some(service) = service {
         valid_to = longest(draft, service)?.map(|longest| calendar::after(day, longest));
+        if let Some(last) = last_of_all(draft, service)? {
+            valid_to = Some(valid_to.map_or(last, |end: Date| end.min(last)));
+        }
         if let Some(employment) = &input.employment {
             let grant = subsidy(draft, service, employment)?;
             let end = calendar::after(day, months(employment.months));
@@ -190,6 +204,10 @@ pub(crate) fn decide<R: Reasons>(draft: &mut Draft<'_, R>, input: &Decide) -> Re
         valid_from: day,
         valid_to,
         per_month,
+        extent_percent: input.extent_percent,
+        employer: input.employer,
+        employment: input.employment,
+        stated: input.stated.clone(),
         intent,
         reasons,
         sealed: Sealed::Known(explanation),
@@ -327,9 +345,21 @@ fn subsidy<R: Reasons>(
     employment: &Employment,
 ) -> Result<Ore, Refusal> {
     draft.require_extent(employment.extent_percent)?;
+    if let Some(fixed) = fixed_per_month(draft, service)? {
+        // A fixed amount has no degree: it follows the hours.
+        if employment.months == 0 {
+            return Err(Refusal::OutOfBounds { field: "months", min: 1, max: i64::from(u16::MAX) });
+        }
+        return Ok(fixed.percent(employment.extent_percent.into()));
+    }
     let degree_max = draft.ask(service.table("degree_max")?)?.as_percent().unwrap_or(0);
     if employment.degree_percent == 0 || i64::from(employment.degree_percent) > degree_max {
         return Err(Refusal::OutOfBounds { field: "degree_percent", min: 1, max: degree_max });
+    }
+    let extra_max = service.find("extra_grant_max").map(|table| draft.ask(table)).transpose()?;
+    let extra_max = extra_max.and_then(Then::as_ore).unwrap_or(0);
+    if employment.extra_per_month < Ore::ZERO || employment.extra_per_month.0 > extra_max {
+        return Err(Refusal::OutOfBounds { field: "extra_per_month", min: 0, max: extra_max / 100 });
     }
     if employment.wage_per_month <= Ore::ZERO {
         return Err(Refusal::OutOfBounds { field: "wage_per_month", min: 1, max: i64::MAX });
@@ -337,19 +367,56 @@ fn subsidy<R: Reasons>(
     if employment.months == 0 {
         return Err(Refusal::OutOfBounds { field: "months", min: 1, max: i64::from(u16::MAX) });
     }
-    if let Some(longest) = longest(draft, service)? {
-        let day = draft.context.day;
-        if calendar::after(day, months(employment.months)) > calendar::after(day, longest) {
-            return Err(Refusal::OutOfBounds {
-                field: "months",
-                min: 1,
-                max: calendar::months_between(day, calendar::after(day, longest)),
-            });
+    let day = draft.context.day;
+    let one = longest(draft, service)?.map(|longest| calendar::after(day, longest));
+    let all = last_of_all(draft, service)?;
+    if let Some(last) = [one, all].into_iter().flatten().min()
+        && calendar::after(day, months(employment.months)) > last
+    {
+        let max = calendar::months_between(day, last);
+        return Err(Refusal::OutOfBounds { field: "months", min: 1, max });
+    }
+    let ceiling = service.find("wage_ceiling").map(|table| draft.ask(table)).transpose()?;
+    let ceiling = ceiling.and_then(Then::as_ore).map(Ore);
+    let (extent, degree) = (employment.extent_percent, employment.degree_percent.into());
+    Ok(pay::of_wage(employment, extent, degree, ceiling) + employment.extra_per_month)
+}
+
+/// Refuses an extent that the service does not have; where it has extents, one must be granted.
+fn require_granted_extent<R: Reasons>(
+    draft: &mut Draft<'_, R>,
+    service: &Service,
+    extent: Option<u8>,
+) -> Result<(), Refusal> {
+    let Some(table) = service.find("extents") else { return Ok(()) };
+    let words = draft.ask(table)?.as_words().unwrap_or_default();
+    let extent = extent.ok_or(Refusal::TextMissing { field: "extent_percent" })?;
+    let known = words.iter().any(|word| word.strip_prefix("percent_") == Some(&extent.to_string()));
+    if known { Ok(()) } else { Err(Refusal::OutOfBounds { field: "extent_percent", min: 25, max: 100 }) }
+}
+
+/// The last day that all decisions on a service together allow, where the rules set one.
+fn last_of_all<R: Reasons>(draft: &mut Draft<'_, R>, service: &Service) -> Result<Option<Date>, Refusal> {
+    let Some(table) = service.find("longest_total") else { return Ok(None) };
+    let total = period(draft.ask(table)?)?;
+    let (case, day) = (draft.context.case, draft.context.day);
+    let used = facts::days_of_service(case, &service.id, day);
+    Ok(Some(calendar::days_after(calendar::after(day, total), -used)))
+}
+
+/// The fixed amounts a month, to employer and person together, where the service has them.
+fn fixed_per_month<R: Reasons>(
+    draft: &mut Draft<'_, R>,
+    service: &Service,
+) -> Result<Option<Ore>, Refusal> {
+    let mut fixed = None;
+    for name in ["employer_per_month", "person_per_month"] {
+        if let Some(table) = service.find(name) {
+            let amount = Ore(draft.ask(table)?.as_ore().unwrap_or(0));
+            fixed = Some(fixed.unwrap_or(Ore::ZERO) + amount);
         }
     }
-    let ceiling = draft.ask(service.table("wage_ceiling")?)?.as_ore().unwrap_or(0);
-    let ceiling = Ore(ceiling).percent(employment.extent_percent.into());
-    Ok(employment.wage_per_month.min(ceiling).percent(employment.degree_percent.into()))
+    Ok(fixed)
 }
 
 fn commit<R: Reasons>(

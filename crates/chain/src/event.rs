@@ -14,10 +14,12 @@ pub use vocabulary::*;
 
 use crate::explanation::Explanation;
 use crate::id::*;
+use crate::pay::{LineGrounds, LineKey, Payee};
 use crate::money::Ore;
 use crate::person::{CodeNumber, Person};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 macro_rules! events {
     ($($(#[$doc:meta])* $name:ident { $($(#[$fdoc:meta])* $field:ident : $ty:ty),* $(,)? })+) => {
@@ -261,6 +263,18 @@ events! {
         valid_to: Option<Date>,
         /// What it costs a month, for a subsidy.
         per_month: Option<Ore>,
+        /// Share of full time that the service is granted for, percent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        extent_percent: Option<u8>,
+        /// The employer that a subsidy was first granted for.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        employer: Option<EmployerId>,
+        /// The employment that a subsidy is for.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        employment: Option<Employment>,
+        /// What the officer found out and stated, by fact.
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+        stated: BTreeMap<String, String>,
         /// The intent that was communicated, for an adverse decision.
         intent: Option<IntentId>,
         /// The reasons, in the decider's words.
@@ -311,6 +325,16 @@ events! {
         provider: Option<ProviderId>,
         /// The longest day the contract allows.
         until: Option<Date>,
+        /// A programme around other services: in itself it is no activity.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        frame: bool,
+    }
+    /// The participant went on to another phase of the service.
+    PhaseStarted {
+        /// The participation.
+        participation: ParticipationId,
+        /// Which, counted from 1.
+        phase: u8,
     }
     /// The participant got a coach, or another one.
     CoachAssigned {
@@ -401,6 +425,9 @@ events! {
         place: TextId,
         /// The subsidy decision, when there is one.
         decision: Option<DecisionId>,
+        /// The employer, when it is one that the service pays.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        employer: Option<EmployerId>,
         /// What shows it.
         evidence: WorkEvidence,
     }
@@ -519,7 +546,72 @@ events! {
         /// What the person did.
         text: TextId,
     }
+    // ── C8 pay
+    /// A line of pay was computed from the events and stands for the payee to confirm.
+    PayLineDeclared {
+        /// Which line: what for, and which revision of it.
+        line: LineKey,
+        /// Who is paid.
+        payee: Payee,
+        /// The service.
+        service: String,
+        /// First day that it pays for.
+        from: Date,
+        /// First day no longer.
+        to: Date,
+        /// How much; none until what is lacking has come in. Negative when it takes back.
+        amount: Option<Ore>,
+        /// The appropriation that pays, `1:3`.
+        appropriation: Option<String>,
+        /// The rows, the events and the evidence that it rests on, and what is lacking.
+        sealed: Sealed<LineGrounds>,
+    }
+    /// The payee confirmed a line; for an employer this is the claim.
+    PayLineConfirmed {
+        /// Which.
+        line: LineKey,
+    }
+    /// The payee disputes a line.
+    PayLineDisputed {
+        /// Which.
+        line: LineKey,
+        /// Why.
+        text: TextId,
+    }
+    /// The dispute was answered.
+    PayDisputeAnswered {
+        /// Which line.
+        line: LineKey,
+        /// Whether the payee was right: then the events are corrected and the line computed again.
+        upheld: bool,
+        /// Why.
+        text: TextId,
+    }
+    /// Control holds a line back.
+    PayLineWithheld {
+        /// Which.
+        line: LineKey,
+        /// Why.
+        text: TextId,
+    }
+    /// Control approved a line: it may be paid.
+    PayLineApproved {
+        /// Which.
+        line: LineKey,
+    }
+    /// A line was paid, or taken back when it is negative.
+    PayLinePaid {
+        /// Which.
+        line: LineKey,
+        /// The payment that it is part of.
+        payment: PaymentId,
+    }
     // ── providers, hosts and money
+    /// An employer that gets support for someone's employment was recorded, or its description changed.
+    EmployerRecorded {
+        /// Who.
+        profile: crate::world::EmployerProfile,
+    }
     /// A provider was approved, or its description changed.
     ProviderApproved {
         /// Who and what.
@@ -586,6 +678,22 @@ pub struct EvidenceFacts {
     /// Whether it says that there is a functional impairment.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub impairment: Option<bool>,
+}
+
+/// The employment that a subsidy is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Employment {
+    /// Monthly wage for the agreed hours.
+    pub wage_per_month: Ore,
+    /// Share of full time, percent.
+    pub extent_percent: u8,
+    /// Degree of the subsidy, percent, from the job demands analysis (arbetskravsanalys).
+    pub degree_percent: u8,
+    /// Whole months.
+    pub months: u16,
+    /// Extra grant a month for supervision and other support, within the service's limit.
+    #[serde(default)]
+    pub extra_per_month: Ore,
 }
 
 /// What the overall assessment says, as far as rules need it.

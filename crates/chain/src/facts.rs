@@ -2,12 +2,12 @@
 //! `policy/facts.toml`; here stands how it is found. A fact that is erased or not known is absent, and
 //! a rule that needs it answers `needs_human`.
 
-use crate::calendar::{age, months_between, next_month_turn};
+use crate::calendar::{age, days_after, days_between, months_between, next_month_turn};
 use crate::case::Case;
 use crate::policy::Policy;
 use crate::step::Step;
 use jiff::civil::Date;
-use rules::{FactId, FactRegistry, Facts, Value};
+use rules::{FactDef, FactId, FactKind, FactRegistry, Facts, Unit, Value};
 
 macro_rules! fact_ids {
     ($($name:ident),+ $(,)?) => {
@@ -70,6 +70,19 @@ fact_ids! {
     in_placement,
     in_work,
     matter,
+    track,
+    phase,
+    service_months_used,
+    had_service,
+    months_since_service,
+    placed_by_provider,
+    result_kind,
+    employment_extent,
+    employment_wage,
+    employment_degree,
+    codes,
+    programmes,
+    services_had,
 }
 
 /// The facts of a case on a day.
@@ -138,6 +151,16 @@ pub fn fill(case: &Case, policy: &Policy, day: Date, facts: &mut Facts) {
         Some(crate::Sealed::Erased) => {}
         None => yes_no(facts, ids.reduced_capacity, false),
     }
+    if case.code_numbers().len() == case.codes_in_force().count() {
+        let codes: Vec<String> =
+            case.code_numbers().iter().map(|number| format!("code_{}", number.0)).collect();
+        facts.set(ids.codes, set(registry, ids.codes, codes.iter().map(String::as_str)));
+    }
+    let frames = case.participations.iter().filter(|held| held.frame && held.is_under_way());
+    let programmes = set(registry, ids.programmes, frames.map(|held| held.service.as_str()));
+    facts.set(ids.programmes, programmes);
+    let left = case.participations.iter().filter(|held| held.ended_on.is_some());
+    facts.set(ids.services_had, set(registry, ids.services_had, left.map(|held| held.service.as_str())));
     yes_no(facts, ids.has_code, case.codes_in_force().next().is_some());
     yes_no(facts, ids.support_granted, case.support_decision(day).is_some());
     yes_no(
@@ -150,6 +173,93 @@ pub fn fill(case: &Case, policy: &Policy, day: Date, facts: &mut Facts) {
     }
     yes_no(facts, ids.in_placement, case.current_placement().is_some());
     yes_no(facts, ids.in_work, case.current_work().is_some());
+}
+
+/// Sets what rules may ask of the service that is asked about: how much of it the person has had.
+pub fn of_service(case: &Case, policy: &Policy, service: &str, day: Date, facts: &mut Facts) {
+    let ids = &policy.facts;
+    let stretches = stretches_of_service(case, service, day);
+    let used = days_of_service(case, service, day);
+    let first = stretches.iter().map(|(from, _)| *from).min();
+    let months = first.map_or(0, |first| months_between(first, days_after(first, used)));
+    facts.set(ids.service_months_used, Value::Integer(months));
+    facts.set(ids.had_service, Value::Boolean(!stretches.is_empty()));
+    if let Some(last) = stretches.iter().map(|(_, to)| *to).max() {
+        facts.set(ids.months_since_service, Value::Integer(months_between(last, day)));
+    }
+}
+
+/// Days that the person has had of a service: in participations, placements and supported work.
+#[must_use]
+pub fn days_of_service(case: &Case, service: &str, day: Date) -> i64 {
+    stretches_of_service(case, service, day).iter().map(|(from, to)| days_between(*from, *to)).sum()
+}
+
+fn stretches_of_service(case: &Case, service: &str, day: Date) -> Vec<(Date, Date)> {
+    let participations = case
+        .participations
+        .iter()
+        .filter(|held| held.service == service)
+        .filter_map(|held| Some((held.started_on?, held.ended_on.map(|(on, _)| on))));
+    let placements = case
+        .placements
+        .iter()
+        .filter(|placement| placement.service == service)
+        .map(|placement| (placement.started_on, placement.ended_on.map(|(on, _)| on).or(Some(placement.until))));
+    let works = case
+        .works
+        .iter()
+        .filter(|work| {
+            let decision = work.decision.and_then(|id| case.decision(id));
+            decision.is_some_and(|decision| decision.service.as_deref() == Some(service))
+        })
+        .map(|work| (work.started_on, work.ended_on));
+    participations
+        .chain(placements)
+        .chain(works)
+        .map(|(from, to)| (from, to.unwrap_or(day).min(day)))
+        .filter(|(from, to)| from < to)
+        .collect()
+}
+
+/// Sets a fact that a person states, written as in a form or a file. What the case already tells cannot be
+/// stated otherwise.
+///
+/// # Errors
+/// When there is no such fact, when the case tells it, or when the value is not one of its kind.
+pub fn state(policy: &Policy, facts: &mut Facts, name: &str, written: &str) -> Result<(), ()> {
+    let registry = policy.bundle.facts();
+    let id = registry.get(name).ok_or(())?;
+    if facts.get(id).is_some() {
+        return Err(());
+    }
+    let value = read(registry.def(id), written.trim()).ok_or(())?;
+    facts.set(id, value);
+    Ok(())
+}
+
+/// A value as written: `true`, `24`, `2024-01-31`, `good`, or `mapping, code` for a set. Money is written
+/// in whole kronor.
+#[must_use]
+pub fn read(def: &FactDef, written: &str) -> Option<Value> {
+    Some(match &def.kind {
+        FactKind::Boolean => Value::Boolean(written.parse().ok()?),
+        FactKind::Integer(Unit::Ore) => Value::Integer(written.parse::<i64>().ok()?.checked_mul(100)?),
+        FactKind::Integer(_) => Value::Integer(written.parse().ok()?),
+        FactKind::Date => Value::Date(written.parse().ok()?),
+        FactKind::Choice(_) => Value::Choice(def.word_index(written)?),
+        FactKind::Set(_) => {
+            let words = written.split(',').map(str::trim).filter(|word| !word.is_empty());
+            let places: Option<Vec<u16>> = words.map(|word| def.word_index(word)).collect();
+            Value::Set(places?.into_iter().fold(0, |bits, place| bits | 1 << place))
+        }
+    })
+}
+
+/// The words as a set; a word that the registry does not know is left out.
+fn set<'w>(registry: &FactRegistry, id: FactId, words: impl Iterator<Item = &'w str>) -> Value {
+    let def = registry.def(id);
+    Value::Set(words.filter_map(|word| def.word_index(word)).fold(0, |bits, place| bits | 1 << place))
 }
 
 /// The first day after `day` on which a fact of the case can be another with no event: a month turns,

@@ -58,6 +58,10 @@ ids! {
     DecisionId,
     /// An appeal against a decision.
     AppealId,
+    /// An employer of someone whose employment is supported.
+    EmployerId,
+    /// A payment: lines paid together.
+    PaymentId,
     /// A person's time with one provider in one service (A9, A10).
     ParticipationId,
     /// An internship or work training at a host (A10).

@@ -17,6 +17,10 @@ pub mod registration;
 pub mod support;
 pub mod work;
 
+pub mod entitlement;
+pub mod pay;
+pub mod redecide;
+
 pub mod control;
 pub mod plan;
 pub mod rights;

@@ -22,6 +22,19 @@ impl Ore {
         Ore(saturate((product + half) / 100))
     }
 
+    /// `part` of `whole` of the amount, such as days of a month, rounded as [`Ore::percent`]. No part of
+    /// nothing.
+    #[must_use]
+    pub fn part(self, part: i64, whole: i64) -> Ore {
+        let product = i128::from(self.0) * i128::from(part) * 2;
+        let whole = i128::from(whole);
+        if whole <= 0 {
+            return Ore::ZERO;
+        }
+        let half = if product < 0 { -whole } else { whole };
+        Ore(saturate((product + half) / (whole * 2)))
+    }
+
     /// The amount `count` times over.
     #[must_use]
     pub fn times(self, count: i64) -> Ore {
@@ -70,5 +83,15 @@ mod tests {
         assert_eq!(Ore(-101).percent(50), Ore(-51));
         assert_eq!(Ore(2_000_000).percent(80), Ore(1_600_000));
         assert_eq!(Ore(i64::MAX).percent(200), Ore(i64::MAX));
+    }
+
+    #[test]
+    fn a_part_is_rounded_to_the_nearest_ore_with_halves_away_from_zero() {
+        assert_eq!(Ore(100).part(1, 3), Ore(33));
+        assert_eq!(Ore(200).part(1, 3), Ore(67));
+        assert_eq!(Ore(1).part(1, 2), Ore(1));
+        assert_eq!(Ore(-1).part(1, 2), Ore(-1));
+        assert_eq!(Ore(100).part(31, 31), Ore(100));
+        assert_eq!(Ore(100).part(1, 0), Ore::ZERO);
     }
 }

@@ -30,6 +30,8 @@ pub enum Missing {
     NextStep,
     /// A joint plan.
     JointPlan,
+    /// Something that a line of pay rests on.
+    PayGrounds,
 }
 
 impl Missing {
@@ -48,6 +50,7 @@ impl Missing {
             Missing::Decision => "missing-decision".into(),
             Missing::NextStep => "missing-next_step".into(),
             Missing::JointPlan => "missing-joint_plan".into(),
+            Missing::PayGrounds => "missing-pay_grounds".into(),
         }
     }
 }

@@ -182,4 +182,5 @@ pub(crate) enum Mention {
     Staff { key: String, role: Role, line: usize },
     Provider { key: String, line: usize },
     Host { key: String, line: usize },
+    Employer { key: String, line: usize },
 }

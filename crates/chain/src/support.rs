@@ -10,7 +10,7 @@ use crate::decision::{longest, require_entitled, require_track};
 use crate::event::*;
 use crate::explanation::Reasons;
 use crate::id::*;
-use crate::policy::ServiceKind;
+use crate::policy::{Service, ServiceKind};
 use crate::refusal::{Missing, Refusal};
 use crate::step::Step;
 use crate::text::NewText;
@@ -36,6 +36,15 @@ pub struct StartService {
     pub service: String,
     /// Its track.
     pub track: Option<String>,
+}
+
+/// Go on to another phase of the service.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StartPhase {
+    /// The participation.
+    pub participation: ParticipationId,
+    /// Which, counted from 1.
+    pub phase: u8,
 }
 
 /// Give the participant a coach.
@@ -156,7 +165,9 @@ pub(crate) fn start<R: Reasons>(draft: &mut Draft<'_, R>, input: &StartSupport) 
         track: participation.track.clone(),
         provider: participation.provider,
         until,
+        frame: false,
     });
+    start_first_phase(draft, service, participation.id);
     draft.event(CoachAssigned {
         participation: participation.id,
         coach: input.coach,
@@ -178,7 +189,16 @@ pub(crate) fn start_service<R: Reasons>(
     if matches!(service.kind, ServiceKind::Placement | ServiceKind::Subsidy) {
         return Err(Refusal::NotNow("not_a_participation"));
     }
-    if context.case.current_participation().is_some() {
+    let frame = service.kind == ServiceKind::Programme;
+    let same = |held: &&Participation| held.service == service.id && held.ended_on.is_none();
+    let in_the_way = if frame {
+        context.case.participations.iter().find(same)
+    } else {
+        context.case.current_participation()
+    };
+    if let Some(running) = in_the_way
+        && !may_run_beside(draft, service, running)?
+    {
         return Err(Refusal::NotNow("support_open"));
     }
     require_entitled(draft, service)?;
@@ -200,7 +220,52 @@ pub(crate) fn start_service<R: Reasons>(
         track: input.track.clone(),
         provider: None,
         until,
+        frame,
     });
+    start_first_phase(draft, service, input.participation);
+    Ok(())
+}
+
+/// Whether the rules of the one or the other let both run at once.
+fn may_run_beside<R: Reasons>(
+    draft: &mut Draft<'_, R>,
+    service: &Service,
+    running: &Participation,
+) -> Result<bool, Refusal> {
+    let other = draft.context.policy.service(&running.service)?;
+    for (asked, named) in [(service, other), (other, service)] {
+        if let Some(table) = asked.find("beside") {
+            let words = draft.ask(table)?.as_words().unwrap_or_default();
+            if words.iter().any(|word| word.as_ref() == named.id) {
+                return Ok(true);
+            }
+        }
+    }
+    Ok(false)
+}
+
+fn start_first_phase<R: Reasons>(
+    draft: &mut Draft<'_, R>,
+    service: &Service,
+    participation: ParticipationId,
+) {
+    if !service.phases.is_empty() {
+        draft.event(PhaseStarted { participation, phase: 1 });
+    }
+}
+
+pub(crate) fn start_phase<R: Reasons>(draft: &mut Draft<'_, R>, input: &StartPhase) -> Result<(), Refusal> {
+    let participation = started(draft, input.participation)?;
+    let service = draft.context.policy.service(&participation.service)?;
+    let now = participation.phases.last().map_or(0, |(_, phase)| *phase);
+    if input.phase == now {
+        return Err(Refusal::AlreadyDone("phase"));
+    }
+    let phases = i64::try_from(service.phases.len()).unwrap_or(i64::MAX);
+    if input.phase < now || i64::from(input.phase) > phases {
+        return Err(Refusal::OutOfBounds { field: "phase", min: i64::from(now) + 1, max: phases });
+    }
+    draft.event(PhaseStarted { participation: input.participation, phase: input.phase });
     Ok(())
 }
 
@@ -315,7 +380,17 @@ pub(crate) fn end_placement<R: Reasons>(
 }
 
 pub(crate) fn file_report<R: Reasons>(draft: &mut Draft<'_, R>, input: &FileReport) -> Result<(), Refusal> {
-    started(draft, input.participation)?;
+    let participation = draft.context.case.participation(input.participation);
+    let ended = participation.is_some_and(|held| held.started_on.is_some() && held.ended_on.is_some());
+    // The final report comes when the support has ended, and once.
+    if ended && input.kind == ReportKind::Final {
+        let filed = |held: &Participation| held.reports.iter().any(|(_, kind, _)| *kind == ReportKind::Final);
+        if participation.is_some_and(filed) {
+            return Err(Refusal::AlreadyDone("report"));
+        }
+    } else {
+        started(draft, input.participation)?;
+    }
     let text = draft.text(&input.text, "text")?;
     draft.event(ReportFiled { participation: input.participation, kind: input.kind, text });
     Ok(())

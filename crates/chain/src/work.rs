@@ -5,7 +5,7 @@ use crate::calendar;
 use crate::command::Draft;
 use crate::event::*;
 use crate::explanation::Reasons;
-use crate::id::{DecisionId, WorkId};
+use crate::id::{DecisionId, EmployerId, WorkId};
 use crate::money::Ore;
 use crate::policy::Policy;
 use crate::refusal::{Missing, Refusal};
@@ -29,6 +29,8 @@ pub struct StartWork {
     pub place: NewText,
     /// The subsidy decision.
     pub decision: Option<DecisionId>,
+    /// The employer, when it is one on record.
+    pub employer: Option<EmployerId>,
     /// What shows it.
     pub evidence: WorkEvidence,
 }
@@ -94,6 +96,7 @@ pub(crate) fn start<R: Reasons>(draft: &mut Draft<'_, R>, input: &StartWork) -> 
             extent_percent: input.extent_percent,
             place,
             decision: input.decision.filter(|_| input.kind == WorkKind::Subsidised),
+            employer: input.employer,
             evidence: input.evidence,
         },
     );
@@ -121,7 +124,8 @@ pub(crate) fn change_extent<R: Reasons>(
 pub(crate) fn verify<R: Reasons>(draft: &mut Draft<'_, R>, input: &VerifyWork) -> Result<(), Refusal> {
     let context = draft.context;
     let points = draft.ask(verified_after(context.policy)?)?.as_words().unwrap_or_default();
-    if !points.iter().any(|word| point(word) == Some(input.months)) {
+    let at_point = points.iter().any(|word| point(word) == Some(input.months));
+    if !at_point && !result_points(context.case, context.policy, context.day).contains(&input.months) {
         return Err(Refusal::Unknown("point"));
     }
     let case = context.case;
@@ -163,6 +167,23 @@ pub(crate) fn end<R: Reasons>(draft: &mut Draft<'_, R>, input: &EndWork) -> Resu
 /// The table of points, in whole months, at which lasting work is verified.
 pub(crate) fn verified_after(policy: &Policy) -> Result<&Table, Refusal> {
     policy.step(Step::Work)?.table("verified_after")
+}
+
+/// The points, in whole months, at which the services that the person has had pay for a result.
+pub(crate) fn result_points(case: &crate::Case, policy: &Policy, day: Date) -> Vec<u16> {
+    let facts = rules::Facts::new(policy.bundle.facts());
+    let mut points: Vec<u16> = case
+        .participations
+        .iter()
+        .filter(|held| held.provider.is_some() && held.started_on.is_some())
+        .filter_map(|held| policy.service(&held.service).ok()?.find("result_after"))
+        .filter_map(|table| table.decide(&facts, day, &mut rules::NoTrace).then()?.as_period())
+        .filter(|period| period.unit == PeriodUnit::Months)
+        .filter_map(|period| u16::try_from(period.count).ok())
+        .collect();
+    points.sort_unstable();
+    points.dedup();
+    points
 }
 
 /// The months in a word of that table, `months_12`.

@@ -5,7 +5,7 @@
 //! last seat.
 
 use crate::event::{Event, Recorded, StreamId};
-use crate::id::{DecisionId, HostId, ParticipationId, PlacementId, ProviderId};
+use crate::id::{DecisionId, EmployerId, HostId, ParticipationId, PlacementId, ProviderId};
 use crate::money::Ore;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -61,6 +61,20 @@ pub struct HostProfile {
     /// What one does there.
     #[serde(default)]
     pub tasks: String,
+}
+
+/// An employer that gets support for someone's employment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EmployerProfile {
+    /// Its name.
+    pub name: String,
+    /// Invented for the demonstration.
+    pub synthetic: bool,
+    /// Where, a four-digit code.
+    pub municipality: String,
+    /// Its organisation number, as written.
+    #[serde(default)]
+    pub organisation_number: String,
 }
 
 /// A provider's stream, folded.
@@ -137,6 +151,8 @@ pub struct World {
     pub providers: BTreeMap<ProviderId, Provider>,
     /// Hosts by id.
     pub hosts: BTreeMap<HostId, Host>,
+    /// Employers by id.
+    pub employers: BTreeMap<EmployerId, EmployerProfile>,
     /// Appropriations by stream id.
     pub appropriations: BTreeMap<String, Appropriation>,
 }
@@ -172,6 +188,10 @@ impl World {
                     .entry(id)
                     .or_insert_with(|| Host { id, profile: approved.profile.clone(), taken: BTreeSet::new() })
                     .profile = approved.profile.clone();
+            }
+            Event::EmployerRecorded(recorded) => {
+                let Ok(id) = stream.id.parse() else { return };
+                self.employers.insert(id, recorded.profile.clone());
             }
             Event::PlaceTaken(place) => {
                 if let Some(host) = self.host_mut(stream) {

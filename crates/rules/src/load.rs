@@ -73,7 +73,15 @@ impl Loading<'_> {
             return;
         };
         let mut report = Report::new(FACTS_PATH.to_owned(), text);
-        self.facts = facts::read(text, &mut report);
+        let mut ids = facts::Ids::new();
+        for (path, _) in layers.iter().flat_map(|layer| &layer.files) {
+            if let Some((folder, stem)) = path.strip_suffix(".toml").and_then(|path| path.split_once('/'))
+                && !stem.ends_with(".cases")
+            {
+                ids.entry(folder.to_owned()).or_default().insert(stem.to_owned());
+            }
+        }
+        self.facts = facts::read(text, &ids, &mut report);
         self.faults.extend(report.into_faults());
     }
 

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::event::{Answer, AppealResult, Event, Recorded, Role};
+use crate::pay::LineState;
 
 impl Case {
     pub(super) fn apply(&mut self, recorded: &Recorded) {
@@ -169,6 +170,10 @@ impl Case {
                     valid_from: e.valid_from,
                     valid_to: e.valid_to,
                     per_month: e.per_month,
+                    extent_percent: e.extent_percent,
+                    employer: e.employer,
+                    employment: e.employment,
+                    stated: e.stated.clone(),
                     reasons: e.reasons,
                     version: recorded.version,
                     bundle: recorded.header.bundle.clone(),
@@ -197,6 +202,9 @@ impl Case {
                 chosen_on: on,
                 started_on: None,
                 until: None,
+                frame: false,
+                version: recorded.version,
+                phases: Vec::new(),
                 coaches: Vec::new(),
                 plans: Vec::new(),
                 contacts: Vec::new(),
@@ -215,7 +223,10 @@ impl Case {
                         chosen_on: on,
                         started_on: None,
                         until: None,
-                        coaches: Vec::new(),
+                        frame: false,
+                    version: recorded.version,
+                    phases: Vec::new(),
+                    coaches: Vec::new(),
                         plans: Vec::new(),
                         contacts: Vec::new(),
                         reports: Vec::new(),
@@ -225,6 +236,13 @@ impl Case {
                 if let Some(participation) = self.participation_mut(e.participation) {
                     participation.started_on = Some(on);
                     participation.until = e.until;
+                    participation.frame = e.frame;
+                    participation.version = recorded.version;
+                }
+            }
+            Event::PhaseStarted(e) => {
+                if let Some(participation) = self.participation_mut(e.participation) {
+                    participation.phases.push((on, e.phase));
                 }
             }
             Event::CoachAssigned(e) => {
@@ -247,6 +265,8 @@ impl Case {
                 self.placements.push(Placement {
                     id: e.placement,
                     participation,
+                    by_provider: recorded.header.actor.role == Role::Coach,
+                    version: recorded.version,
                     service: e.service.clone(),
                     host: e.host,
                     extent_percent: e.extent_percent,
@@ -283,6 +303,9 @@ impl Case {
                 extents: vec![(on, e.extent_percent)],
                 place: e.place,
                 decision: e.decision,
+                employer: e.employer,
+                version: recorded.version,
+                evidence: vec![(on, e.evidence)],
                 started_on: on,
                 verified: Vec::new(),
                 ended_on: None,
@@ -296,6 +319,7 @@ impl Case {
             Event::WorkVerified(e) => {
                 if let Some(work) = self.work_mut(e.work) {
                     work.verified.push((e.months, on));
+                    work.evidence.push((on, e.evidence));
                 }
             }
             Event::WorkEnded(e) => {
@@ -351,6 +375,13 @@ impl Case {
             Event::ActivityReported(e) => {
                 self.activity_reports.entry(e.month).or_insert(on);
             }
+            Event::PayLineDeclared(e) => self.ledger.declare(e, recorded),
+            Event::PayLineConfirmed(e) => self.ledger.note(e.line, on, LineState::Eligible),
+            Event::PayLineDisputed(e) => self.ledger.dispute(e.line, on, e.text),
+            Event::PayDisputeAnswered(e) => self.ledger.answer(e.line, on, e.text),
+            Event::PayLineWithheld(e) => self.ledger.withhold(e.line, on, e.text),
+            Event::PayLineApproved(e) => self.ledger.note(e.line, on, LineState::Payable),
+            Event::PayLinePaid(e) => self.ledger.pay(e.line, on, e.payment),
             Event::Unknown(_) => self.read_only = true,
             // These belong to the streams of providers, hosts and appropriations: see `world`.
             Event::ProviderApproved(_)
@@ -359,6 +390,7 @@ impl Case {
             | Event::HostApproved(_)
             | Event::PlaceTaken(_)
             | Event::PlaceReleased(_)
+            | Event::EmployerRecorded(_)
             | Event::AppropriationGranted(_)
             | Event::AppropriationCommitted(_)
             | Event::AppropriationReleased(_) => {}

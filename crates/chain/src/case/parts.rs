@@ -203,6 +203,14 @@ pub struct Decision {
     pub valid_to: Option<Date>,
     /// Cost a month.
     pub per_month: Option<Ore>,
+    /// Share of full time that it grants, percent.
+    pub extent_percent: Option<u8>,
+    /// The employer that a subsidy was first granted for.
+    pub employer: Option<EmployerId>,
+    /// The employment that a subsidy is for; none when there is none, or when it is erased.
+    pub employment: Option<Employment>,
+    /// What the officer stated, by fact.
+    pub stated: BTreeMap<String, String>,
     /// The reasons.
     pub reasons: TextId,
     /// The version of the event, for its explanation.
@@ -294,6 +302,12 @@ pub struct Participation {
     pub started_on: Option<Date>,
     /// Longest until.
     pub until: Option<Date>,
+    /// A programme around other services: in itself it is no activity.
+    pub frame: bool,
+    /// The event that chose the provider, or began it.
+    pub version: u64,
+    /// The phases with the days from which; a service without phases has none.
+    pub phases: Vec<(Date, u8)>,
     /// Coaches, with the days from which.
     pub coaches: Vec<(Date, UserId)>,
     /// Joint plans.
@@ -307,6 +321,18 @@ pub struct Participation {
 }
 
 impl Participation {
+    /// Started and not ended.
+    #[must_use]
+    pub fn is_under_way(&self) -> bool {
+        self.started_on.is_some() && self.ended_on.is_none()
+    }
+
+    /// The phase on a day, counted from 1.
+    #[must_use]
+    pub fn phase_on(&self, day: Date) -> Option<u8> {
+        self.phases.iter().rev().find(|(from, _)| *from <= day).map(|(_, phase)| *phase)
+    }
+
     /// The coach.
     #[must_use]
     pub fn coach(&self) -> Option<UserId> {
@@ -331,6 +357,10 @@ pub struct Placement {
     pub id: PlacementId,
     /// The participation it belongs to.
     pub participation: Option<ParticipationId>,
+    /// The provider of that participation arranged it: its coach did.
+    pub by_provider: bool,
+    /// The event that began it.
+    pub version: u64,
     /// Internship or work training.
     pub service: String,
     /// Where.
@@ -362,6 +392,12 @@ pub struct Work {
     pub place: TextId,
     /// The subsidy decision.
     pub decision: Option<DecisionId>,
+    /// The employer, when it is one that the service pays.
+    pub employer: Option<EmployerId>,
+    /// The event that began it.
+    pub version: u64,
+    /// What has shown it, with the days.
+    pub evidence: Vec<(Date, WorkEvidence)>,
     /// First day.
     pub started_on: Date,
     /// Points verified: months, on.

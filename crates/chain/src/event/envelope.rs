@@ -2,7 +2,7 @@
 //! of it is sealed with the key of its case (architecture, decisions 1, 4 and 5).
 
 use super::Event;
-use crate::id::{CaseId, CommandId, HostId, ProviderId, UserId};
+use crate::id::{CaseId, CommandId, EmployerId, HostId, ProviderId, UserId};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 /// Fields beside `sealed` that say something about the person: the store seals them with it. They all
 /// have a value for when they are erased.
 pub const SEALED_FIELDS: &[&str] =
-    &["deeper", "profession", "kind", "team", "need", "reason", "support", "trust"];
+    &["deeper", "profession", "kind", "team", "need", "reason", "support", "trust", "employment", "stated"];
 
 /// A fact about the person: known, or erased for good.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,6 +57,10 @@ pub enum Role {
     Coach,
     /// A host of placements (anordnare).
     Host,
+    /// An employer of someone whose employment is supported (arbetsgivare).
+    Employer,
+    /// The service's control of what is paid (controller).
+    Controller,
     /// The central reconsideration unit (omprövningsenheten).
     Reviewer,
     /// The program itself: it may record and remind, never decide against anyone.
@@ -71,6 +75,8 @@ impl Role {
         Role::Specialist,
         Role::Coach,
         Role::Host,
+        Role::Employer,
+        Role::Controller,
         Role::Reviewer,
         Role::System,
     ];
@@ -84,6 +90,8 @@ impl Role {
             Role::Specialist => "specialist",
             Role::Coach => "coach",
             Role::Host => "host",
+            Role::Employer => "employer",
+            Role::Controller => "controller",
             Role::Reviewer => "reviewer",
             Role::System => "system",
         }
@@ -154,6 +162,8 @@ pub enum StreamKind {
     Provider,
     /// A host: placements offered, taken and released.
     Host,
+    /// An employer of people whose employment is supported.
+    Employer,
     /// An appropriation of one year: granted, committed, released.
     Appropriation,
 }
@@ -166,6 +176,7 @@ impl StreamKind {
             StreamKind::Case => "case",
             StreamKind::Provider => "provider",
             StreamKind::Host => "host",
+            StreamKind::Employer => "employer",
             StreamKind::Appropriation => "appropriation",
         }
     }
@@ -195,6 +206,11 @@ impl StreamId {
     #[must_use]
     pub fn host(id: HostId) -> StreamId {
         StreamId { kind: StreamKind::Host, id: id.to_string() }
+    }
+    /// The stream of an employer.
+    #[must_use]
+    pub fn employer(id: EmployerId) -> StreamId {
+        StreamId { kind: StreamKind::Employer, id: id.to_string() }
     }
     /// The stream of an appropriation: its number (`1:4`) and year.
     #[must_use]

@@ -2,6 +2,7 @@
 
 use crate::event::words;
 use crate::refusal::Refusal;
+use jiff::civil::Date;
 use rules::{PolicyFile, Source, Table};
 use serde::{Deserialize, Serialize};
 
@@ -20,19 +21,29 @@ words! {
         Placement = "placement",
         /// A subsidy to an employer that follows the person.
         Subsidy = "subsidy",
+        /// A programme around other services: in itself it is no activity (A12).
+        Programme = "programme",
     }
     /// Who delivers a service.
     DeliveredBy {
         /// The agency itself.
         Own = "own",
+        /// The agency together with others (samverkad regi).
+        Collaborative = "collaborative",
         /// Approved providers among which the person chooses (LOV).
         Lov = "lov",
         /// A provider bought by procurement.
         Procurement = "procurement",
         /// A municipality.
         Municipality = "municipality",
+        /// A coordination association (samordningsförbund).
+        CoordinationAssociation = "coordination_association",
+        /// A non-profit performer.
+        NonProfit = "non_profit",
         /// An employer or host.
         Employer = "employer",
+        /// A transition organisation (omställningsorganisation).
+        TransitionOrganisation = "transition_organisation",
     }
 }
 
@@ -45,8 +56,14 @@ pub struct Service {
     pub kind: ServiceKind,
     /// Who delivers it.
     pub delivered_by: DeliveredBy,
+    /// Who decides that a person gets it.
+    pub decided_by: String,
     /// Its tracks, if any.
     pub tracks: Vec<String>,
+    /// Its phases in order, if any.
+    pub phases: Vec<String>,
+    /// The service that took its place.
+    pub replaced_by: Option<String>,
     /// The appropriation that pays, `1:3`.
     pub appropriation: Option<String>,
     /// The law or proposal that it rests on.
@@ -67,7 +84,10 @@ impl Service {
             id: file.id().to_owned(),
             kind: ServiceKind::from_id(word("kind")).unwrap_or(ServiceKind::Own),
             delivered_by: DeliveredBy::from_id(word("delivered_by")).unwrap_or(DeliveredBy::Own),
+            decided_by: word("decided_by").to_owned(),
             tracks: file.words("tracks").to_vec(),
+            phases: file.words("phases").to_vec(),
+            replaced_by: file.word("replaced_by").map(str::to_owned),
             appropriation: file.text("appropriation").map(str::to_owned),
             legal_ground: file.text("legal_ground").unwrap_or_default().to_owned(),
             source: file.source().clone(),
@@ -77,6 +97,20 @@ impl Service {
             layer: file.layer().to_owned(),
             tables: file.tables().to_vec(),
         }
+    }
+
+    /// Whether it is in force on a day: its grounds are.
+    #[must_use]
+    pub fn is_in_force(&self, day: Date) -> bool {
+        self.eligibility.rows().iter().any(|row| row.is_in_force(day))
+    }
+
+    /// The first day in force, and the first day no longer when it has ended for good.
+    #[must_use]
+    pub fn in_force(&self) -> (Option<Date>, Option<Date>) {
+        let rows = self.eligibility.rows();
+        let ends = rows.iter().map(rules::Row::to).collect::<Option<Vec<_>>>();
+        (rows.iter().map(rules::Row::from).min(), ends.and_then(|ends| ends.into_iter().max()))
     }
 
     /// Whether the person chooses among providers.

@@ -3,17 +3,19 @@
 use super::fields::Fields;
 use super::{Mention, Persona, ids, person};
 use crate::command::Command;
-use crate::decision::{self, Employment};
-use crate::event::{Profession, Role};
+use crate::decision;
+use crate::event::{Employment, Profession, Role};
 use crate::evidence::{self, ElectronicStatement};
-use crate::id::{HostId, InquiryId, ProviderId, UserId};
+use crate::id::{EmployerId, HostId, InquiryId, ParticipationId, PlacementId, ProviderId, UserId, WorkId};
 use crate::money::Ore;
+use crate::pay::{LineKey, LineKind, Payee};
 use crate::person::{CodeNumber, Person};
 use crate::{
-    assessment, choice, closing, code, control, mapping, overall_assessment, plan, registration, rights,
+    assessment, choice, closing, code, control, mapping, overall_assessment, pay, plan, registration, rights,
     support, work,
 };
 use jiff::ToSpan;
+use jiff::civil::Date;
 
 /// Reads the fields of a command.
 pub(super) struct Reading<'a, 'd, 'r, 't, 's> {
@@ -31,7 +33,8 @@ impl Reading<'_, '_, '_, '_, '_> {
             .or_else(|| self.decisions(name))
             .or_else(|| self.in_support(name))
             .or_else(|| self.work_and_closing(name))
-            .or_else(|| self.rights_and_plan(name));
+            .or_else(|| self.rights_and_plan(name))
+            .or_else(|| self.pay(name));
         if command.is_none() {
             self.fields.fault(format!("there is no act `{name}`"));
         }
@@ -186,11 +189,22 @@ impl Reading<'_, '_, '_, '_, '_> {
                     extent_percent: job.number("extent_percent"),
                     degree_percent: job.number("degree_percent"),
                     months: job.number("months"),
+                    extra_per_month: Ore(job.maybe_number::<i64>("extra_kr").unwrap_or(0)).times(100),
                 }),
-                intent: fields.maybe_id("intent"),
-                reasons: fields.text("reasons"),
+                extent_percent: fields.maybe_number("extent_percent"),
+                employer: self.employer(),
+                stated: self.fields.pairs("stated"),
+                intent: self.fields.maybe_id("intent"),
+                reasons: self.fields.text("reasons"),
             }
             .into(),
+            _ => return self.decisions_after(name),
+        })
+    }
+
+    fn decisions_after(&mut self, name: &str) -> Option<Command> {
+        let fields = &mut self.fields;
+        Some(match name {
             "send_letter" => {
                 decision::SendLetter { decision: fields.id("decision"), document: fields.id("decision") }
                     .into()
@@ -256,6 +270,11 @@ impl Reading<'_, '_, '_, '_, '_> {
                 reason: self.fields.word("reason"),
             }
             .into(),
+            "start_phase" => support::StartPhase {
+                participation: self.fields.id("participation"),
+                phase: self.fields.number("phase"),
+            }
+            .into(),
             "file_report" => support::FileReport {
                 participation: self.fields.id("participation"),
                 kind: self.fields.word("kind"),
@@ -283,6 +302,7 @@ impl Reading<'_, '_, '_, '_, '_> {
                 place: fields.text("place"),
                 decision: fields.maybe_id("decision"),
                 evidence: fields.word("evidence"),
+                employer: self.employer(),
             }
             .into(),
             "change_extent" => work::ChangeExtent {
@@ -369,11 +389,81 @@ impl Reading<'_, '_, '_, '_, '_> {
         })
     }
 
+    fn pay(&mut self, name: &str) -> Option<Command> {
+        Some(match name {
+            "declare_pay" => {
+                let today = self.fields.scope.on;
+                pay::DeclarePay { through: self.fields.maybe_day("through").unwrap_or(today) }.into()
+            }
+            "confirm_pay" => pay::ConfirmPay { payee: self.payee(), lines: Vec::new() }.into(),
+            "dispute_pay" => pay::DisputePay {
+                payee: self.payee(),
+                line: self.line_key(),
+                text: self.fields.text("text"),
+            }
+            .into(),
+            "answer_pay_dispute" => pay::AnswerPayDispute {
+                line: self.line_key(),
+                upheld: self.fields.flag("upheld", false),
+                text: self.fields.text("text"),
+            }
+            .into(),
+            "withhold_pay" => {
+                pay::WithholdPay { line: self.line_key(), text: self.fields.text("text") }.into()
+            }
+            "approve_pay" => pay::ApprovePay { lines: Vec::new() }.into(),
+            "pay_out" => pay::PayOut { payment: self.fields.id("payment") }.into(),
+            _ => return None,
+        })
+    }
+
+    /// Who is paid: the `provider`, `host` or `employer` that is named, otherwise the person.
+    fn payee(&mut self) -> Payee {
+        if self.fields.has("provider") {
+            Payee::Provider(self.provider())
+        } else if self.fields.has("host") {
+            Payee::Host(self.host())
+        } else {
+            self.employer().map_or(Payee::Person, Payee::Employer)
+        }
+    }
+
+    /// A line by what it is for: `line = { kind = "base", about = "linden", from = 2024-03-01 }`. What it
+    /// is about is a participation, a placement or a work of the story.
+    fn line_key(&mut self) -> LineKey {
+        let story = self.fields.scope.story;
+        let key = self.fields.within("line", |line| {
+            let kind: LineKind = line.word("kind");
+            let label = line.str("about").to_owned();
+            let about = match kind {
+                LineKind::Host | LineKind::ProviderShare => ids::id::<PlacementId>(story, &label).0,
+                LineKind::Subsidy
+                | LineKind::ExtraGrant
+                | LineKind::EmployerSupport
+                | LineKind::PersonSupport => ids::id::<WorkId>(story, &label).0,
+                _ => ids::id::<ParticipationId>(story, &label).0,
+            };
+            let revision = line.maybe_number("revision").unwrap_or(0);
+            LineKey { kind, about, from: line.day("from"), revision }
+        });
+        key.unwrap_or_else(|| {
+            self.fields.fault("`line` must be a table { kind, about, from }");
+            LineKey { kind: LineKind::Base, about: uuid::Uuid::nil(), from: Date::ZERO, revision: 0 }
+        })
+    }
+
     fn provider(&mut self) -> ProviderId {
         let key = self.fields.str("provider").to_owned();
         let id = ids::id(ids::WORLD, &key);
         self.mentions.push(Mention::Provider { key, line: self.fields.line() });
         id
+    }
+
+    fn employer(&mut self) -> Option<EmployerId> {
+        let key = self.fields.maybe_string("employer")?;
+        let id = ids::id(ids::WORLD, &key);
+        self.mentions.push(Mention::Employer { key, line: self.fields.line() });
+        Some(id)
     }
 
     fn host(&mut self) -> HostId {

@@ -7,6 +7,7 @@ use crate::case::Case;
 use crate::due::due;
 use crate::event::Role;
 use crate::lead_time::lead_times;
+use crate::pay::{LineKind, LineState};
 use crate::policy::Policy;
 use crate::step::Step;
 use crate::without_activity::idle_since;
@@ -33,8 +34,23 @@ pub struct Expect {
     pub codes: Option<usize>,
     /// Whether the spell is open.
     pub open: Option<bool>,
+    /// Lines of pay.
+    pub pay: Vec<PayExpected>,
     /// The line in the story's file.
     pub line: usize,
+}
+
+/// Lines of pay of one kind that are expected, corrections included.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PayExpected {
+    /// What for.
+    pub kind: LineKind,
+    /// How they stand, when it matters.
+    pub state: Option<LineState>,
+    /// How many, when it matters.
+    pub lines: Option<usize>,
+    /// What they come to, when it matters.
+    pub ore: Option<i64>,
 }
 
 /// A task that is expected to be due.
@@ -74,6 +90,8 @@ pub(super) fn read(table: &Table, story: &str, report: &mut Report<'_>) -> Expec
         }
         tables = values;
     }
+    let pay = fields.item("pay").and_then(|item| item.as_array());
+    let pay: Vec<_> = pay.map(|values| values.iter().collect()).unwrap_or_default();
     let mut expect = Expect {
         on: fields.day("on"),
         due: Vec::new(),
@@ -83,6 +101,7 @@ pub(super) fn read(table: &Table, story: &str, report: &mut Report<'_>) -> Expec
         lead_time: Vec::new(),
         codes: fields.maybe_number("codes"),
         open: fields.has("open").then(|| fields.flag("open", true)),
+        pay: Vec::new(),
         line: fields.line(),
     };
     fields.within("step_done", |steps| {
@@ -102,6 +121,20 @@ pub(super) fn read(table: &Table, story: &str, report: &mut Report<'_>) -> Expec
         }
     });
     fields.finish();
+    for value in pay {
+        let Some(table) = value.as_inline_table() else {
+            report.at(value.span(), "pay is written { kind = \"…\", state = \"…\", lines = …, ore = … }");
+            continue;
+        };
+        let mut line = Fields::new(table, value.span(), report, scope);
+        expect.pay.push(PayExpected {
+            kind: line.word("kind"),
+            state: line.maybe_word("state"),
+            lines: line.maybe_number("lines"),
+            ore: line.maybe_number("ore"),
+        });
+        line.finish();
+    }
     for value in tables {
         let Some(table) = value.as_inline_table() else {
             report.at(value.span(), "a task that is due is written { task = \"…\", actor = \"…\", by = … }");
@@ -164,6 +197,9 @@ impl Expect {
         {
             fault(format!("expected without activity since {wanted:?}, was {:?}", idle_since(case, self.on)));
         }
+        for wanted in &self.pay {
+            self.check_pay(case, wanted, &mut fault);
+        }
         let registered = case.spell().map_or(self.on, |spell| spell.registered_on);
         for (step, days) in &self.step_done {
             let done = case.done(*step).map(|on| days_between(registered, on));
@@ -181,6 +217,25 @@ impl Expect {
             fault(format!("expected the spell open: {:?}, was {open}", self.open));
         }
         faults
+    }
+
+    fn check_pay(&self, case: &Case, wanted: &PayExpected, fault: &mut impl FnMut(String)) {
+        let lines = case.ledger.lines.values().filter(|line| {
+            line.key.kind == wanted.kind && wanted.state.is_none_or(|state| state == line.state.0)
+        });
+        let lines: Vec<_> = lines.collect();
+        let ore: i64 = lines.iter().filter_map(|line| line.amount).map(|amount| amount.0).sum();
+        let met = wanted.lines.is_none_or(|count| count == lines.len())
+            && wanted.ore.is_none_or(|wanted| wanted == ore);
+        if !met {
+            let all: Vec<String> = case
+                .ledger
+                .lines
+                .values()
+                .map(|line| format!("{} {} {:?}", line.key, line.state.0.id(), line.amount.map(|ore| ore.0)))
+                .collect();
+            fault(format!("expected {wanted:?}, were {} lines of {ore} öre; all: {}", lines.len(), all.join("; ")));
+        }
     }
 
     fn check_lead_times(&self, case: &Case, policy: &Policy, fault: &mut impl FnMut(String)) {

@@ -68,7 +68,8 @@ word_types! {
     crate::event::EndReason, crate::event::WorkKind, crate::event::WorkEndReason,
     crate::event::WorkEvidence, crate::event::NextStep, crate::event::CloseReason,
     crate::event::AppealResult, crate::step::Step, crate::person::Education, crate::person::Level,
-    crate::person::ContactWay, crate::person::InformationLanguage,
+    crate::person::ContactWay, crate::person::InformationLanguage, crate::pay::LineKind,
+    crate::pay::LineState,
 }
 
 /// The fields of one table.
@@ -242,6 +243,15 @@ impl<'d, 'r, 't, 's> Fields<'d, 'r, 't, 's> {
     }
 
     /// Reads a table within this one.
+    /// A table of words to words: `stated = { collective_agreement = "true" }`.
+    pub(super) fn pairs(&mut self, name: &str) -> std::collections::BTreeMap<String, String> {
+        let read = self.within(name, |pairs| {
+            let names = pairs.names();
+            names.into_iter().map(|key| (key.clone(), pairs.str(&key).to_owned())).collect()
+        });
+        read.unwrap_or_default()
+    }
+
     pub(super) fn within<T>(
         &mut self,
         name: &str,

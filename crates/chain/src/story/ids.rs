@@ -40,6 +40,8 @@ labelled! {
     WorkId = "work",
     ProviderId = "provider",
     HostId = "host",
+    EmployerId = "employer",
+    PaymentId = "payment",
     ConcernId = "concern",
 }
 

@@ -3,10 +3,10 @@
 use super::fields::{Fields, Report, Scope};
 use super::file::{document, tables};
 use super::{Mention, StoryFault, ids};
-use crate::event::{AppropriationGranted, Event, HostApproved, ProviderApproved, Role, StreamId};
-use crate::id::{HostId, ProviderId, UserId};
+use crate::event::{AppropriationGranted, EmployerRecorded, Event, HostApproved, ProviderApproved, Role, StreamId};
+use crate::id::{EmployerId, HostId, ProviderId, UserId};
 use crate::money::Ore;
-use crate::world::{HostProfile, ProviderProfile};
+use crate::world::{EmployerProfile, HostProfile, ProviderProfile};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 use toml_edit::Table;
@@ -28,6 +28,8 @@ pub struct Staff {
     pub provider: Option<ProviderId>,
     /// The host where a host's person works.
     pub host: Option<HostId>,
+    /// The employer where an employer's person works.
+    pub employer: Option<EmployerId>,
 }
 
 /// Everything that the stories share.
@@ -41,6 +43,8 @@ pub struct StoryWorld {
     pub providers: Vec<(ProviderId, ProviderProfile)>,
     /// Hosts.
     pub hosts: Vec<(HostId, HostProfile)>,
+    /// Employers.
+    pub employers: Vec<(EmployerId, EmployerProfile)>,
     /// Appropriations by stream, and how much is granted.
     pub appropriations: Vec<(StreamId, Ore)>,
 }
@@ -56,14 +60,16 @@ impl StoryWorld {
             let scope = Scope { story: ids::WORLD, key: "world", on: Date::ZERO };
             let mut head = Fields::new(document.as_table(), None, &mut report, scope);
             let opened_on = head.day("opened_on");
-            let [staff, providers, hosts, money] =
-                ["staff", "provider", "host", "appropriation"].map(|name| tables(&mut head, name));
+            let [staff, providers, hosts, employers, money] =
+                ["staff", "provider", "host", "employer", "appropriation"]
+                    .map(|name| tables(&mut head, name));
             head.finish();
             StoryWorld {
                 opened_on,
                 staff: each(&staff, &mut report, read_staff),
                 providers: each(&providers, &mut report, read_provider),
                 hosts: each(&hosts, &mut report, read_host),
+                employers: each(&employers, &mut report, read_employer),
                 appropriations: each(&money, &mut report, read_appropriation),
             }
         });
@@ -85,11 +91,14 @@ impl StoryWorld {
         let hosts = self.hosts.iter().map(|(id, profile)| {
             (StreamId::host(*id), Event::from(HostApproved { profile: profile.clone() }))
         });
+        let employers = self.employers.iter().map(|(id, profile)| {
+            (StreamId::employer(*id), Event::from(EmployerRecorded { profile: profile.clone() }))
+        });
         let money = self
             .appropriations
             .iter()
             .map(|(stream, amount)| (stream.clone(), Event::from(AppropriationGranted { amount: *amount })));
-        providers.chain(hosts).chain(money).collect()
+        providers.chain(hosts).chain(employers).chain(money).collect()
     }
 
     /// The member of the staff with a key.
@@ -110,6 +119,11 @@ impl StoryWorld {
                 let there = self.providers.iter().any(|(known, _)| *known == id);
                 (!there).then(|| (*line, format!("world.toml has no provider `{key}`")))
             }
+            Mention::Employer { key, line } => {
+                let id = ids::id::<EmployerId>(ids::WORLD, key);
+                let there = self.employers.iter().any(|(known, _)| *known == id);
+                (!there).then(|| (*line, format!("world.toml has no employer `{key}`")))
+            }
             Mention::Host { key, line } => {
                 let id = ids::id::<HostId>(ids::WORLD, key);
                 let there = self.hosts.iter().any(|(known, _)| *known == id);
@@ -124,7 +138,8 @@ impl StoryWorld {
                 report.at(None, format!("there are several staff with the key `{}`", staff.key));
             }
             let known = staff.provider.is_none_or(|id| self.providers.iter().any(|(known, _)| *known == id))
-                && staff.host.is_none_or(|id| self.hosts.iter().any(|(known, _)| *known == id));
+                && staff.host.is_none_or(|id| self.hosts.iter().any(|(known, _)| *known == id))
+                && staff.employer.is_none_or(|id| self.employers.iter().any(|(known, _)| *known == id));
             if !known {
                 report.at(None, format!("`{}` works at a provider or host that is not there", staff.key));
             }
@@ -158,6 +173,7 @@ fn read_staff(fields: &mut Fields<'_, '_, '_, '_>) -> Staff {
         unit: fields.str("unit").to_owned(),
         provider: fields.maybe_id("provider"),
         host: fields.maybe_id("host"),
+        employer: fields.maybe_id("employer"),
         key,
     }
 }
@@ -202,6 +218,16 @@ fn read_host(fields: &mut Fields<'_, '_, '_, '_>) -> (HostId, HostProfile) {
         municipality: fields.str("municipality").to_owned(),
         places: fields.number("places"),
         tasks: fields.str("tasks").to_owned(),
+    };
+    (fields.id("key"), profile)
+}
+
+fn read_employer(fields: &mut Fields<'_, '_, '_, '_>) -> (EmployerId, EmployerProfile) {
+    let profile = EmployerProfile {
+        name: fields.str("name").to_owned(),
+        synthetic: true,
+        municipality: fields.str("municipality").to_owned(),
+        organisation_number: fields.str("organisation_number").to_owned(),
     };
     (fields.id("key"), profile)
 }

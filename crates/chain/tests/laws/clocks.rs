@@ -63,6 +63,9 @@ fn sanction() -> decision::Decide {
         track: None,
         need: None,
         employment: None,
+        extent_percent: None,
+        employer: None,
+        stated: Default::default(),
         intent: Some(id("clocks", "intent")),
         reasons: text("reasons"),
     }

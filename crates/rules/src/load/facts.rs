@@ -1,6 +1,6 @@
 //! Reads `facts.toml`: the name, type, unit or words, and meaning of every fact that a rule may ask for.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use toml_edit::TableLike;
 
@@ -46,14 +46,17 @@ impl FactsRead {
     }
 }
 
+/// The ids of the policy files of each folder, in all layers: a fact may have them as its words.
+pub(crate) type Ids = BTreeMap<String, BTreeSet<String>>;
+
 /// Reads the file; faults go to the report.
-pub(crate) fn read(text: &str, report: &mut Report) -> FactsRead {
+pub(crate) fn read(text: &str, ids: &Ids, report: &mut Report) -> FactsRead {
     let Some(document) = document::parse(text, report) else {
         return FactsRead::unreadable();
     };
     let mut facts = FactsRead::default();
     for entry in document::entries(document.as_table()) {
-        let def = fact(&entry, report);
+        let def = fact(&entry, ids, report);
         let added = match def {
             Some(def) if facts.registry.len() < FACTS_MAX => facts.registry.add(def),
             Some(_) => {
@@ -72,7 +75,7 @@ pub(crate) fn read(text: &str, report: &mut Report) -> FactsRead {
     facts
 }
 
-fn fact(entry: &Entry<'_>, report: &mut Report) -> Option<FactDef> {
+fn fact(entry: &Entry<'_>, ids: &Ids, report: &mut Report) -> Option<FactDef> {
     let name = entry.name;
     if !is_word(name) {
         report.at(
@@ -106,14 +109,14 @@ fn fact(entry: &Entry<'_>, report: &mut Report) -> Option<FactDef> {
             format!("the fact `{name}` lacks `meaning`; say what it means and how it is counted"),
         );
     }
-    let kind = kind(entry, table, report);
+    let kind = kind(entry, table, ids, report);
     if report.count() > before {
         return None;
     }
     Some(FactDef { name: name.into(), kind: kind?, meaning: meaning?.into() })
 }
 
-fn kind(entry: &Entry<'_>, table: &dyn TableLike, report: &mut Report) -> Option<FactKind> {
+fn kind(entry: &Entry<'_>, table: &dyn TableLike, ids: &Ids, report: &mut Report) -> Option<FactKind> {
     let name = entry.name;
     let parts = document::entries(table);
     let part = |key: &str| parts.iter().find(|p| p.name == key);
@@ -156,13 +159,24 @@ fn kind(entry: &Entry<'_>, table: &dyn TableLike, report: &mut Report) -> Option
             FactKind::Integer(read?)
         }
         _ => {
-            let words = words(name, part("words")?, report)?;
+            let words = words(name, part("words")?, ids, report)?;
             if word == "choice" { FactKind::Choice(words) } else { FactKind::Set(words) }
         }
     })
 }
 
-fn words(name: &str, entry: &Entry<'_>, report: &mut Report) -> Option<Box<[Box<str>]>> {
+/// A list of words, or the name of a folder: then the words are the ids of its files.
+fn words(name: &str, entry: &Entry<'_>, ids: &Ids, report: &mut Report) -> Option<Box<[Box<str>]>> {
+    if let Some(folder) = entry.item.as_str() {
+        let found = ids.get(folder).filter(|ids| ids.len() <= WORDS_MAX);
+        if found.is_none() {
+            report.at(
+                entry.value(),
+                format!("`words` of the fact `{name}` names the folder `{folder}`, which must have 1 to {WORDS_MAX} files"),
+            );
+        }
+        return Some(found?.iter().map(|id| id.as_str().into()).collect());
+    }
     let list = document::texts(entry.item)
         .filter(|l| !l.is_empty() && l.len() <= WORDS_MAX && l.iter().all(|w| is_word(w)));
     let Some(list) = list else {

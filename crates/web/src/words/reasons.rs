@@ -140,22 +140,13 @@ fn say_row(
     row: Option<&Row>,
 ) -> SaidRow {
     let plain = |key: &str| words.texts.plain(words.language, key);
-    let mut args = Args::new();
-    if let Some(row) = row {
-        args = args.text("then", &words.then(row.then()));
-        for condition in row.conditions() {
-            let limit = words.condition(condition);
-            args = args.text(&format!("limit_{}", condition.fact_name()), &limit);
-        }
-    }
-    let key = format!("policy-{}-{}-{id}", table.file, table.table);
     SaidRow {
         outcome: plain(match outcome {
             RowOutcome::Yes => "rule-row-yes",
             RowOutcome::No => "rule-row-no",
             RowOutcome::Missing => "rule-row-missing",
         }),
-        words: words.texts.say(words.language, &key, &args),
+        words: words.row(&table.file, &table.table, id, row),
         source: row.map_or_else(String::new, |row| format!("{}, {}", row.source().title, row.source().at)),
         assumption: row.and_then(Row::assumption).map(|_| plain("reasons-assumption")),
     }

@@ -4,7 +4,6 @@
 use super::rule_words::RuleWords;
 use crate::visit::Visit;
 use rules::{Row, Table};
-use texts::Args;
 
 /// One row of a table, in words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,13 +28,9 @@ pub fn rule_rows(visit: &Visit, file: &str, table: &Table) -> Vec<RuleRow> {
 fn rule_row(visit: &Visit, file: &str, table: &Table, row: &Row) -> RuleRow {
     let facts = visit.policy.bundle.facts();
     let words = RuleWords { texts: &visit.app.texts, language: visit.language, facts };
-    let mut args = Args::new().text("then", &words.then(row.then()));
-    for condition in row.conditions() {
-        args = args.text(&format!("limit_{}", condition.fact_name()), &words.condition(condition));
-    }
     let source = row.source();
     RuleRow {
-        words: visit.say(&format!("policy-{file}-{}-{}", table.name(), row.id()), args),
+        words: words.row(file, table.name(), row.id(), Some(row)),
         source: format!("{}, {}", source.title, source.at),
         url: source.url.clone(),
         assumption: row.assumption().map(str::to_owned),

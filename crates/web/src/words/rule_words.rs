@@ -1,6 +1,6 @@
 //! Conditions, answers and values of rules in the reader's words: "> 24" becomes "more than 24 months".
 
-use rules::{Condition, FactDef, FactKind, FactRegistry, Period, PeriodUnit, Then, Unit};
+use rules::{Condition, FactDef, FactKind, FactRegistry, Period, PeriodUnit, Row, Then, Unit};
 use texts::{Args, Language, Texts};
 
 /// Says the parts of rules in one language.
@@ -30,6 +30,32 @@ impl RuleWords<'_> {
             Then::Percent(percent) => self.count("rule-unit-percent", *percent),
             Then::Boolean(yes) => self.plain(if *yes { "rule-yes" } else { "rule-no" }),
         }
+    }
+
+    /// What a row says. A row with words of its own (`policy-<file>-<table>-<row>`) says them; a limit or
+    /// an amount is said in the words of its table (`table-<table>-row`), after what it is on condition of.
+    pub fn row(&self, file: &str, table: &str, id: &str, row: Option<&Row>) -> String {
+        let mut args = Args::new();
+        let mut conditions = Vec::new();
+        if let Some(row) = row {
+            args = args.text("then", &self.then(row.then()));
+            for condition in row.conditions() {
+                let limit = self.condition(condition);
+                conditions.push(format!("{}: {limit}", self.label(condition.fact_name())));
+                args = args.text(&format!("limit_{}", condition.fact_name()), &limit);
+            }
+        }
+        let own = format!("policy-{file}-{table}-{id}");
+        let shared = format!("table-{table}-row");
+        if self.has(&own) || !self.has(&shared) {
+            return self.texts.say(self.language, &own, &args);
+        }
+        let words = self.texts.say(self.language, &shared, &args);
+        if conditions.is_empty() {
+            return words;
+        }
+        let args = Args::new().text("conditions", &conditions.join("; ")).text("words", &words);
+        self.texts.say(self.language, "rule-row-when", &args)
     }
 
     /// What a condition asks for.
@@ -143,8 +169,11 @@ impl RuleWords<'_> {
     }
 
     fn word(&self, word: &str) -> String {
-        let key = format!("rule-word-{word}");
-        if self.has(&key) { self.plain(&key) } else { word.to_owned() }
+        ["rule-word", "service"]
+            .iter()
+            .map(|kind| format!("{kind}-{word}"))
+            .find(|key| self.has(key))
+            .map_or_else(|| word.to_owned(), |key| self.plain(&key))
     }
 
     fn has(&self, key: &str) -> bool {

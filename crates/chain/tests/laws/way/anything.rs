@@ -124,6 +124,9 @@ impl Way {
                     track: assessed.map_or(track, |assessed| assessed.track.clone()),
                     need: None,
                     employment: None,
+                    extent_percent: None,
+                    employer: None,
+                    stated: Default::default(),
                     intent: None,
                     reasons: text,
                 }
@@ -140,6 +143,9 @@ impl Way {
                     track: None,
                     need: None,
                     employment: None,
+                    extent_percent: None,
+                    employer: None,
+                    stated: Default::default(),
                     intent: about.map(|about| about.id),
                     reasons: text,
                 }
@@ -211,6 +217,7 @@ impl Way {
             33 => {
                 let subsidy = case.decisions.iter().rev().find(|d| d.matter == Matter::Subsidy);
                 work::StartWork {
+                    employer: None,
                     work: self.fresh(),
                     kind: WorkKind::ALL[usize::from(a) % WorkKind::ALL.len()],
                     on: earlier,
@@ -270,12 +277,16 @@ impl Way {
                 service: Some("lonebidrag_utveckling".into()),
                 track: None,
                 need: None,
-                employment: Some(decision::Employment {
+                employment: Some(Employment {
+                    extra_per_month: Default::default(),
                     wage_per_month: Ore(i64::from(a) * 10_000),
                     extent_percent: 50,
                     degree_percent: b % 90,
                     months: u16::from(a % 14),
                 }),
+                extent_percent: None,
+                employer: None,
+                stated: Default::default(),
                 intent: None,
                 reasons: text,
             }

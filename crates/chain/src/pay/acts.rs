@@ -1,0 +1,272 @@
+//! What is done with lines of pay: declared by the program, confirmed or disputed by the payee, held back or
+//! approved by control, paid. Nobody types an amount: who finds a line wrong has the events corrected.
+
+use super::ledger::{LedgerLine, LineState};
+use super::line::{ComputedLine, LineKey, Payee};
+use super::lines;
+use crate::calendar;
+use crate::command::Draft;
+use crate::event::*;
+use crate::explanation::{Reasons, Silent};
+use crate::id::PaymentId;
+use crate::money::Ore;
+use crate::refusal::{Missing, Refusal};
+use crate::text::NewText;
+use jiff::civil::Date;
+use rules::{Facts, NoTrace, Then};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Compute every line to a day and declare what is new or has changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeclarePay {
+    /// The day by which things have happened.
+    pub through: Date,
+}
+
+/// Confirm lines, as the payee. For an employer this is the claim.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConfirmPay {
+    /// On whose behalf: the line must be this payee's.
+    pub payee: Payee,
+    /// Which; with none named, everything that can be confirmed.
+    pub lines: Vec<LineKey>,
+}
+
+/// Dispute a line, as the payee.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DisputePay {
+    /// On whose behalf.
+    pub payee: Payee,
+    /// Which.
+    pub line: LineKey,
+    /// Why.
+    pub text: NewText,
+}
+
+/// Answer a dispute, as control.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AnswerPayDispute {
+    /// Which line.
+    pub line: LineKey,
+    /// Whether the payee is right.
+    pub upheld: bool,
+    /// Why.
+    pub text: NewText,
+}
+
+/// Hold a line back, as control.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WithholdPay {
+    /// Which.
+    pub line: LineKey,
+    /// Why.
+    pub text: NewText,
+}
+
+/// Approve lines, as control.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ApprovePay {
+    /// Which; with none named, everything that waits for approval.
+    pub lines: Vec<LineKey>,
+}
+
+/// Pay every payable line of the case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PayOut {
+    /// The payment.
+    pub payment: PaymentId,
+}
+
+pub(crate) fn declare<R: Reasons>(draft: &mut Draft<'_, R>, input: &DeclarePay) -> Result<(), Refusal> {
+    let context = draft.context;
+    if input.through > context.day {
+        return Err(Refusal::ImpossibleDay { field: "through", bound: context.day });
+    }
+    let computed = lines::<Silent>(context.case, context.policy, input.through)?;
+    let events = declarations(context.case, computed);
+    if events.is_empty() {
+        return Err(Refusal::AlreadyDone("pay"));
+    }
+    for event in events {
+        draft.event(event);
+    }
+    Ok(())
+}
+
+/// What must be declared for the ledger to be what the events say. Nothing is said twice.
+#[must_use]
+pub fn declarations(case: &crate::Case, computed: Vec<ComputedLine>) -> Vec<PayLineDeclared> {
+    let mut computed: BTreeMap<LineKey, ComputedLine> =
+        computed.into_iter().map(|line| (line.key, line)).collect();
+    let keys: BTreeSet<LineKey> =
+        case.ledger.lines.keys().map(|key| key.first()).chain(computed.keys().copied()).collect();
+    keys.into_iter().filter_map(|key| declaration(case, key, computed.remove(&key))).collect()
+}
+
+fn declaration(
+    case: &crate::Case,
+    key: LineKey,
+    computed: Option<ComputedLine>,
+) -> Option<PayLineDeclared> {
+    let last = case.ledger.revisions(key).last();
+    let open = last.filter(|line| line.is_open());
+    let fixed: Ore = case
+        .ledger
+        .revisions(key)
+        .filter(|line| !line.is_open())
+        .filter_map(|line| line.amount)
+        .sum();
+    let amount = match &computed {
+        Some(line) => line.amount.map(|amount| amount - fixed),
+        // What the events no longer lead to comes to nothing, and what was paid comes back.
+        None => Some(-fixed),
+    };
+    let grounds = computed.as_ref().map(|line| line.grounds.clone()).unwrap_or_default();
+    let changed = match (open, last) {
+        (Some(open), _) => open.amount != amount || open.grounds.known().is_some_and(|known| *known != grounds),
+        // A rule that lacks a fact today takes back nothing that was settled.
+        (None, Some(_)) => amount.is_some_and(|amount| amount != Ore::ZERO),
+        (None, None) => true,
+    };
+    if !changed {
+        return None;
+    }
+    let revision = match (open, last) {
+        (Some(open), _) => open.key.revision,
+        (None, Some(last)) => last.key.revision + 1,
+        (None, None) => 0,
+    };
+    let (payee, service, to, appropriation) = match (&computed, last) {
+        (Some(line), _) => (line.payee, line.service.clone(), line.to, line.appropriation.clone()),
+        (None, Some(last)) => (last.payee, last.service.clone(), last.to, last.appropriation.clone()),
+        (None, None) => return None,
+    };
+    Some(PayLineDeclared {
+        line: LineKey { revision, ..key },
+        payee,
+        service,
+        from: key.from,
+        to,
+        amount,
+        appropriation,
+        sealed: Sealed::Known(grounds),
+    })
+}
+
+pub(crate) fn confirm<R: Reasons>(draft: &mut Draft<'_, R>, input: &ConfirmPay) -> Result<(), Refusal> {
+    let mut keys = input.lines.clone();
+    if keys.is_empty() {
+        let (policy, day) = (draft.context.policy, draft.context.day);
+        let in_time = |line: &LedgerLine| claim_by(policy, line).is_none_or(|last| day <= last);
+        keys = keys_of(draft, |line| {
+            line.payee == input.payee
+                && line.state.0 == LineState::Declared
+                && line.is_complete()
+                && in_time(line)
+        });
+    }
+    if keys.is_empty() {
+        return Err(Refusal::AlreadyDone("confirmation"));
+    }
+    for key in &keys {
+        let line = of_payee(draft, *key, input.payee)?;
+        if line.state.0 != LineState::Declared {
+            return Err(Refusal::AlreadyDone("confirmation"));
+        }
+        if !line.is_complete() {
+            return Err(Refusal::Missing(vec![Missing::PayGrounds]));
+        }
+        if let Some(last) = claim_by(draft.context.policy, line).filter(|last| draft.context.day > *last) {
+            return Err(Refusal::ImpossibleDay { field: "lines", bound: last });
+        }
+        draft.event(PayLineConfirmed { line: *key });
+    }
+    Ok(())
+}
+
+pub(crate) fn dispute<R: Reasons>(draft: &mut Draft<'_, R>, input: &DisputePay) -> Result<(), Refusal> {
+    let state = of_payee(draft, input.line, input.payee)?.state.0;
+    if !matches!(state, LineState::Declared | LineState::Eligible | LineState::Withheld) {
+        return Err(Refusal::NotNow("pay_line"));
+    }
+    let text = draft.text(&input.text, "text")?;
+    draft.event(PayLineDisputed { line: input.line, text });
+    Ok(())
+}
+
+pub(crate) fn answer<R: Reasons>(
+    draft: &mut Draft<'_, R>,
+    input: &AnswerPayDispute,
+) -> Result<(), Refusal> {
+    if line(draft, input.line)?.state.0 != LineState::Disputed {
+        return Err(Refusal::NotNow("pay_line"));
+    }
+    let text = draft.text(&input.text, "text")?;
+    draft.event(PayDisputeAnswered { line: input.line, upheld: input.upheld, text });
+    Ok(())
+}
+
+pub(crate) fn withhold<R: Reasons>(draft: &mut Draft<'_, R>, input: &WithholdPay) -> Result<(), Refusal> {
+    let state = line(draft, input.line)?.state.0;
+    if !matches!(state, LineState::Eligible | LineState::Payable) {
+        return Err(Refusal::NotNow("pay_line"));
+    }
+    let text = draft.text(&input.text, "text")?;
+    draft.event(PayLineWithheld { line: input.line, text });
+    Ok(())
+}
+
+pub(crate) fn approve<R: Reasons>(draft: &mut Draft<'_, R>, input: &ApprovePay) -> Result<(), Refusal> {
+    let mut keys = input.lines.clone();
+    if keys.is_empty() {
+        keys = keys_of(draft, |line| line.state.0 == LineState::Eligible);
+    }
+    if keys.is_empty() {
+        return Err(Refusal::AlreadyDone("approval"));
+    }
+    for key in &keys {
+        if !matches!(line(draft, *key)?.state.0, LineState::Eligible | LineState::Withheld) {
+            return Err(Refusal::NotNow("pay_line"));
+        }
+        draft.event(PayLineApproved { line: *key });
+    }
+    Ok(())
+}
+
+pub(crate) fn pay_out<R: Reasons>(draft: &mut Draft<'_, R>, input: &PayOut) -> Result<(), Refusal> {
+    let payable = keys_of(draft, |line| line.state.0 == LineState::Payable);
+    if payable.is_empty() {
+        return Err(Refusal::AlreadyDone("payment"));
+    }
+    for line in payable {
+        draft.event(PayLinePaid { line, payment: input.payment });
+    }
+    Ok(())
+}
+
+/// The last day to claim a line, where the service's rules set one: after it the support is lost.
+#[must_use]
+pub fn claim_by(policy: &crate::Policy, line: &LedgerLine) -> Option<Date> {
+    let table = policy.service(&line.service).ok()?.find("claim_within")?;
+    let facts = Facts::new(policy.bundle.facts());
+    let within = table.decide(&facts, line.to, &mut NoTrace).then().and_then(Then::as_period)?;
+    Some(calendar::after(line.to, within))
+}
+
+fn keys_of<R: Reasons>(draft: &Draft<'_, R>, wanted: impl Fn(&LedgerLine) -> bool) -> Vec<LineKey> {
+    let lines = draft.context.case.ledger.lines.values();
+    lines.filter(|line| wanted(line)).map(|line| line.key).collect()
+}
+
+fn line<'a, R: Reasons>(draft: &Draft<'a, R>, key: LineKey) -> Result<&'a LedgerLine, Refusal> {
+    draft.context.case.ledger.line(key).ok_or(Refusal::Unknown("pay_line"))
+}
+
+fn of_payee<'a, R: Reasons>(
+    draft: &Draft<'a, R>,
+    key: LineKey,
+    payee: Payee,
+) -> Result<&'a LedgerLine, Refusal> {
+    let line = line(draft, key)?;
+    if line.payee == payee { Ok(line) } else { Err(Refusal::Unknown("pay_line")) }
+}

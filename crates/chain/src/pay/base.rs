@@ -1,0 +1,50 @@
+//! What a provider is paid for the time of support: base, fixed pay and the supplement for specialists,
+//! a line for each calendar month.
+
+use super::book::{Book, part_of_month, stretches};
+use super::line::{LineKind, Payee};
+use crate::calendar;
+use crate::explanation::Reasons;
+use crate::money::Ore;
+use crate::refusal::Refusal;
+
+/// The tables that make each kind of line, and whether they pay per day.
+const TABLES: &[(LineKind, &[(&str, bool)])] = &[
+    (LineKind::Base, &[("base_per_day", true), ("base_per_month", false)]),
+    (LineKind::Fixed, &[("fixed_per_month", false)]),
+    (LineKind::Specialist, &[("specialist_per_month", false)]),
+];
+
+pub(super) fn enter<R: Reasons>(book: &mut Book<'_, R>) -> Result<(), Refusal> {
+    for participation in &book.case.participations {
+        let (Some(started), Some(provider)) = (participation.started_on, participation.provider) else {
+            continue;
+        };
+        let service = book.service(&participation.service)?;
+        let ended = participation.ended_on.map(|(on, _)| on);
+        let ends = [ended, participation.until].into_iter().flatten().min();
+        let is_over = ends.is_some_and(|end| end <= book.through);
+        let phases: Vec<_> = participation.phases.iter().map(|(from, _)| *from).collect();
+        for month in book.months(started, ends.unwrap_or(book.through), is_over) {
+            for (kind, tables) in TABLES {
+                let mut entry = book.entry(vec![participation.version]);
+                for (name, per_day) in *tables {
+                    let Some(table) = service.find(name) else { continue };
+                    for (from, to) in stretches(table, month, phases.iter().copied()) {
+                        let facts = book.facts(Some(participation), from);
+                        let then = book.ask(&mut entry, table, &facts, from);
+                        if let Some(rate) = then.and_then(rules::Then::as_ore).map(Ore) {
+                            entry.add(if *per_day {
+                                rate.times(calendar::days_between(from, to))
+                            } else {
+                                part_of_month(rate, (from, to))
+                            });
+                        }
+                    }
+                }
+                book.enter(entry, *kind, participation.id.0, month, Payee::Provider(provider), service);
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,206 @@
+//! The book that lines are entered in: it asks the service's tables on the day, keeps which rows
+//! answered and what they lacked, and cuts time into months and into stretches with the same rules.
+
+use super::line::{ComputedLine, Lack, LineGrounds, LineKey, LineKind, Payee};
+use crate::calendar;
+use crate::case::{Case, Participation};
+use crate::explanation::Reasons;
+use crate::money::Ore;
+use crate::policy::{Policy, Service};
+use crate::refusal::Refusal;
+use jiff::ToSpan;
+use jiff::civil::Date;
+use rules::{Facts, Table, Then, Value, Verdict};
+use uuid::Uuid;
+
+pub(super) struct Book<'a, R> {
+    pub(super) case: &'a Case,
+    pub(super) policy: &'a Policy,
+    /// The day by which things have happened.
+    pub(super) through: Date,
+    lines: Vec<ComputedLine>,
+    _reasons: std::marker::PhantomData<R>,
+}
+
+/// A line in the making.
+pub(super) struct Entry<R> {
+    reasons: R,
+    pub(super) grounds: LineGrounds,
+    amount: Ore,
+    /// Whether a rule gave an amount on any day.
+    paid: bool,
+}
+
+impl<'a, R: Reasons> Book<'a, R> {
+    pub(super) fn new(case: &'a Case, policy: &'a Policy, through: Date) -> Self {
+        Book { case, policy, through, lines: Vec::new(), _reasons: std::marker::PhantomData }
+    }
+
+    pub(super) fn close(mut self) -> Vec<ComputedLine> {
+        self.lines.sort_by_key(|line| line.key);
+        self.lines
+    }
+
+    /// The service's file, which must be there: without it nothing is computed.
+    pub(super) fn service(&self, id: &str) -> Result<&'a Service, Refusal> {
+        self.policy.service(id)
+    }
+
+    pub(super) fn entry(&self, events: Vec<u64>) -> Entry<R> {
+        Entry {
+            reasons: R::default(),
+            grounds: LineGrounds { events, ..LineGrounds::default() },
+            amount: Ore::ZERO,
+            paid: false,
+        }
+    }
+
+    /// What pay rules may ask of a participation: only what stays as it was, so that a line computed
+    /// again years later is the same.
+    pub(super) fn facts(&self, participation: Option<&Participation>, day: Date) -> Facts {
+        let registry = self.policy.bundle.facts();
+        let ids = &self.policy.facts;
+        let mut facts = Facts::new(registry);
+        if let Some(participation) = participation {
+            if let Some(track) = &participation.track {
+                // A track that the registry does not know stays absent: the line then says so.
+                let _ = facts.set_word(registry, ids.track, track);
+            }
+            if let Some(phase) = participation.phase_on(day) {
+                facts.set(ids.phase, Value::Integer(phase.into()));
+            }
+        }
+        facts
+    }
+
+    /// Asks a table. None when it is not in force on the day, or lacks a fact, which the entry notes.
+    pub(super) fn ask<'t>(
+        &self,
+        entry: &mut Entry<R>,
+        table: &'t Table,
+        facts: &Facts,
+        day: Date,
+    ) -> Option<&'t Then> {
+        let registry = self.policy.bundle.facts();
+        match entry.reasons.ask(registry, table, facts, day) {
+            Verdict::Decided { row, then } => {
+                let row = format!("{}/{}", table.name(), row.id());
+                if !entry.grounds.rows.contains(&row) {
+                    entry.grounds.rows.push(row);
+                }
+                Some(then)
+            }
+            Verdict::NeedsHuman { row } => {
+                for fact in row.missing_in(facts) {
+                    entry.lack(Lack::Fact(registry.def(fact).name.to_string()));
+                }
+                None
+            }
+            Verdict::NotInForce => None,
+        }
+    }
+
+    /// Asks a table of the service by name.
+    pub(super) fn find(
+        &self,
+        entry: &mut Entry<R>,
+        service: &'a Service,
+        table: &str,
+        facts: &Facts,
+        day: Date,
+    ) -> Option<&'a Then> {
+        self.ask(entry, service.find(table)?, facts, day)
+    }
+
+    /// Enters a line, unless no rule paid for any of its days.
+    pub(super) fn enter(
+        &mut self,
+        entry: Entry<R>,
+        kind: LineKind,
+        about: Uuid,
+        (from, to): (Date, Date),
+        payee: Payee,
+        service: &Service,
+    ) {
+        let asks_for_facts = entry.grounds.lacks.iter().any(|lack| matches!(lack, Lack::Fact(_)));
+        if !entry.paid && !asks_for_facts && !entry.grounds.lacks.contains(&Lack::Employment) {
+            return;
+        }
+        let known = !asks_for_facts && !entry.grounds.lacks.contains(&Lack::Employment);
+        self.lines.push(ComputedLine {
+            key: LineKey { kind, about, from, revision: 0 },
+            payee,
+            service: service.id.clone(),
+            to,
+            amount: known.then_some(entry.amount),
+            appropriation: service.appropriation.clone(),
+            grounds: entry.grounds,
+            explanation: entry.reasons.explanation(),
+        });
+    }
+
+    /// The calendar months between two days that are over, or that `ended` says will get no longer.
+    pub(super) fn months(&self, from: Date, to: Date, ended: bool) -> Vec<(Date, Date)> {
+        let to = to.min(self.through);
+        let mut months = Vec::new();
+        let mut start = from;
+        while start < to {
+            let next = next_month(start);
+            let end = next.min(to);
+            if end == next || (ended && end == to) {
+                months.push((start, end));
+            }
+            start = next;
+        }
+        months
+    }
+}
+
+impl<R> Entry<R> {
+    pub(super) fn lack(&mut self, lack: Lack) {
+        if !self.grounds.lacks.contains(&lack) {
+            self.grounds.lacks.push(lack);
+        }
+    }
+
+    /// Adds to a line that a rule has begun to pay for.
+    pub(super) fn add_known(&mut self, amount: Ore) {
+        if self.paid {
+            self.amount = self.amount + amount;
+        }
+    }
+
+    pub(super) fn add(&mut self, amount: Ore) {
+        self.amount = self.amount + amount;
+        self.paid = true;
+    }
+}
+
+/// The first day of the month after a day's.
+fn next_month(day: Date) -> Date {
+    day.first_of_month().checked_add(1.month()).unwrap_or(Date::MAX)
+}
+
+/// Cuts a stretch at the days on which a table's rows, or something else, change.
+pub(super) fn stretches(
+    table: &Table,
+    (from, to): (Date, Date),
+    others: impl Iterator<Item = Date>,
+) -> Vec<(Date, Date)> {
+    let mut cuts: Vec<Date> = others.filter(|day| from < *day && *day < to).collect();
+    let mut day = from;
+    while let Some(next) = table.next_change_after(day).filter(|next| *next < to) {
+        cuts.push(next);
+        day = next;
+    }
+    cuts.push(to);
+    cuts.sort_unstable();
+    cuts.dedup();
+    let starts = std::iter::once(from).chain(cuts.iter().copied());
+    starts.zip(cuts.iter().copied()).collect()
+}
+
+/// An amount a month, for some days of one calendar month.
+pub(super) fn part_of_month(per_month: Ore, (from, to): (Date, Date)) -> Ore {
+    per_month.part(calendar::days_between(from, to), i64::from(from.days_in_month()))
+}
