@@ -35,6 +35,8 @@ words! {
         Placement = "placement",
         /// Decisions with their reasons, appeals.
         Decisions = "decisions",
+        /// What the case has led to in pay.
+        Pay = "pay",
         /// Who has opened the case.
         ReadLog = "read_log",
         /// The list of cases with something to do.
@@ -52,6 +54,10 @@ words! {
         Support = "support",
         /// A placement at a host.
         Placement = "placement",
+        /// An employer's pay for supported employment.
+        Employment = "employment",
+        /// The control of what is paid.
+        PayControl = "pay_control",
         /// The reconsideration of a decision.
         Reconsideration = "reconsideration",
         /// The program's own control, or an explanation asked for at the command line.
@@ -83,6 +89,8 @@ words! {
         Choose = "choose",
         /// Start and end support, plan, hold contacts, start placements, report (A10).
         SupportWork = "support_work",
+        /// File the final report, also when the support has ended (A12).
+        FinalReport = "final_report",
         /// Confirm that the person has been at the placement (A10).
         PlacementConfirm = "placement_confirm",
         /// Record work or studies and what shows them (A11).
@@ -103,6 +111,12 @@ words! {
         ReportActivity = "report_activity",
         /// Give or take back a consent.
         Consent = "consent",
+        /// Compute pay and declare what is new (C8).
+        DeclarePay = "declare_pay",
+        /// Confirm or dispute a line of pay, as the payee (C8).
+        ConfirmPay = "confirm_pay",
+        /// Answer disputes, hold back, approve and pay (C8).
+        ControlPay = "control_pay",
         /// Correct or complete what is recorded of the person.
         Correct = "correct",
     }

@@ -41,6 +41,10 @@ words! {
         FormerCoach = "former_coach",
         /// The viewer's organisation is the host of a placement.
         Host = "host",
+        /// The viewer's organisation employs the person with support.
+        Employer = "employer",
+        /// The viewer controls what is paid.
+        Controller = "controller",
         /// A decision in the case is under reconsideration by the viewer's unit.
         Reviewer = "reviewer",
         /// None of these.
@@ -84,6 +88,8 @@ impl Tie {
             Role::Specialist => &[Relation::Specialist],
             Role::Coach => &[Relation::Coach, Relation::FormerCoach],
             Role::Host => &[Relation::Host],
+            Role::Employer => &[Relation::Employer],
+            Role::Controller => return Tie::always(Relation::Controller),
             Role::Reviewer => &[Relation::Reviewer],
         };
         let fitting = |relation: Relation| rows.iter().filter(move |tie| tie.relation == relation);

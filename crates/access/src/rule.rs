@@ -22,6 +22,10 @@ words! {
         GaveSupport = "gave_support",
         /// The viewer is the host of a placement.
         HostOfPlacement = "host_of_placement",
+        /// The viewer's organisation employs the person with support.
+        EmploysWithSupport = "employs_with_support",
+        /// The viewer controls what is paid.
+        ControlsPay = "controls_pay",
         /// A decision in the case is under reconsideration.
         UnderReconsideration = "under_reconsideration",
         /// The program's own control.
@@ -93,6 +97,7 @@ pub fn allowed(viewer: &Viewer, tie: &Tie, action: Action, day: Date) -> Access 
                 | Act::Appeal
                 | Act::ReportActivity
                 | Act::Consent
+                | Act::ConfirmPay
                 | Act::Correct,
             ),
         ) => yes(Reason::OwnCase),
@@ -117,6 +122,7 @@ pub fn allowed(viewer: &Viewer, tie: &Tie, action: Action, day: Date) -> Access 
                 | Act::Decide
                 | Act::Choose
                 | Act::SupportWork
+                | Act::FinalReport
                 | Act::PlacementConfirm
                 | Act::Work
                 | Act::Close
@@ -155,20 +161,42 @@ pub fn allowed(viewer: &Viewer, tie: &Tie, action: Action, day: Date) -> Access 
             Role::Coach,
             Relation::Coach,
             See(Part::Way | Part::Support | Part::Placement)
-            | Do(Act::SupportWork | Act::Work | Act::Close | Act::RaiseConcern),
+            | Do(
+                Act::SupportWork
+                | Act::FinalReport
+                | Act::Work
+                | Act::Close
+                | Act::RaiseConcern
+                | Act::ConfirmPay,
+            ),
         ) => yes(Reason::GivesSupport),
 
-        // When the support has ended, the provider may look back for a time, and do nothing.
-        (Role::Coach, Relation::FormerCoach, See(Part::Way | Part::Support | Part::Placement)) => {
-            yes(Reason::GaveSupport)
-        }
+        // When the support has ended, the provider may look back for a time, file the final report and
+        // confirm what it is paid.
+        (
+            Role::Coach,
+            Relation::FormerCoach,
+            See(Part::Way | Part::Support | Part::Placement) | Do(Act::FinalReport | Act::ConfirmPay),
+        ) => yes(Reason::GaveSupport),
 
         // A host sees a first name and dates.
         (
             Role::Host,
             Relation::Host,
-            See(Part::Placement) | Do(Act::PlacementConfirm | Act::RaiseConcern),
+            See(Part::Placement) | Do(Act::PlacementConfirm | Act::RaiseConcern | Act::ConfirmPay),
         ) => yes(Reason::HostOfPlacement),
+
+        // An employer sees what it is paid for, and claims it.
+        (Role::Employer, Relation::Employer, See(Part::Pay) | Do(Act::ConfirmPay | Act::RaiseConcern)) => {
+            yes(Reason::EmploysWithSupport)
+        }
+
+        // Control sees pay and what it rests on, never health or decisions.
+        (
+            Role::Controller,
+            Relation::Controller,
+            See(Part::Pay | Part::Support | Part::Placement) | Do(Act::ControlPay | Act::DeclarePay),
+        ) => yes(Reason::ControlsPay),
 
         // The reconsideration unit sees the whole file while an appeal is open, and decides it.
         (Role::Reviewer, Relation::Reviewer, See(part)) if part != Part::ReadLog => {
@@ -178,7 +206,9 @@ pub fn allowed(viewer: &Viewer, tie: &Tie, action: Action, day: Date) -> Access 
 
         // The program records what comes in and applies the neutral rule; it decides nothing against
         // anyone.
-        (Role::System, _, See(_) | Do(Act::Evidence | Act::Choose)) => yes(Reason::SystemControl),
+        (Role::System, _, See(_) | Do(Act::Evidence | Act::Choose | Act::DeclarePay)) => {
+            yes(Reason::SystemControl)
+        }
 
         // All else is closed, and the reason says which way.
         (_, Relation::Unrelated, _) => no(Reason::NoRelation),
@@ -213,6 +243,8 @@ impl Purpose {
             Role::Specialist => Purpose::Investigation,
             Role::Coach => Purpose::Support,
             Role::Host => Purpose::Placement,
+            Role::Employer => Purpose::Employment,
+            Role::Controller => Purpose::PayControl,
             Role::Reviewer => Purpose::Reconsideration,
             Role::System => Purpose::Control,
         }

@@ -18,8 +18,8 @@ const OPEN: &[(Role, Relation, &str)] = &[
     (
         Role::JobSeeker,
         Relation::Own,
-        "see:whole see:way see:health see:support see:placement see:decisions see:read_log \
-         register evidence answer_code choose appeal report_activity consent correct",
+        "see:whole see:way see:health see:support see:placement see:decisions see:pay see:read_log \
+         register evidence answer_code choose appeal report_activity consent confirm_pay correct",
     ),
     (Role::JobSeeker, Relation::Unrelated, "register"),
     (Role::Officer, Relation::Officer, OFFICER),
@@ -31,23 +31,29 @@ const OPEN: &[(Role, Relation, &str)] = &[
         "see:way see:health see:support answer_inquiry evidence overall_assessment propose_code \
          confirm_code raise_concern",
     ),
-    (Role::Coach, Relation::Coach, "see:way see:support see:placement support_work work close raise_concern"),
-    (Role::Coach, Relation::FormerCoach, "see:way see:support see:placement"),
-    (Role::Host, Relation::Host, "see:placement placement_confirm raise_concern"),
+    (
+        Role::Coach,
+        Relation::Coach,
+        "see:way see:support see:placement support_work final_report work close raise_concern confirm_pay",
+    ),
+    (Role::Coach, Relation::FormerCoach, "see:way see:support see:placement final_report confirm_pay"),
+    (Role::Host, Relation::Host, "see:placement placement_confirm raise_concern confirm_pay"),
+    (Role::Employer, Relation::Employer, "see:pay confirm_pay raise_concern"),
+    (Role::Controller, Relation::Controller, "see:pay see:support see:placement control_pay declare_pay"),
     (
         Role::Reviewer,
         Relation::Reviewer,
-        "see:whole see:way see:health see:support see:placement see:decisions reconsider",
+        "see:whole see:way see:health see:support see:placement see:decisions see:pay reconsider",
     ),
 ];
 
 const OFFICER: &str = "see:whole see:way see:health see:support see:placement see:decisions \
-    see:read_log register assess map evidence overall_assessment propose_code decide choose \
-    support_work placement_confirm work close raise_concern handle_concern appeal plan \
+    see:pay see:read_log register assess map evidence overall_assessment propose_code decide choose \
+    support_work final_report placement_confirm work close raise_concern handle_concern appeal plan \
     report_activity consent correct";
 
 const SYSTEM: &str = "see:whole see:way see:health see:support see:placement see:decisions \
-    see:read_log evidence choose";
+    see:pay see:read_log evidence choose declare_pay";
 
 fn expected(role: Role, relation: Relation, word: &str) -> bool {
     if word == "see:worklist" {

@@ -405,10 +405,7 @@ fn last_of_all<R: Reasons>(draft: &mut Draft<'_, R>, service: &Service) -> Resul
 }
 
 /// The fixed amounts a month, to employer and person together, where the service has them.
-fn fixed_per_month<R: Reasons>(
-    draft: &mut Draft<'_, R>,
-    service: &Service,
-) -> Result<Option<Ore>, Refusal> {
+fn fixed_per_month<R: Reasons>(draft: &mut Draft<'_, R>, service: &Service) -> Result<Option<Ore>, Refusal> {
     let mut fixed = None;
     for name in ["employer_per_month", "person_per_month"] {
         if let Some(table) = service.find(name) {

@@ -9,8 +9,8 @@ use crate::money::Ore;
 use crate::pay;
 use crate::policy::{Policy, Service};
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
 use rules::{Facts, Period, Table, Then, Verdict};
+use serde::{Deserialize, Serialize};
 
 crate::event::words! {
     /// What the rules answer.

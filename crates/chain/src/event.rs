@@ -14,8 +14,8 @@ pub use vocabulary::*;
 
 use crate::explanation::Explanation;
 use crate::id::*;
-use crate::pay::{LineGrounds, LineKey, Payee};
 use crate::money::Ore;
+use crate::pay::{LineGrounds, LineKey, Payee};
 use crate::person::{CodeNumber, Person};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};

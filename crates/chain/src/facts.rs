@@ -201,11 +201,10 @@ fn stretches_of_service(case: &Case, service: &str, day: Date) -> Vec<(Date, Dat
         .iter()
         .filter(|held| held.service == service)
         .filter_map(|held| Some((held.started_on?, held.ended_on.map(|(on, _)| on))));
-    let placements = case
-        .placements
-        .iter()
-        .filter(|placement| placement.service == service)
-        .map(|placement| (placement.started_on, placement.ended_on.map(|(on, _)| on).or(Some(placement.until))));
+    let placements =
+        case.placements.iter().filter(|placement| placement.service == service).map(|placement| {
+            (placement.started_on, placement.ended_on.map(|(on, _)| on).or(Some(placement.until)))
+        });
     let works = case
         .works
         .iter()

@@ -17,9 +17,9 @@ mod result;
 mod subsidy;
 
 pub use acts::*;
-pub(crate) use subsidy::{of_wage, set_employment};
 pub use ledger::{Ledger, LedgerLine, LineState};
 pub use line::{ComputedLine, Lack, LineGrounds, LineKey, LineKind, Payee};
+pub(crate) use subsidy::{of_wage, set_employment};
 
 use crate::case::Case;
 use crate::explanation::Reasons;

@@ -10,8 +10,8 @@ use crate::id::DecisionId;
 use crate::policy::Policy;
 use jiff::Timestamp;
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
 use rules::Facts;
+use serde::{Deserialize, Serialize};
 
 words! {
     /// From which moment the facts of the case are seen.
@@ -70,9 +70,9 @@ pub fn retry(
     now: &Policy,
     knowledge: Knowledge,
 ) -> Option<Retried> {
-    let made = events.iter().find(|recorded| {
-        matches!(&recorded.event, Event::DecisionMade(made) if made.decision == decision)
-    })?;
+    let made = events
+        .iter()
+        .find(|recorded| matches!(&recorded.event, Event::DecisionMade(made) if made.decision == decision))?;
     let before: Vec<Recorded> = events.iter().filter(|event| event.version < made.version).cloned().collect();
     let known_then = Case::fold(&before, Seen { as_of: Date::MAX, as_known_at: Timestamp::MAX });
     let folded = Case::fold(events, Seen::NOW);

@@ -3,14 +3,17 @@
 
 use crate::case::Case;
 use crate::due::due;
-use crate::event::Role;
-use crate::id::UserId;
+use crate::event::{Role, WorkKind};
+use crate::id::{ProviderId, UserId};
 use crate::lead_time::lead_times;
+use crate::money::Ore;
+use crate::pay::{Lack, LedgerLine, LineKey, LineState, claim_by};
 use crate::policy::Policy;
 use crate::step::Step;
 use crate::without_activity::idle_since;
 use crate::world::World;
 use jiff::civil::Date;
+use uuid::Uuid;
 
 /// Everything that views keep of one case. It can be dropped and made again from the events.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +30,81 @@ pub struct Projection {
     pub lead_times: Vec<LeadTimeRow>,
     /// Since when a person with an assessed need has had no activity; none when all is well.
     pub without_activity_since: Option<Date>,
+    /// Lines of pay.
+    pub pay_lines: Vec<PayLineRow>,
+    /// Services had.
+    pub uses: Vec<UseRow>,
+    /// Work and studies.
+    pub works: Vec<WorkRow>,
+}
+
+/// A line of pay in one row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PayLineRow {
+    /// Which.
+    pub line: LineKey,
+    /// `provider`, `host`, `employer` or `person`.
+    pub payee_kind: String,
+    /// The organisation, when it is one on record.
+    pub payee: Option<Uuid>,
+    /// The service.
+    pub service: String,
+    /// The track, for support by a provider.
+    pub track: Option<String>,
+    /// Where the person lives, unless erased.
+    pub municipality: Option<String>,
+    /// First day paid for.
+    pub from: Date,
+    /// First day no longer.
+    pub to: Date,
+    /// How much; none while something is lacking.
+    pub amount: Option<Ore>,
+    /// The whole that was split, for a host's and a provider's share.
+    pub whole: Option<Ore>,
+    /// The appropriation that pays.
+    pub appropriation: Option<String>,
+    /// How it stands.
+    pub state: LineState,
+    /// Since when.
+    pub state_on: Date,
+    /// The last day to claim it, where there is one.
+    pub claim_by: Option<Date>,
+    /// What it lacks, as text keys.
+    pub lacks: Vec<String>,
+}
+
+/// A service that a person has had, in one row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UseRow {
+    /// The service.
+    pub service: String,
+    /// Its track.
+    pub track: Option<String>,
+    /// Who gave it; none for the service's own work.
+    pub provider: Option<ProviderId>,
+    /// Where the person lives, unless erased.
+    pub municipality: Option<String>,
+    /// First day.
+    pub from: Date,
+    /// First day no longer; none while it goes on.
+    pub to: Option<Date>,
+}
+
+/// Work or studies in one row: a stretch with the same hours.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WorkRow {
+    /// What kind.
+    pub kind: WorkKind,
+    /// Share of full time, percent.
+    pub extent_percent: u8,
+    /// The subsidy's service, for supported work.
+    pub service: Option<String>,
+    /// Where the person lives, unless erased.
+    pub municipality: Option<String>,
+    /// First day.
+    pub from: Date,
+    /// First day no longer; none while it goes on.
+    pub to: Option<Date>,
 }
 
 /// Something that should happen.
@@ -146,7 +224,79 @@ pub fn project(case: &Case, world: &World, policy: &Policy, day: Date) -> Option
         },
         lead_times: lead_times(case, policy),
         without_activity_since: idle_since(case, day),
+        pay_lines: pay_lines(case, policy),
+        uses: uses(case),
+        works: works(case),
     })
+}
+
+fn municipality(case: &Case) -> Option<String> {
+    case.person().map(|person| person.municipality.clone())
+}
+
+fn pay_lines(case: &Case, policy: &Policy) -> Vec<PayLineRow> {
+    let row = |line: &LedgerLine| {
+        let grounds = line.grounds.known();
+        let track = case.participations.iter().find(|held| held.id.0 == line.key.about);
+        PayLineRow {
+            line: line.key,
+            payee_kind: line.payee.kind().to_owned(),
+            payee: line.payee.organisation(),
+            service: line.service.clone(),
+            track: track.and_then(|held| held.track.clone()),
+            municipality: municipality(case),
+            from: line.key.from,
+            to: line.to,
+            amount: line.amount,
+            whole: grounds.and_then(|grounds| grounds.whole),
+            appropriation: line.appropriation.clone(),
+            state: line.state.0,
+            state_on: line.state.1,
+            claim_by: claim_by(policy, line),
+            lacks: grounds.map(|grounds| grounds.lacks.iter().map(Lack::key).collect()).unwrap_or_default(),
+        }
+    };
+    case.ledger.lines.values().map(row).collect()
+}
+
+fn uses(case: &Case) -> Vec<UseRow> {
+    let participations = case.participations.iter().filter_map(|held| {
+        Some(UseRow {
+            service: held.service.clone(),
+            track: held.track.clone(),
+            provider: held.provider,
+            municipality: municipality(case),
+            from: held.started_on?,
+            to: held.ended_on.map(|(on, _)| on),
+        })
+    });
+    let placements = case.placements.iter().map(|placement| UseRow {
+        service: placement.service.clone(),
+        track: None,
+        provider: None,
+        municipality: municipality(case),
+        from: placement.started_on,
+        to: placement.ended_on.map(|(on, _)| on),
+    });
+    participations.chain(placements).collect()
+}
+
+fn works(case: &Case) -> Vec<WorkRow> {
+    let mut rows = Vec::new();
+    for work in &case.works {
+        let decision = work.decision.and_then(|id| case.decision(id));
+        for (place, (from, extent_percent)) in work.extents.iter().enumerate() {
+            rows.push(WorkRow {
+                kind: work.kind,
+                extent_percent: *extent_percent,
+                service: decision.and_then(|decision| decision.service.clone()),
+                municipality: municipality(case),
+                from: *from,
+                to: work.extents.get(place + 1).map(|(next, _)| *next).or(work.ended_on),
+            });
+        }
+    }
+    rows
 }
 
 /// Who stands in which relation to the case. An officer is related while named; a specialist once
@@ -190,9 +340,25 @@ fn relations(case: &Case, policy: &Policy) -> Vec<RelationRow> {
             }
         }
     }
+    let after = |service: &str, table: &str, day: Date| {
+        let table = policy.service(service).ok()?.find(table)?;
+        let facts = rules::Facts::new(policy.bundle.facts());
+        let period = table.decide(&facts, day, &mut rules::NoTrace).then()?.as_period()?;
+        Some(crate::calendar::after(day, period))
+    };
     for placement in &case.placements {
-        let until = placement.ended_on.map(|(ended, _)| ended);
+        // The host confirms what it is paid also when the placement is over.
+        let ended = placement.ended_on.map(|(ended, _)| ended);
+        let until = ended.map(|ended| after(&placement.service, "access_after_end", ended).unwrap_or(ended));
         row(UserId(placement.host.0), "host", placement.started_on, until);
+    }
+    for work in &case.works {
+        let decision = work.decision.and_then(|id| case.decision(id));
+        let service = decision.and_then(|decision| decision.service.as_deref()).unwrap_or_default();
+        if let Some(employer) = work.employer.or(decision.and_then(|decision| decision.employer)) {
+            let until = work.ended_on.map(|ended| after(service, "claim_within", ended).unwrap_or(ended));
+            row(UserId(employer.0), "employer", work.started_on, until);
+        }
     }
     rows
 }

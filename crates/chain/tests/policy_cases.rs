@@ -136,9 +136,11 @@ fn unsaid(keys: &[String]) -> Result<Vec<String>, String> {
         let said: BTreeSet<&str> =
             said.lines().filter_map(|line| line.split_once(" =")).map(|(key, _)| key).collect();
         // A row without words of its own is said in the words of its table.
-        let shared = |key: &str| Some(format!("table-{}-row", key.strip_prefix("policy-")?.split('-').nth(1)?));
-        let is_said =
-            |key: &str| said.contains(key) || shared(key).is_some_and(|shared| said.contains(shared.as_str()));
+        let shared =
+            |key: &str| Some(format!("table-{}-row", key.strip_prefix("policy-")?.split('-').nth(1)?));
+        let is_said = |key: &str| {
+            said.contains(key) || shared(key).is_some_and(|shared| said.contains(shared.as_str()))
+        };
         let lacking = keys.iter().filter(|key| !is_said(key));
         missing.extend(lacking.map(|key| format!("{}: {key}", language.display())));
     }

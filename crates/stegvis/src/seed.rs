@@ -106,7 +106,7 @@ fn told(faults: &[StoryFault]) -> anyhow::Error {
 }
 
 fn user(id: UserId, role: Role, name: String) -> User {
-    User { id, role, name, unit: None, provider: None, host: None, case: None }
+    User { id, role, name, unit: None, provider: None, host: None, employer: None, case: None }
 }
 
 /// Keeps a user, unless there is one: a person who has registered since keeps the case.
@@ -148,6 +148,7 @@ fn open_world(wired: &Wired, world: &StoryWorld, told: &mut Told) -> anyhow::Res
                 unit: Some(staff.unit.clone()),
                 provider: staff.provider,
                 host: staff.host,
+                employer: staff.employer,
                 ..user(staff.user, staff.role, staff.name.clone())
             },
         )?;

@@ -232,7 +232,7 @@ impl Store {
         named.collect()
     }
 
-    fn log_list(
+    pub(crate) fn log_list(
         &self,
         viewer: &Viewer,
         page: &str,
@@ -329,13 +329,14 @@ impl Store {
 
 /// A viewer and the organisation that the viewer works for: whom rows of relations name.
 const SELF_AND_ORGANISATION: &str = "SELECT ?7 UNION ALL SELECT provider_id FROM users WHERE id = ?7
-    UNION ALL SELECT host_id FROM users WHERE id = ?7";
+    UNION ALL SELECT host_id FROM users WHERE id = ?7
+    UNION ALL SELECT employer_id FROM users WHERE id = ?7";
 
 /// The worklist of a role. Coaches and hosts have few cases among all there are: theirs begins with the
 /// cases to which they are related. The others' begins with the tasks of the role, in their order.
 fn worklist_sql(role: Role) -> String {
     let from = match role {
-        Role::Coach | Role::Host => format!(
+        Role::Coach | Role::Host | Role::Employer => format!(
             "(SELECT DISTINCT case_id FROM relation
                  WHERE relation = ?1 AND user_id IN ({SELF_AND_ORGANISATION})) r
              CROSS JOIN due_task t ON t.case_id = r.case_id AND +t.role = ?1
@@ -371,12 +372,16 @@ fn cases_sql() -> String {
 /// the door.
 fn judged(main: &Connection, viewer: &Viewer, case: CaseId, day: Date) -> Result<(Tie, Access), StoreFault> {
     let tie = Tie::of(viewer, case, &ties(main, viewer, case)?, day);
-    let part = if viewer.role == Role::Host { Part::Placement } else { Part::Way };
+    let part = match viewer.role {
+        Role::Host => Part::Placement,
+        Role::Employer | Role::Controller => Part::Pay,
+        _ => Part::Way,
+    };
     Ok((tie, allowed(viewer, &tie, Action::See(part), day)))
 }
 
 /// The person's name as far as a list shows it.
-fn identity_for(
+pub(crate) fn identity_for(
     main: &Connection,
     keys: &Connection,
     viewer: &Viewer,
@@ -388,8 +393,8 @@ fn identity_for(
     let identity = vault::identity(main, &key, case)?;
     Ok(identity.map(|identity| match viewer.role {
         Role::Officer | Role::Reviewer | Role::System => identity,
-        Role::Host => identity.first_name_only(),
-        Role::Coach | Role::Specialist | Role::JobSeeker => identity.without_number(),
+        Role::Host | Role::Employer => identity.first_name_only(),
+        Role::Coach | Role::Specialist | Role::JobSeeker | Role::Controller => identity.without_number(),
     }))
 }
 

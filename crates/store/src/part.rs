@@ -23,7 +23,9 @@ pub(crate) fn part_of(kind: &str) -> Part {
         | "CodeWithdrawn" => Part::Health,
         "ProviderChosen" | "SupportStarted" | "CoachAssigned" | "JointPlanMade" | "ContactHeld"
         | "ReportFiled" | "SupportEnded" | "WorkStarted" | "WorkExtentChanged" | "WorkVerified"
-        | "WorkEnded" | "ConcernRaised" | "ConcernHandled" => Part::Support,
+        | "WorkEnded" | "ConcernRaised" | "ConcernHandled" | "PhaseStarted" => Part::Support,
+        "PayLineDeclared" | "PayLineConfirmed" | "PayLineDisputed" | "PayDisputeAnswered"
+        | "PayLineWithheld" | "PayLineApproved" | "PayLinePaid" => Part::Pay,
         "PlacementStarted" | "PlacementConfirmed" | "PlacementEnded" => Part::Placement,
         "AssessmentMade"
         | "Communicated"
@@ -84,7 +86,9 @@ mod tests {
     #[test]
     fn every_kind_of_event_in_a_case_belongs_to_a_part() {
         let others = |kind: &str| {
-            ["Provider", "Seat", "Host", "Place", "Appropriation"].iter().any(|o| kind.starts_with(o))
+            ["Provider", "Seat", "Host", "Place", "Employer", "Appropriation"]
+                .iter()
+                .any(|o| kind.starts_with(o))
                 && !kind.starts_with("Placement")
                 && kind != "ProviderChosen"
         };

@@ -203,7 +203,8 @@ pub(crate) fn ties(main: &Connection, viewer: &Viewer, case: CaseId) -> Result<V
         "SELECT r.relation, r.holds_from, r.holds_until FROM relation r
          WHERE r.case_id = ?1 AND r.user_id IN (
             SELECT ?2 UNION ALL SELECT provider_id FROM users WHERE id = ?2
-            UNION ALL SELECT host_id FROM users WHERE id = ?2)
+            UNION ALL SELECT host_id FROM users WHERE id = ?2
+            UNION ALL SELECT employer_id FROM users WHERE id = ?2)
          ORDER BY r.ordinal",
     )?;
     let mut rows = statement.query([&case.to_string(), &user])?;

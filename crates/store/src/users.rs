@@ -8,7 +8,7 @@ use crate::seal::Key;
 use crate::store::Store;
 use access::Viewer;
 use chain::event::Role;
-use chain::id::{CaseId, HostId, ProviderId, UserId};
+use chain::id::{CaseId, EmployerId, HostId, ProviderId, UserId};
 use jiff::{SignedDuration, Timestamp};
 use rusqlite::{Connection, Row, params};
 
@@ -27,6 +27,8 @@ pub struct User {
     pub provider: Option<ProviderId>,
     /// The host that a host's contact works for.
     pub host: Option<HostId>,
+    /// The employer that an employer's contact works for.
+    pub employer: Option<EmployerId>,
     /// The case that is the user's own.
     pub case: Option<CaseId>,
 }
@@ -52,7 +54,7 @@ pub struct Session {
     pub seen: Timestamp,
 }
 
-const COLUMNS: &str = "id, role, name, unit, provider_id, host_id, case_id, sealed";
+const COLUMNS: &str = "id, role, name, unit, provider_id, host_id, case_id, sealed, employer_id";
 
 impl Store {
     /// Keeps a user, in the place of an earlier one with the same id.
@@ -211,12 +213,12 @@ pub(crate) fn save(main: &Connection, user: &User, key: Option<&Key>) -> Result<
         }
     };
     main.prepare_cached(
-        "INSERT INTO users (id, role, name, unit, provider_id, host_id, case_id, sealed)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+        "INSERT INTO users (id, role, name, unit, provider_id, host_id, case_id, sealed, employer_id)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
          ON CONFLICT (id) DO UPDATE SET role = excluded.role, name = excluded.name,
             unit = excluded.unit, provider_id = excluded.provider_id,
             host_id = excluded.host_id, case_id = excluded.case_id,
-            sealed = excluded.sealed",
+            sealed = excluded.sealed, employer_id = excluded.employer_id",
     )?
     .execute(params![
         user.id.to_string(),
@@ -227,6 +229,7 @@ pub(crate) fn save(main: &Connection, user: &User, key: Option<&Key>) -> Result<
         user.host.map(|id| id.to_string()),
         user.case.map(|id| id.to_string()),
         sealed,
+        user.employer.map(|id| id.to_string()),
     ])?;
     Ok(())
 }
@@ -265,6 +268,7 @@ fn read(row: &Row<'_>, keys: &Connection) -> Result<User, StoreFault> {
         unit: row.get(3)?,
         provider: optional(row, 4)?,
         host: optional(row, 5)?,
+        employer: optional(row, 8)?,
         case,
     })
 }

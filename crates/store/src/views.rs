@@ -1,6 +1,8 @@
 //! The rows kept of each case: written in the transaction of the append, read back to be compared.
 //! Dates and ids only; what is late is seen by whoever reads (architecture, decision 3).
 
+pub(crate) mod money;
+
 use crate::fault::StoreFault;
 use crate::record::{damaged, optional, parsed};
 use chain::Step;
@@ -11,7 +13,8 @@ use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 /// The tables that hold views.
-pub(crate) const TABLES: &[&str] = &["due_task", "relation", "lead_time", "case_summary"];
+pub(crate) const TABLES: &[&str] =
+    &["due_task", "relation", "lead_time", "case_summary", "pay_line", "service_use", "work_stretch"];
 
 /// Replaces the rows of a case; with none, it has no rows.
 pub(crate) fn write(
@@ -82,6 +85,7 @@ pub(crate) fn write(
             relation.until.map(|day| day.to_string()),
         ])?;
     }
+    money::write(main, &id, projection)?;
     for (ordinal, time) in (1_i64..).zip(&projection.lead_times) {
         main.prepare_cached(
             "INSERT INTO lead_time (case_id, ordinal, spell, step, opened_on, done_on,
@@ -148,7 +152,17 @@ pub(crate) fn read(main: &Connection, case: CaseId) -> Result<Option<(Projection
         &id,
         |row| lead_time(row, 0),
     )?;
-    let projection = Projection { tasks, next_look, relations, summary, lead_times, without_activity_since };
+    let projection = Projection {
+        tasks,
+        next_look,
+        relations,
+        summary,
+        lead_times,
+        without_activity_since,
+        pay_lines: money::pay_lines_of(main, &id)?,
+        uses: money::uses_of(main, &id)?,
+        works: money::works_of(main, &id)?,
+    };
     Ok(Some((projection, day)))
 }
 

@@ -1,5 +1,7 @@
 //! The pages, by the person they are for. Each file is one page.
 
+pub mod controller;
+pub mod employer;
 pub mod host;
 pub mod officer;
 pub mod provider;

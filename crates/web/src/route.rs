@@ -89,6 +89,8 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
         pages::specialist::ROUTES,
         pages::provider::ROUTES,
         pages::host::ROUTES,
+        pages::employer::ROUTES,
+        pages::controller::ROUTES,
         pages::reviewer::ROUTES,
     ]
     .into_iter()
@@ -112,6 +114,14 @@ pub const NAVIGATION: &[(&[Role], &str, &str)] = &[
     (&[Role::Coach], "shell-nav-participants", "/participants"),
     (&[Role::Host], "shell-nav-placements", "/placements"),
     (&[Role::Reviewer], "shell-nav-appeals", "/appeals"),
+    (&[], "shell-nav-rules", "/rules"),
+    (&[], "shell-nav-cost", "/cost"),
+    (&[Role::Coach], "shell-nav-pay", "/pay"),
+    (&[Role::Host], "shell-nav-compensation", "/compensation"),
+    (&[Role::Employer], "shell-nav-employer", "/employer"),
+    (&[Role::Employer], "shell-nav-calculator", "/employer/calculator"),
+    (&[Role::Controller], "shell-nav-claims", "/claims"),
+    (&[Role::Controller, Role::Officer], "shell-nav-appropriations", "/appropriations"),
 ];
 
 /// Where a role begins.
@@ -123,6 +133,8 @@ pub const fn home(role: Role) -> &'static str {
         Role::Specialist => "/inquiries",
         Role::Coach => "/participants",
         Role::Host => "/placements",
+        Role::Employer => "/employer",
+        Role::Controller => "/claims",
         Role::Reviewer => "/appeals",
         Role::System => "/",
     }

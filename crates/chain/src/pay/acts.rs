@@ -103,19 +103,11 @@ pub fn declarations(case: &crate::Case, computed: Vec<ComputedLine>) -> Vec<PayL
     keys.into_iter().filter_map(|key| declaration(case, key, computed.remove(&key))).collect()
 }
 
-fn declaration(
-    case: &crate::Case,
-    key: LineKey,
-    computed: Option<ComputedLine>,
-) -> Option<PayLineDeclared> {
+fn declaration(case: &crate::Case, key: LineKey, computed: Option<ComputedLine>) -> Option<PayLineDeclared> {
     let last = case.ledger.revisions(key).last();
     let open = last.filter(|line| line.is_open());
-    let fixed: Ore = case
-        .ledger
-        .revisions(key)
-        .filter(|line| !line.is_open())
-        .filter_map(|line| line.amount)
-        .sum();
+    let fixed: Ore =
+        case.ledger.revisions(key).filter(|line| !line.is_open()).filter_map(|line| line.amount).sum();
     let amount = match &computed {
         Some(line) => line.amount.map(|amount| amount - fixed),
         // What the events no longer lead to comes to nothing, and what was paid comes back.
@@ -123,7 +115,9 @@ fn declaration(
     };
     let grounds = computed.as_ref().map(|line| line.grounds.clone()).unwrap_or_default();
     let changed = match (open, last) {
-        (Some(open), _) => open.amount != amount || open.grounds.known().is_some_and(|known| *known != grounds),
+        (Some(open), _) => {
+            open.amount != amount || open.grounds.known().is_some_and(|known| *known != grounds)
+        }
         // A rule that lacks a fact today takes back nothing that was settled.
         (None, Some(_)) => amount.is_some_and(|amount| amount != Ore::ZERO),
         (None, None) => true,
@@ -194,10 +188,7 @@ pub(crate) fn dispute<R: Reasons>(draft: &mut Draft<'_, R>, input: &DisputePay) 
     Ok(())
 }
 
-pub(crate) fn answer<R: Reasons>(
-    draft: &mut Draft<'_, R>,
-    input: &AnswerPayDispute,
-) -> Result<(), Refusal> {
+pub(crate) fn answer<R: Reasons>(draft: &mut Draft<'_, R>, input: &AnswerPayDispute) -> Result<(), Refusal> {
     if line(draft, input.line)?.state.0 != LineState::Disputed {
         return Err(Refusal::NotNow("pay_line"));
     }

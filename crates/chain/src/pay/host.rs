@@ -14,8 +14,7 @@ pub(super) fn enter<R: Reasons>(book: &mut Book<'_, R>) -> Result<(), Refusal> {
         let service = book.service(&placement.service)?;
         let Some(per_day) = service.find("host_per_day") else { continue };
         let participation = placement.participation.and_then(|id| book.case.participation(id));
-        let provider =
-            participation.and_then(|held| held.provider).filter(|_| placement.by_provider);
+        let provider = participation.and_then(|held| held.provider).filter(|_| placement.by_provider);
         let ended = placement.ended_on.map_or(placement.until, |(on, _)| on.min(placement.until));
         for month in book.months(placement.started_on, ended, ended <= book.through) {
             let events = vec![placement.version];

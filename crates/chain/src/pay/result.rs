@@ -70,7 +70,8 @@ fn enter_for<R: Reasons>(book: &mut Book<'_, R>, participation: &Participation, 
         let mut speed = book.entry(run_events(participation, &run));
         (speed.grounds.lacks, speed.grounds.evidence) = (lacks, evidence);
         let within = book.find(&mut speed, service, "speed_within", &facts, run.from);
-        if within.and_then(Then::as_period).is_some_and(|within| run.from < calendar::after(started, within)) {
+        if within.and_then(Then::as_period).is_some_and(|within| run.from < calendar::after(started, within))
+        {
             let amount = book.find(&mut speed, service, "speed_amount", &facts, reached);
             if let Some(amount) = amount.and_then(Then::as_ore) {
                 speed.add(Ore(amount));
@@ -82,14 +83,19 @@ fn enter_for<R: Reasons>(book: &mut Book<'_, R>, participation: &Participation, 
 }
 
 /// The stretches of work that count by kind and extent, joined where no day lies between, in order.
-fn runs<'a, R: Reasons>(book: &Book<'a, R>, participation: &Participation, service: &Service) -> Vec<Run<'a>> {
+fn runs<'a, R: Reasons>(
+    book: &Book<'a, R>,
+    participation: &Participation,
+    service: &Service,
+) -> Vec<Run<'a>> {
     let mut works: Vec<&Work> = book.case.works.iter().collect();
     works.sort_by_key(|work| work.started_on);
     let mut runs: Vec<Run<'a>> = Vec::new();
     for work in works {
         for (place, (from, extent)) in work.extents.iter().enumerate() {
             let to = work.extents.get(place + 1).map(|(next, _)| *next).or(work.ended_on);
-            if to.is_some_and(|to| to <= *from) || !counts(book, participation, service, work, *from, *extent) {
+            if to.is_some_and(|to| to <= *from) || !counts(book, participation, service, work, *from, *extent)
+            {
                 continue;
             }
             match runs.last_mut() {
@@ -129,7 +135,8 @@ fn is_the_latest<R: Reasons>(book: &Book<'_, R>, participation: &Participation, 
     let before = |held: &&Participation| {
         held.provider.is_some() && held.started_on.is_some_and(|started| started <= day)
     };
-    let latest = book.case.participations.iter().filter(before).max_by_key(|held| (held.started_on, held.version));
+    let latest =
+        book.case.participations.iter().filter(before).max_by_key(|held| (held.started_on, held.version));
     latest.is_some_and(|latest| latest.id == participation.id)
 }
 
@@ -159,8 +166,9 @@ fn show<R: Reasons>(
 ) {
     let accepted = book.find(entry, service, "result_evidence", facts, reached);
     let accepted = accepted.and_then(Then::as_words);
-    let is_accepted =
-        |shown: WorkEvidence| accepted.is_none_or(|words| words.iter().any(|word| word.as_ref() == shown.id()));
+    let is_accepted = |shown: WorkEvidence| {
+        accepted.is_none_or(|words| words.iter().any(|word| word.as_ref() == shown.id()))
+    };
     let mut shown = run
         .works
         .iter()

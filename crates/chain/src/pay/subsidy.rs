@@ -36,7 +36,8 @@ fn enter_month<R: Reasons>(
 ) {
     let events = vec![decision.version, work.version];
     let employer = work.employer.or(decision.employer).map_or(Payee::UnknownEmployer, Payee::Employer);
-    for kind in [LineKind::Subsidy, LineKind::ExtraGrant, LineKind::EmployerSupport, LineKind::PersonSupport] {
+    for kind in [LineKind::Subsidy, LineKind::ExtraGrant, LineKind::EmployerSupport, LineKind::PersonSupport]
+    {
         let table = match kind {
             LineKind::Subsidy => "degree_max",
             LineKind::ExtraGrant => "extra_grant_max",
@@ -46,9 +47,12 @@ fn enter_month<R: Reasons>(
         let Some(table) = service.find(table) else { continue };
         let mut entry = book.entry(events.clone());
         for (from, to) in stretches(table, month, work.extents.iter().map(|(day, _)| *day)) {
-            let extent = work.extents.iter().rev().find(|(day, _)| *day <= from).map_or(0, |(_, extent)| *extent);
+            let extent =
+                work.extents.iter().rev().find(|(day, _)| *day <= from).map_or(0, |(_, extent)| *extent);
             let facts = employment_facts(book.policy, decision.employment.as_ref(), extent);
-            if let Some(per_month) = per_month(book, &mut entry, kind, decision, service, &facts, extent, from) {
+            if let Some(per_month) =
+                per_month(book, &mut entry, kind, decision, service, &facts, extent, from)
+            {
                 entry.add(part_of_month(per_month, (from, to)));
             }
         }
@@ -78,7 +82,8 @@ fn per_month<R: Reasons>(
     match kind {
         LineKind::Subsidy | LineKind::ExtraGrant => {
             let max = ask(if kind == LineKind::Subsidy { "degree_max" } else { "extra_grant_max" });
-            let ceiling = if kind == LineKind::Subsidy { ask("wage_ceiling").and_then(Then::as_ore) } else { None };
+            let ceiling =
+                if kind == LineKind::Subsidy { ask("wage_ceiling").and_then(Then::as_ore) } else { None };
             let Some(employment) = &decision.employment else {
                 entry.lack(Lack::Employment);
                 return None;

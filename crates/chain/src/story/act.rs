@@ -396,12 +396,10 @@ impl Reading<'_, '_, '_, '_, '_> {
                 pay::DeclarePay { through: self.fields.maybe_day("through").unwrap_or(today) }.into()
             }
             "confirm_pay" => pay::ConfirmPay { payee: self.payee(), lines: Vec::new() }.into(),
-            "dispute_pay" => pay::DisputePay {
-                payee: self.payee(),
-                line: self.line_key(),
-                text: self.fields.text("text"),
+            "dispute_pay" => {
+                pay::DisputePay { payee: self.payee(), line: self.line_key(), text: self.fields.text("text") }
+                    .into()
             }
-            .into(),
             "answer_pay_dispute" => pay::AnswerPayDispute {
                 line: self.line_key(),
                 upheld: self.fields.flag("upheld", false),

@@ -234,7 +234,11 @@ impl Expect {
                 .values()
                 .map(|line| format!("{} {} {:?}", line.key, line.state.0.id(), line.amount.map(|ore| ore.0)))
                 .collect();
-            fault(format!("expected {wanted:?}, were {} lines of {ore} öre; all: {}", lines.len(), all.join("; ")));
+            fault(format!(
+                "expected {wanted:?}, were {} lines of {ore} öre; all: {}",
+                lines.len(),
+                all.join("; ")
+            ));
         }
     }
 

@@ -3,7 +3,9 @@
 use super::fields::{Fields, Report, Scope};
 use super::file::{document, tables};
 use super::{Mention, StoryFault, ids};
-use crate::event::{AppropriationGranted, EmployerRecorded, Event, HostApproved, ProviderApproved, Role, StreamId};
+use crate::event::{
+    AppropriationGranted, EmployerRecorded, Event, HostApproved, ProviderApproved, Role, StreamId,
+};
 use crate::id::{EmployerId, HostId, ProviderId, UserId};
 use crate::money::Ore;
 use crate::world::{EmployerProfile, HostProfile, ProviderProfile};

@@ -176,7 +176,16 @@ fn act(
 }
 
 fn user(id: UserId, role: Role, case: Option<CaseId>) -> User {
-    User { id, role, name: "Prov Personsson".into(), unit: None, provider: None, host: None, case }
+    User {
+        id,
+        role,
+        name: "Prov Personsson".into(),
+        unit: None,
+        provider: None,
+        host: None,
+        employer: None,
+        case,
+    }
 }
 
 fn person(number: &PersonalNumber) -> Person {

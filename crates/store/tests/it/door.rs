@@ -43,6 +43,7 @@ fn coach_of(store: &Store, n: u128) -> Viewer {
         unit: None,
         provider: Some(provider(n)),
         host: None,
+        employer: None,
         case: None,
     };
     store.save_user(coach.clone()).unwrap();

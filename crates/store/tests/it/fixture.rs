@@ -231,6 +231,7 @@ pub fn support(n: u128) -> Event {
         track: None,
         provider: Some(provider(n)),
         until: None,
+        frame: false,
     }
     .into()
 }
@@ -244,6 +245,7 @@ pub fn seeker(n: u128) -> User {
         unit: Some("persona-new".into()),
         provider: None,
         host: None,
+        employer: None,
         case: Some(case(n)),
     }
 }
@@ -258,6 +260,10 @@ pub fn decision(reasons: TextId) -> Event {
         need: None,
         valid_from: DAY,
         valid_to: None,
+        extent_percent: None,
+        employer: None,
+        employment: None,
+        stated: Default::default(),
         per_month: None,
         intent: None,
         reasons,
@@ -363,6 +369,9 @@ fn project(_: CaseId, events: &[Recorded], day: Date) -> Option<Projection> {
         tasks.push(task("task-contact", Role::Coach, None));
     }
     Some(Projection {
+        pay_lines: Vec::new(),
+        uses: Vec::new(),
+        works: Vec::new(),
         tasks,
         next_look: (day < look).then_some(look),
         relations: officers.map(row("officer")).chain(coaches).chain(hosts).collect(),

@@ -82,6 +82,7 @@ fn users_are_found_by_id_role_and_case() {
         unit: None,
         provider: Some(provider(1)),
         host: None,
+        employer: None,
         case: None,
     };
     let seeker = User {

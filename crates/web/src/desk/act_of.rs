@@ -2,6 +2,7 @@
 
 use access::Act;
 use chain::Command;
+use chain::event::ReportKind;
 
 /// The act that `access` is asked about.
 #[must_use]
@@ -32,8 +33,10 @@ pub fn act_of(command: &Command) -> Act {
         | Command::HoldContact(_)
         | Command::StartPlacement(_)
         | Command::EndPlacement(_)
-        | Command::FileReport(_)
+        | Command::StartPhase(_)
         | Command::EndSupport(_) => Act::SupportWork,
+        Command::FileReport(report) if report.kind == ReportKind::Final => Act::FinalReport,
+        Command::FileReport(_) => Act::SupportWork,
         Command::ConfirmPlacement(_) => Act::PlacementConfirm,
         Command::StartWork(_) | Command::ChangeExtent(_) | Command::EndWork(_) => Act::Work,
         Command::DecideNextStep(_) => Act::Close,
@@ -48,5 +51,11 @@ pub fn act_of(command: &Command) -> Act {
         Command::AnswerDelayRemedy(_) => Act::Decide,
         Command::MakeActionPlan(_) => Act::Plan,
         Command::ReportActivity(_) => Act::ReportActivity,
+        Command::DeclarePay(_) => Act::DeclarePay,
+        Command::ConfirmPay(_) | Command::DisputePay(_) => Act::ConfirmPay,
+        Command::AnswerPayDispute(_)
+        | Command::WithholdPay(_)
+        | Command::ApprovePay(_)
+        | Command::PayOut(_) => Act::ControlPay,
     }
 }

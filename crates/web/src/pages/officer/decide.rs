@@ -17,6 +17,7 @@ use chain::event::{Answer, Matter, Need};
 use chain::id::DecisionId;
 use chain::text::CHARACTERS_MAX;
 use maud::{Markup, html};
+use std::collections::BTreeMap;
 
 const KEY: &str = "officer-decide";
 
@@ -55,7 +56,10 @@ fn read(visit: &Visit, _: &CaseView, form: &Form) -> Result<Deed, Vec<FieldError
                 service: Some(service),
                 track,
                 need,
+                extent_percent: None,
                 employment: None,
+                employer: None,
+                stated: BTreeMap::new(),
                 intent: None,
                 reasons: visit.text(2, reasons?),
             }

@@ -16,6 +16,7 @@ use chain::event::{Answer, Matter};
 use chain::id::DecisionId;
 use chain::text::CHARACTERS_MAX;
 use maud::{Markup, html};
+use std::collections::BTreeMap;
 use texts::Args;
 
 const KEY: &str = "officer-decide_intent";
@@ -59,7 +60,10 @@ fn read(visit: &Visit, view: &CaseView, form: &Form) -> Result<Deed, Vec<FieldEr
                 service: intent.service.clone(),
                 track: None,
                 need: None,
+                extent_percent: None,
                 employment: None,
+                employer: None,
+                stated: BTreeMap::new(),
                 intent: Some(intent.id),
                 reasons: visit.text(2, reasons?),
             }

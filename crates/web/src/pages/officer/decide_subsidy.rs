@@ -11,13 +11,14 @@ use crate::forms::{FieldError, Form, Reader};
 use crate::ui::FieldErrors;
 use crate::visit::Visit;
 use crate::words::said_choices;
-use chain::decision::{Decide, Employment};
-use chain::event::{Answer, Matter, Need};
+use chain::decision::Decide;
+use chain::event::{Answer, Employment, Matter, Need};
 use chain::id::DecisionId;
 use chain::money::Ore;
 use chain::policy::{Service, ServiceKind};
 use chain::text::CHARACTERS_MAX;
 use maud::{Markup, html};
+use std::collections::BTreeMap;
 
 const KEY: &str = "officer-decide_subsidy";
 
@@ -62,6 +63,7 @@ fn read(visit: &Visit, _: &CaseView, form: &Form) -> Result<Deed, Vec<FieldError
             extent_percent: extent?,
             degree_percent: degree?,
             months: months?,
+            extra_per_month: Ore::ZERO,
         };
         Some(
             Decide {
@@ -71,7 +73,10 @@ fn read(visit: &Visit, _: &CaseView, form: &Form) -> Result<Deed, Vec<FieldError
                 service: Some(service),
                 track,
                 need,
+                extent_percent: None,
                 employment: Some(employment),
+                employer: None,
+                stated: BTreeMap::new(),
                 intent: None,
                 reasons: visit.text(2, reasons?),
             }

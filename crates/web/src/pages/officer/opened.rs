@@ -19,6 +19,8 @@ pub(crate) fn by_role(role: Role) -> &'static [Part] {
         Role::Specialist => &[Part::Way, Part::Health, Part::Support],
         Role::Coach => &[Part::Way, Part::Support, Part::Placement],
         Role::Host => &[Part::Placement],
+        Role::Employer => &[Part::Pay],
+        Role::Controller => &[Part::Pay, Part::Support, Part::Placement],
         Role::JobSeeker | Role::Officer | Role::Reviewer | Role::System => &[Part::Whole],
     }
 }

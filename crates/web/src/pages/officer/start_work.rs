@@ -51,6 +51,7 @@ fn read(visit: &Visit, view: &CaseView, form: &Form) -> Result<Deed, Vec<FieldEr
     reader.finish(|| {
         Some(
             StartWork {
+                employer: None,
                 work: WorkId(visit.id(1)),
                 kind: kind?,
                 on: on?,

@@ -58,6 +58,7 @@ impl Office {
             unit: None,
             provider: None,
             host: None,
+            employer: None,
             case,
         };
         self.app.store.save_user(user).unwrap();

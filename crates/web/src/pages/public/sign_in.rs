@@ -29,7 +29,16 @@ pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
 
 /// The people one can walk as, by role. The page's address can say where to go afterwards.
 pub(super) fn personas(visit: &Visit) -> Result<Markup, Fault> {
-    let roles = [Role::JobSeeker, Role::Officer, Role::Specialist, Role::Coach, Role::Host, Role::Reviewer];
+    let roles = [
+        Role::JobSeeker,
+        Role::Officer,
+        Role::Specialist,
+        Role::Coach,
+        Role::Host,
+        Role::Employer,
+        Role::Controller,
+        Role::Reviewer,
+    ];
     let mut groups = Vec::new();
     for role in roles {
         groups.push((role, visit.app.store.users_by_role(role)?));

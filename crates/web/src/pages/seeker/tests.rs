@@ -38,7 +38,16 @@ impl Browser {
         let user = UserId(Uuid::now_v7());
         let name = "Ny Person".to_owned();
         app.store
-            .save_user(User { id: user, role, name, unit: None, provider: None, host: None, case: None })
+            .save_user(User {
+                id: user,
+                role,
+                name,
+                unit: None,
+                provider: None,
+                host: None,
+                employer: None,
+                case: None,
+            })
             .unwrap();
         Browser { token: String::new(), app, user, _folder: folder }.as_user(user)
     }
@@ -47,8 +56,16 @@ impl Browser {
     fn another(&self) -> UserId {
         let id = UserId(Uuid::now_v7());
         let name = "Annan Person".to_owned();
-        let user =
-            User { id, role: Role::JobSeeker, name, unit: None, provider: None, host: None, case: None };
+        let user = User {
+            id,
+            role: Role::JobSeeker,
+            name,
+            unit: None,
+            provider: None,
+            host: None,
+            employer: None,
+            case: None,
+        };
         self.app.store.save_user(user).unwrap();
         id
     }

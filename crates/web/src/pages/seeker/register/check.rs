@@ -92,6 +92,7 @@ fn register(visit: &Visit, draft: DraftId, registration: Registration) -> Result
             unit: None,
             provider: None,
             host: None,
+            employer: None,
             case: None,
         })
     } else {

@@ -1,0 +1,203 @@
+//! Lists of pay: a payee's own lines, control's lines, and everything that is added up in public. A list of
+//! a person's lines is logged as a reading of the cases that stand in it; the public sums hold nobody.
+
+use crate::fault::{OpenFault, StoreFault};
+use crate::keys;
+use crate::lists::identity_for;
+use crate::record::parsed;
+use crate::store::Store;
+use crate::vault::Identity;
+use crate::views::money;
+use access::{Action, Part, Relation, Tie, Viewer, allowed};
+use chain::event::Role;
+use chain::id::CaseId;
+use chain::pay::LineState;
+use chain::view::{PayLineRow, UseRow, WorkRow};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use rusqlite::params;
+
+/// Which lines are listed.
+#[derive(Clone, Debug, Default)]
+pub struct PayFilter {
+    /// Only those in this state.
+    pub state: Option<LineState>,
+    /// Only those of this service.
+    pub service: Option<String>,
+    /// Only those that pay for this day or later.
+    pub from: Option<Date>,
+    /// Only those that pay for a day before this.
+    pub before: Option<Date>,
+    /// Only those of this case.
+    pub case: Option<CaseId>,
+}
+
+/// Where a list of lines goes on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PayCursor {
+    /// First day paid for.
+    pub from: Date,
+    /// The case.
+    pub case: CaseId,
+    /// The line's place in the case.
+    pub ordinal: i64,
+}
+
+/// A line in a list.
+#[derive(Clone, Debug)]
+pub struct ListedLine {
+    /// Where the next page begins after this row.
+    pub cursor: PayCursor,
+    /// The case.
+    pub case: CaseId,
+    /// Who the person is, as far as the viewer may know.
+    pub identity: Option<Identity>,
+    /// The line.
+    pub line: PayLineRow,
+}
+
+impl Store {
+    /// The lines of pay that a viewer may see, in the order of the days they pay for: a provider's, host's
+    /// or employer's own, all of them for control and officers.
+    ///
+    /// # Errors
+    /// [`OpenFault::Denied`] for others, or the store's own fault.
+    #[expect(clippy::too_many_arguments, reason = "each is a question that the read log answers")]
+    pub fn list_pay(
+        &self,
+        viewer: &Viewer,
+        filter: &PayFilter,
+        after: Option<PayCursor>,
+        limit: usize,
+        page: &str,
+        now: Timestamp,
+        day: Date,
+    ) -> Result<Vec<ListedLine>, OpenFault> {
+        let tie = Tie::always(Relation::Unrelated);
+        let access = allowed(viewer, &tie, Action::See(Part::Worklist), day);
+        if !access.allowed
+            || !matches!(
+                viewer.role,
+                Role::Coach | Role::Host | Role::Employer | Role::Controller | Role::Officer
+            )
+        {
+            return Err(OpenFault::Denied(access.reason));
+        }
+        let organisation = match viewer.role {
+            Role::Coach | Role::Host | Role::Employer => {
+                Some(self.organisation_of(viewer)?.unwrap_or_default())
+            }
+            _ => None,
+        };
+        let start =
+            after.unwrap_or(PayCursor { from: Date::MIN, case: CaseId(uuid::Uuid::nil()), ordinal: 0 });
+        let mut found = Vec::new();
+        {
+            let reader = self.reader()?;
+            let mut statement = reader.main.prepare_cached(&format!(
+                "SELECT {}, p.case_id, p.ordinal FROM pay_line p
+                 WHERE (?1 IS NULL OR p.payee_id = ?1)
+                   AND (p.paid_from, p.case_id, p.ordinal) > (?2, ?3, ?4)
+                   AND (?5 IS NULL OR p.state = ?5)
+                   AND (?6 IS NULL OR p.service = ?6)
+                   AND (?7 IS NULL OR p.paid_to > ?7)
+                   AND (?8 IS NULL OR p.paid_from < ?8)
+                   AND (?9 IS NULL OR p.case_id = ?9)
+                 ORDER BY p.paid_from, p.case_id, p.ordinal LIMIT ?10",
+                money::PAY_LINE
+            ))?;
+            let mut rows = statement.query(params![
+                organisation,
+                start.from.to_string(),
+                start.case.to_string(),
+                start.ordinal,
+                filter.state.map(LineState::id),
+                filter.service,
+                filter.from.map(|day| day.to_string()),
+                filter.before.map(|day| day.to_string()),
+                filter.case.map(|case| case.to_string()),
+                i64::try_from(limit).unwrap_or(i64::MAX),
+            ])?;
+            while let Some(row) = rows.next()? {
+                let line = money::pay_line(row, 0)?;
+                let case: CaseId = parsed(row, money::PAY_LINE_COLUMNS)?;
+                let ordinal = row.get(money::PAY_LINE_COLUMNS + 1)?;
+                let cursor = PayCursor { from: line.from, case, ordinal };
+                found.push(ListedLine { cursor, case, identity: None, line });
+            }
+        }
+        self.log_list(viewer, page, access, found.iter().map(|row| row.case), now)?;
+        let reader = self.reader()?;
+        for row in &mut found {
+            if keys::case_key(&reader.keys, row.case)?.is_some() {
+                row.identity = identity_for(&reader.main, &reader.keys, viewer, row.case)?;
+            }
+        }
+        Ok(found)
+    }
+
+    /// The organisation that a coach, host or employer works for.
+    fn organisation_of(&self, viewer: &Viewer) -> Result<Option<String>, StoreFault> {
+        let user = self.user(viewer.user)?;
+        Ok(user.and_then(|user| match viewer.role {
+            Role::Coach => user.provider.map(|id| id.to_string()),
+            Role::Host => user.host.map(|id| id.to_string()),
+            Role::Employer => user.employer.map(|id| id.to_string()),
+            _ => None,
+        }))
+    }
+
+    /// Every line of pay with nothing about who the person is, to be added up.
+    ///
+    /// # Errors
+    /// [`StoreFault`].
+    pub fn pay_lines(&self) -> Result<Vec<(CaseId, PayLineRow)>, StoreFault> {
+        let reader = self.reader()?;
+        let mut statement = reader.main.prepare_cached(&format!(
+            "SELECT {}, p.case_id FROM pay_line p ORDER BY p.case_id, p.ordinal",
+            money::PAY_LINE
+        ))?;
+        let mut rows = statement.query([])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            found.push((parsed(row, money::PAY_LINE_COLUMNS)?, money::pay_line(row, 0)?));
+        }
+        Ok(found)
+    }
+
+    /// Every service that anyone has had, to be counted.
+    ///
+    /// # Errors
+    /// [`StoreFault`].
+    pub fn service_uses(&self) -> Result<Vec<(CaseId, UseRow)>, StoreFault> {
+        let reader = self.reader()?;
+        let mut statement = reader.main.prepare_cached(&format!(
+            "SELECT {}, u.case_id FROM service_use u ORDER BY u.case_id, u.ordinal",
+            money::USE
+        ))?;
+        let mut rows = statement.query([])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            found.push((parsed(row, 6)?, money::held(row)?));
+        }
+        Ok(found)
+    }
+
+    /// All work and studies, to be counted.
+    ///
+    /// # Errors
+    /// [`StoreFault`].
+    pub fn works(&self) -> Result<Vec<(CaseId, WorkRow)>, StoreFault> {
+        let reader = self.reader()?;
+        let mut statement = reader.main.prepare_cached(&format!(
+            "SELECT {}, w.case_id FROM work_stretch w ORDER BY w.case_id, w.ordinal",
+            money::WORK
+        ))?;
+        let mut rows = statement.query([])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            found.push((parsed(row, 6)?, money::work(row)?));
+        }
+        Ok(found)
+    }
+}
