@@ -159,6 +159,10 @@ mod tests {
     fn an_adverse_decision_by_the_program_without_communication_is_found() {
         let id = uuid::Uuid::from_u128(9);
         let decision = DecisionMade {
+            extent_percent: None,
+            employer: None,
+            employment: None,
+            stated: std::collections::BTreeMap::new(),
             decision: DecisionId(id),
             matter: Matter::Support,
             answer: Answer::Refused,

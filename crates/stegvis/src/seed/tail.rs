@@ -193,6 +193,9 @@ fn take(
                         track,
                         need: None,
                         employment: None,
+                        extent_percent: None,
+                        employer: None,
+                        stated: std::collections::BTreeMap::new(),
                         intent: Some(intent),
                         reasons: text("cli-tail-refusal"),
                     };
@@ -214,6 +217,9 @@ fn take(
                 track,
                 need: Some(Need::Temporary),
                 employment: None,
+                extent_percent: None,
+                employer: None,
+                stated: std::collections::BTreeMap::new(),
                 intent: None,
                 reasons: text("cli-tail-decision"),
             };

@@ -144,6 +144,9 @@ fn ready(store: &Store, policy: &Policy, number: &PersonalNumber) -> Racer {
                 track,
                 need: Some(Need::Temporary),
                 employment: None,
+                extent_percent: None,
+                employer: None,
+                stated: std::collections::BTreeMap::new(),
                 intent: None,
                 reasons: text(),
             }
