@@ -60,3 +60,7 @@ shell-nav-calculator = Calculate support
 shell-nav-claims = Claims to check
 shell-nav-appropriations = Appropriations
 shell-nav-case_cost = Cost
+task-periodic_report = File the periodic report
+task-phase_ends = The part of the service reaches its longest time
+task-final_report = File the final report
+task-claim_support = Claim the month’s support

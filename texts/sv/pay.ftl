@@ -60,3 +60,7 @@ shell-nav-calculator = Räkna på stöd
 shell-nav-claims = Ersättningar att granska
 shell-nav-appropriations = Anslag
 shell-nav-case_cost = Kostnad
+task-periodic_report = Lämna den löpande rapporten
+task-phase_ends = Delen av insatsen når sin längsta tid
+task-final_report = Lämna slutrapporten
+task-claim_support = Begär stödet för månaden

@@ -5,6 +5,7 @@
 //! "late": it is the same on every day before [`Due::next_look`].
 
 mod clocks;
+mod reports;
 mod steps;
 
 use crate::case::Case;
@@ -50,6 +51,14 @@ pub enum TaskKind {
     JointPlan,
     /// Hold a contact.
     Contact,
+    /// File the periodic report.
+    PeriodicReport,
+    /// A phase of the service reaches its longest time.
+    PhaseEnds,
+    /// The support has ended: file the final report.
+    FinalReport,
+    /// Claim the month's support for an employee.
+    ClaimSupport,
     /// Support reaches its longest time: decide the next step before it ends.
     SupportEnds,
     /// Confirm that the person has been at the placement.
@@ -96,6 +105,10 @@ impl TaskKind {
             TaskKind::CarryOutAppeal => "carry_out_appeal".into(),
             TaskKind::JointPlan => "joint_plan".into(),
             TaskKind::Contact => "contact".into(),
+            TaskKind::PeriodicReport => "periodic_report".into(),
+            TaskKind::PhaseEnds => "phase_ends".into(),
+            TaskKind::FinalReport => "final_report".into(),
+            TaskKind::ClaimSupport => "claim_support".into(),
             TaskKind::SupportEnds => "support_ends".into(),
             TaskKind::ConfirmPlacement => "confirm_placement".into(),
             TaskKind::PlacementEnds => "placement_ends".into(),
@@ -146,6 +159,7 @@ pub fn due(case: &Case, _world: &World, policy: &Policy, day: Date) -> Due {
         return Due::default();
     }
     clocks::after_closing(&mut look);
+    reports::afterwards(&mut look);
     if case.open_spell().is_some() {
         steps::tasks(&mut look);
         steps::start_of_service(&mut look);
@@ -223,6 +237,16 @@ impl<'a> Look<'a> {
     /// The target time of a step.
     fn lead_time(&self, step: Step) -> Option<Period> {
         self.ask(self.policy.step(step).ok()?.lead_time.as_ref()?)?.as_period()
+    }
+
+    /// Whether a service has another phase after this one.
+    fn has_phase_after(&self, service: &str, phase: u8) -> bool {
+        self.policy.service(service).is_ok_and(|service| service.phases.len() > usize::from(phase))
+    }
+
+    /// The day from which something that ends is shown.
+    fn shown_before(&self, day: Date) -> Date {
+        clocks::before(day, self.step_period(Step::Plan, "shown_before"))
     }
 
     /// A period that a service's file sets.

@@ -170,6 +170,12 @@ pub fn fill(case: &Case, policy: &Policy, day: Date, facts: &mut Facts) {
     );
     if let Some(current) = case.current_participation() {
         word(facts, ids.current_service, &current.service);
+        if let Some(track) = &current.track {
+            word(facts, ids.track, track);
+        }
+        if let Some(phase) = current.phase_on(day) {
+            number(facts, ids.phase, phase.into());
+        }
     }
     yes_no(facts, ids.in_placement, case.current_placement().is_some());
     yes_no(facts, ids.in_work, case.current_work().is_some());

@@ -168,7 +168,9 @@ impl Store {
                 let case: CaseId = parsed(row, 7)?;
                 cursor = ListCursor { by: task.by, case, ordinal: row.get(8)? };
                 let (tie, access) = judged(&reader.main, viewer, case, day)?;
-                if !access.allowed || tie.relation == Relation::FormerCoach {
+                // Of a former coach's cases, only what is asked of that coach by name.
+                let anothers = tie.relation == Relation::FormerCoach && task.user != Some(viewer.user);
+                if !access.allowed || anothers {
                     continue;
                 }
                 let summary = views::summary(row, TASK_COLUMNS)?;
@@ -338,7 +340,7 @@ fn worklist_sql(role: Role) -> String {
     let from = match role {
         Role::Coach | Role::Host | Role::Employer => format!(
             "(SELECT DISTINCT case_id FROM relation
-                 WHERE relation = ?1 AND user_id IN ({SELF_AND_ORGANISATION})) r
+                 WHERE relation IN (?1, 'former_' || ?1) AND user_id IN ({SELF_AND_ORGANISATION})) r
              CROSS JOIN due_task t ON t.case_id = r.case_id AND +t.role = ?1
              CROSS JOIN case_summary s ON s.case_id = t.case_id"
         ),

@@ -56,6 +56,7 @@ pub(super) fn tasks(look: &mut Look<'_>) {
     intents(look);
     if let Some(participation) = look.case.current_participation() {
         support(look, participation);
+        super::reports::during(look, participation);
     }
     placement(look);
     next_step(look);
@@ -67,7 +68,7 @@ fn within(look: &Look<'_>, step: Step, table: &str, start: Date) -> Date {
     look.step_period(step, table).map_or(start, |period| calendar::after(start, period))
 }
 
-fn before(day: Date, period: Option<Period>) -> Date {
+pub(super) fn before(day: Date, period: Option<Period>) -> Date {
     let Some(period) = period else { return day };
     calendar::after(day, Period { count: -period.count, unit: period.unit })
 }
@@ -224,7 +225,11 @@ fn lasting_work(look: &mut Look<'_>) {
     let policy = look.policy;
     let Ok(table) = work::verified_after(policy) else { return };
     let points = look.ask(table).and_then(|then| then.as_words()).unwrap_or_default();
-    for months in points.iter().filter_map(|word| work::point(word)) {
+    let mut points: Vec<u16> = points.iter().filter_map(|word| work::point(word)).collect();
+    points.extend(work::result_points(look.case, policy, look.day));
+    points.sort_unstable();
+    points.dedup();
+    for months in points {
         if work::is_verified(look.case, since, months) {
             continue;
         }

@@ -1,0 +1,69 @@
+//! The clocks of those who give a service: reports, phases, and the employer's monthly claim. Each limit
+//! stands in the service's file; a service without it has no such clock.
+
+use super::{Look, Task, TaskKind};
+use crate::calendar::{self, days_after};
+use crate::case::Participation;
+use crate::event::{ReportKind, Role};
+use crate::pay::{LineState, Payee, claim_by};
+use crate::step::Step;
+use jiff::civil::Date;
+
+/// While the support goes on: the periodic report, and the end of a phase.
+pub(super) fn during(look: &mut Look<'_>, participation: &Participation) {
+    let Some(started) = participation.started_on else { return };
+    let about = || Some(participation.id.to_string());
+    let actor = if participation.provider.is_some() { Role::Coach } else { Role::Officer };
+    if let Some(period) = look.service_period(&participation.service, "periodic_report_every") {
+        let last = reported(participation, ReportKind::Periodic).unwrap_or(started);
+        let by = calendar::after(last, period);
+        let from = days_after(last, 1);
+        look.add_about(TaskKind::PeriodicReport, Step::Support, actor, from, by, about());
+    }
+    let phase = participation.phases.last().copied();
+    if let Some((began, number)) = phase
+        && look.has_phase_after(&participation.service, number)
+        && let Some(period) = look.service_period(&participation.service, "phase_longest")
+    {
+        let by = calendar::after(began, period);
+        let from = look.shown_before(by);
+        look.add_about(TaskKind::PhaseEnds, Step::Support, actor, from, by, about());
+    }
+}
+
+/// When the support has ended: the final report, asked of the coach who gave it; and claims not yet made.
+pub(super) fn afterwards(look: &mut Look<'_>) {
+    let case = look.case;
+    for participation in &case.participations {
+        let Some((ended, _)) = participation.ended_on else { continue };
+        if participation.started_on.is_none() || reported(participation, ReportKind::Final).is_some() {
+            continue;
+        }
+        let Some(period) = look.service_period(&participation.service, "final_report_within") else { continue };
+        let actor = if participation.provider.is_some() { Role::Coach } else { Role::Officer };
+        look.push(Task {
+            kind: TaskKind::FinalReport,
+            step: Step::Closing,
+            actor,
+            user: if actor == Role::Coach { participation.coach() } else { case.officer() },
+            from: ended,
+            by: calendar::after(ended, period),
+            about: Some(participation.id.to_string()),
+        });
+    }
+    let unclaimed = case.ledger.lines.values().filter(|line| {
+        line.state.0 == LineState::Declared && line.is_complete() && matches!(line.payee, Payee::Employer(_))
+    });
+    for line in unclaimed {
+        let Some(by) = claim_by(look.policy, line) else { continue };
+        if look.day <= by {
+            let about = Some(line.key.to_string());
+            look.add_about(TaskKind::ClaimSupport, Step::Work, Role::Employer, line.declared_on, by, about);
+        }
+        look.note_turn(Some(days_after(by, 1)));
+    }
+}
+
+fn reported(participation: &Participation, kind: ReportKind) -> Option<Date> {
+    participation.reports.iter().filter(|(_, filed, _)| *filed == kind).map(|(on, _, _)| *on).max()
+}
