@@ -3,7 +3,7 @@
 
 use crate::case::Case;
 use crate::due::due;
-use crate::event::{Role, WorkKind};
+use crate::event::{Role, WorkEvidence, WorkKind};
 use crate::id::{ProviderId, UserId};
 use crate::lead_time::lead_times;
 use crate::money::Ore;
@@ -71,6 +71,14 @@ pub struct PayLineRow {
     pub claim_by: Option<Date>,
     /// What it lacks, as text keys.
     pub lacks: Vec<String>,
+    /// The rows of the service's rules that it was computed by, as `table/row`.
+    pub rows: Vec<String>,
+    /// The rules that they stood in, by hash.
+    pub bundle: String,
+    /// The events in the case that it rests on, by version.
+    pub events: Vec<u64>,
+    /// What shows it, for a result.
+    pub evidence: Option<WorkEvidence>,
 }
 
 /// A service that a person has had, in one row.
@@ -254,6 +262,10 @@ fn pay_lines(case: &Case, policy: &Policy) -> Vec<PayLineRow> {
             state_on: line.state.1,
             claim_by: claim_by(policy, line),
             lacks: grounds.map(|grounds| grounds.lacks.iter().map(Lack::key).collect()).unwrap_or_default(),
+            rows: grounds.map(|grounds| grounds.rows.clone()).unwrap_or_default(),
+            bundle: line.bundle.clone(),
+            events: grounds.map(|grounds| grounds.events.clone()).unwrap_or_default(),
+            evidence: grounds.and_then(|grounds| grounds.evidence),
         }
     };
     case.ledger.lines.values().map(row).collect()

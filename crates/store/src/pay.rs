@@ -4,7 +4,7 @@
 use crate::fault::{OpenFault, StoreFault};
 use crate::keys;
 use crate::lists::identity_for;
-use crate::record::parsed;
+use crate::record::{damaged, parsed};
 use crate::store::Store;
 use crate::vault::Identity;
 use crate::views::money;
@@ -16,6 +16,8 @@ use chain::view::{PayLineRow, UseRow, WorkRow};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use rusqlite::params;
+use std::fmt;
+use std::str::FromStr;
 
 /// Which lines are listed.
 #[derive(Clone, Debug, Default)]
@@ -41,6 +43,27 @@ pub struct PayCursor {
     pub case: CaseId,
     /// The line's place in the case.
     pub ordinal: i64,
+}
+
+impl fmt::Display for PayCursor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}_{}_{}", self.from, self.case, self.ordinal)
+    }
+}
+
+impl FromStr for PayCursor {
+    type Err = StoreFault;
+    fn from_str(text: &str) -> Result<PayCursor, StoreFault> {
+        let fault = || damaged("a place in a list", text);
+        let mut parts = text.split('_');
+        let mut next = || parts.next().ok_or_else(fault);
+        let (from, case, ordinal) = (next()?, next()?, next()?);
+        Ok(PayCursor {
+            from: from.parse().map_err(|_| fault())?,
+            case: case.parse().map_err(|_| fault())?,
+            ordinal: ordinal.parse().map_err(|_| fault())?,
+        })
+    }
 }
 
 /// A line in a list.
@@ -73,16 +96,39 @@ impl Store {
         now: Timestamp,
         day: Date,
     ) -> Result<Vec<ListedLine>, OpenFault> {
-        let tie = Tie::always(Relation::Unrelated);
-        let access = allowed(viewer, &tie, Action::See(Part::Worklist), day);
-        if !access.allowed
-            || !matches!(
-                viewer.role,
-                Role::Coach | Role::Host | Role::Employer | Role::Controller | Role::Officer
-            )
-        {
-            return Err(OpenFault::Denied(access.reason));
+        let access = pay_access(viewer, day)?;
+        let mut found = self.pay_rows(viewer, filter, after, limit)?;
+        self.log_list(viewer, page, access, found.iter().map(|row| row.case), now)?;
+        let reader = self.reader()?;
+        for row in &mut found {
+            if keys::case_key(&reader.keys, row.case)?.is_some() {
+                row.identity = identity_for(&reader.main, &reader.keys, viewer, row.case)?;
+            }
         }
+        Ok(found)
+    }
+
+    /// The same lines with nothing about who the persons are, to be added up. Nobody's case is read.
+    ///
+    /// # Errors
+    /// As [`Store::list_pay`].
+    pub fn pay_to_add(
+        &self,
+        viewer: &Viewer,
+        filter: &PayFilter,
+        day: Date,
+    ) -> Result<Vec<ListedLine>, OpenFault> {
+        let _access = pay_access(viewer, day)?;
+        Ok(self.pay_rows(viewer, filter, None, usize::MAX)?)
+    }
+
+    fn pay_rows(
+        &self,
+        viewer: &Viewer,
+        filter: &PayFilter,
+        after: Option<PayCursor>,
+        limit: usize,
+    ) -> Result<Vec<ListedLine>, StoreFault> {
         let organisation = match viewer.role {
             Role::Coach | Role::Host | Role::Employer => {
                 Some(self.organisation_of(viewer)?.unwrap_or_default())
@@ -124,13 +170,6 @@ impl Store {
                 let ordinal = row.get(money::PAY_LINE_COLUMNS + 1)?;
                 let cursor = PayCursor { from: line.from, case, ordinal };
                 found.push(ListedLine { cursor, case, identity: None, line });
-            }
-        }
-        self.log_list(viewer, page, access, found.iter().map(|row| row.case), now)?;
-        let reader = self.reader()?;
-        for row in &mut found {
-            if keys::case_key(&reader.keys, row.case)?.is_some() {
-                row.identity = identity_for(&reader.main, &reader.keys, viewer, row.case)?;
             }
         }
         Ok(found)
@@ -200,4 +239,19 @@ impl Store {
         }
         Ok(found)
     }
+}
+
+/// Whether the viewer lists lines of pay at all.
+fn pay_access(viewer: &Viewer, day: Date) -> Result<access::Access, OpenFault> {
+    let tie = Tie::always(Relation::Unrelated);
+    let access = allowed(viewer, &tie, Action::See(Part::Worklist), day);
+    if !access.allowed
+        || !matches!(
+            viewer.role,
+            Role::Coach | Role::Host | Role::Employer | Role::Controller | Role::Officer
+        )
+    {
+        return Err(OpenFault::Denied(access.reason));
+    }
+    Ok(access)
 }

@@ -20,6 +20,10 @@ CREATE TABLE pay_line (
     state_on TEXT NOT NULL,
     claim_by TEXT,
     lacks TEXT NOT NULL,
+    rows TEXT NOT NULL,
+    bundle TEXT NOT NULL,
+    events TEXT NOT NULL,
+    evidence TEXT,
     PRIMARY KEY (case_id, ordinal)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX pay_line_by_payee ON pay_line (payee_id, paid_from, case_id, ordinal);

@@ -3,7 +3,7 @@
 
 use crate::fault::StoreFault;
 use crate::record::{damaged, optional, parsed};
-use chain::event::WorkKind;
+use chain::event::{WorkEvidence, WorkKind};
 use chain::money::Ore;
 use chain::pay::LineState;
 use chain::view::{PayLineRow, Projection, UseRow, WorkRow};
@@ -11,9 +11,10 @@ use rusqlite::{Connection, Row, params};
 
 /// The columns of a line of pay, in the order that [`pay_line`] reads them.
 pub(crate) const PAY_LINE: &str = "p.line, p.payee_kind, p.payee_id, p.service, p.track, p.municipality, \
-    p.paid_from, p.paid_to, p.amount, p.whole, p.appropriation, p.state, p.state_on, p.claim_by, p.lacks";
+    p.paid_from, p.paid_to, p.amount, p.whole, p.appropriation, p.state, p.state_on, p.claim_by, p.lacks, \
+    p.rows, p.bundle, p.events, p.evidence";
 /// How many they are.
-pub(crate) const PAY_LINE_COLUMNS: usize = 15;
+pub(crate) const PAY_LINE_COLUMNS: usize = 19;
 /// The columns of a service had.
 pub(crate) const USE: &str = "u.service, u.track, u.provider_id, u.municipality, u.used_from, u.used_to";
 /// The columns of work.
@@ -25,8 +26,9 @@ pub(super) fn write(main: &Connection, case: &str, projection: &Projection) -> R
         main.prepare_cached(
             "INSERT INTO pay_line (case_id, ordinal, line, kind, payee_kind, payee_id, service, track,
                 municipality, paid_from, paid_to, amount, whole, appropriation, state, state_on, claim_by,
-                lacks)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)",
+                lacks, rows, bundle, events, evidence)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20,
+                ?21, ?22)",
         )?
         .execute(params![
             case,
@@ -47,6 +49,10 @@ pub(super) fn write(main: &Connection, case: &str, projection: &Projection) -> R
             line.state_on.to_string(),
             line.claim_by.map(|day| day.to_string()),
             line.lacks.join(" "),
+            line.rows.join(" "),
+            line.bundle,
+            line.events.iter().map(u64::to_string).collect::<Vec<_>>().join(" "),
+            line.evidence.map(WorkEvidence::id),
         ])?;
     }
     for (ordinal, held) in (1_i64..).zip(&projection.uses) {
@@ -90,6 +96,10 @@ pub(super) fn write(main: &Connection, case: &str, projection: &Projection) -> R
 pub(crate) fn pay_line(row: &Row<'_>, at: usize) -> Result<PayLineRow, StoreFault> {
     let state: String = row.get(at + 11)?;
     let lacks: String = row.get(at + 14)?;
+    let rows: String = row.get(at + 15)?;
+    let events: String = row.get(at + 17)?;
+    let evidence: Option<String> = row.get(at + 18)?;
+    let version = |text: &str| text.parse().map_err(|_| damaged("the version of an event", text));
     Ok(PayLineRow {
         line: parsed(row, at)?,
         payee_kind: row.get(at + 1)?,
@@ -106,6 +116,10 @@ pub(crate) fn pay_line(row: &Row<'_>, at: usize) -> Result<PayLineRow, StoreFaul
         state_on: parsed(row, at + 12)?,
         claim_by: optional(row, at + 13)?,
         lacks: lacks.split_whitespace().map(str::to_owned).collect(),
+        rows: rows.split_whitespace().map(str::to_owned).collect(),
+        bundle: row.get(at + 16)?,
+        events: events.split_whitespace().map(version).collect::<Result<_, _>>()?,
+        evidence: evidence.as_deref().and_then(WorkEvidence::from_id),
     })
 }
 
