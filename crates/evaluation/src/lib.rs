@@ -4,11 +4,20 @@
 //! Every figure is an accumulator that can be merged, so that cases can be read in parts, and each can
 //! be [`protected`] before it is published, so that no small group can be recognised.
 
+mod budget;
+mod cost;
 mod days;
+mod gain;
 mod lead_times;
+mod months;
 mod protected;
 mod without_activity;
+mod work_time;
 
+pub use budget::{Budget, BudgetReport, BudgetSums, MonthSums, Region};
+pub use cost::{CaseRows, Costs, Outcome, ResultKind, ServiceCost};
+pub use gain::{Gain, GainRates};
 pub use lead_times::{LeadTimes, Spread, StepTimes, StepTimesReport};
 pub use protected::{Protected, ProtectedShare, protected, protected_share};
 pub use without_activity::{WithoutActivity, WithoutActivityReport};
+pub use work_time::WorkTime;
