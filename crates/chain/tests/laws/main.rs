@@ -6,6 +6,7 @@
 mod clocks;
 mod due_between_looks;
 mod fold;
+mod pay;
 mod preconditions;
 mod stored_form;
 mod story_files;
