@@ -4,7 +4,7 @@
 use crate::case::Case;
 use crate::due::due;
 use crate::event::{Role, WorkEvidence, WorkKind};
-use crate::id::{ProviderId, UserId};
+use crate::id::{PaymentId, ProviderId, UserId};
 use crate::lead_time::lead_times;
 use crate::money::Ore;
 use crate::pay::{Lack, LedgerLine, LineKey, LineState, claim_by};
@@ -79,6 +79,8 @@ pub struct PayLineRow {
     pub events: Vec<u64>,
     /// What shows it, for a result.
     pub evidence: Option<WorkEvidence>,
+    /// The payment that it is part of.
+    pub payment: Option<PaymentId>,
 }
 
 /// A service that a person has had, in one row.
@@ -266,6 +268,7 @@ fn pay_lines(case: &Case, policy: &Policy) -> Vec<PayLineRow> {
             bundle: line.bundle.clone(),
             events: grounds.map(|grounds| grounds.events.clone()).unwrap_or_default(),
             evidence: grounds.and_then(|grounds| grounds.evidence),
+            payment: line.payment,
         }
     };
     case.ledger.lines.values().map(row).collect()

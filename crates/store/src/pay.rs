@@ -10,7 +10,7 @@ use crate::vault::Identity;
 use crate::views::money;
 use access::{Action, Part, Relation, Tie, Viewer, allowed};
 use chain::event::Role;
-use chain::id::CaseId;
+use chain::id::{CaseId, PaymentId};
 use chain::pay::LineState;
 use chain::view::{PayLineRow, UseRow, WorkRow};
 use jiff::Timestamp;
@@ -18,6 +18,7 @@ use jiff::civil::Date;
 use rusqlite::params;
 use std::fmt;
 use std::str::FromStr;
+use uuid::Uuid;
 
 /// Which lines are listed.
 #[derive(Clone, Debug, Default)]
@@ -32,6 +33,10 @@ pub struct PayFilter {
     pub before: Option<Date>,
     /// Only those of this case.
     pub case: Option<CaseId>,
+    /// Only those paid to this organisation.
+    pub payee: Option<Uuid>,
+    /// Only those of this payment.
+    pub payment: Option<PaymentId>,
 }
 
 /// Where a list of lines goes on.
@@ -136,7 +141,7 @@ impl Store {
             _ => None,
         };
         let start =
-            after.unwrap_or(PayCursor { from: Date::MIN, case: CaseId(uuid::Uuid::nil()), ordinal: 0 });
+            after.unwrap_or(PayCursor { from: Date::MIN, case: CaseId(Uuid::nil()), ordinal: 0 });
         let mut found = Vec::new();
         {
             let reader = self.reader()?;
@@ -149,7 +154,9 @@ impl Store {
                    AND (?7 IS NULL OR p.paid_to > ?7)
                    AND (?8 IS NULL OR p.paid_from < ?8)
                    AND (?9 IS NULL OR p.case_id = ?9)
-                 ORDER BY p.paid_from, p.case_id, p.ordinal LIMIT ?10",
+                   AND (?10 IS NULL OR p.payee_id = ?10)
+                   AND (?11 IS NULL OR p.payment_id = ?11)
+                 ORDER BY p.paid_from, p.case_id, p.ordinal LIMIT ?12",
                 money::PAY_LINE
             ))?;
             let mut rows = statement.query(params![
@@ -162,6 +169,8 @@ impl Store {
                 filter.from.map(|day| day.to_string()),
                 filter.before.map(|day| day.to_string()),
                 filter.case.map(|case| case.to_string()),
+                filter.payee.map(|payee| payee.to_string()),
+                filter.payment.map(|payment| payment.to_string()),
                 i64::try_from(limit).unwrap_or(i64::MAX),
             ])?;
             while let Some(row) = rows.next()? {

@@ -34,6 +34,7 @@ fn line(
         bundle: String::new(),
         events: Vec::new(),
         evidence: None,
+        payment: None,
     }
 }
 

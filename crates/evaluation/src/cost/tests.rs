@@ -36,6 +36,7 @@ fn paid(service: &str, kronor: i64, state: LineState) -> PayLineRow {
         bundle: String::new(),
         events: Vec::new(),
         evidence: None,
+        payment: None,
     }
 }
 

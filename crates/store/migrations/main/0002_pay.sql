@@ -24,6 +24,7 @@ CREATE TABLE pay_line (
     bundle TEXT NOT NULL,
     events TEXT NOT NULL,
     evidence TEXT,
+    payment_id TEXT,
     PRIMARY KEY (case_id, ordinal)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX pay_line_by_payee ON pay_line (payee_id, paid_from, case_id, ordinal);

@@ -12,9 +12,9 @@ use rusqlite::{Connection, Row, params};
 /// The columns of a line of pay, in the order that [`pay_line`] reads them.
 pub(crate) const PAY_LINE: &str = "p.line, p.payee_kind, p.payee_id, p.service, p.track, p.municipality, \
     p.paid_from, p.paid_to, p.amount, p.whole, p.appropriation, p.state, p.state_on, p.claim_by, p.lacks, \
-    p.rows, p.bundle, p.events, p.evidence";
+    p.rows, p.bundle, p.events, p.evidence, p.payment_id";
 /// How many they are.
-pub(crate) const PAY_LINE_COLUMNS: usize = 19;
+pub(crate) const PAY_LINE_COLUMNS: usize = 20;
 /// The columns of a service had.
 pub(crate) const USE: &str = "u.service, u.track, u.provider_id, u.municipality, u.used_from, u.used_to";
 /// The columns of work.
@@ -26,9 +26,9 @@ pub(super) fn write(main: &Connection, case: &str, projection: &Projection) -> R
         main.prepare_cached(
             "INSERT INTO pay_line (case_id, ordinal, line, kind, payee_kind, payee_id, service, track,
                 municipality, paid_from, paid_to, amount, whole, appropriation, state, state_on, claim_by,
-                lacks, rows, bundle, events, evidence)
+                lacks, rows, bundle, events, evidence, payment_id)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20,
-                ?21, ?22)",
+                ?21, ?22, ?23)",
         )?
         .execute(params![
             case,
@@ -53,6 +53,7 @@ pub(super) fn write(main: &Connection, case: &str, projection: &Projection) -> R
             line.bundle,
             line.events.iter().map(u64::to_string).collect::<Vec<_>>().join(" "),
             line.evidence.map(WorkEvidence::id),
+            line.payment.map(|id| id.to_string()),
         ])?;
     }
     for (ordinal, held) in (1_i64..).zip(&projection.uses) {
@@ -120,6 +121,7 @@ pub(crate) fn pay_line(row: &Row<'_>, at: usize) -> Result<PayLineRow, StoreFaul
         bundle: row.get(at + 16)?,
         events: events.split_whitespace().map(version).collect::<Result<_, _>>()?,
         evidence: evidence.as_deref().and_then(WorkEvidence::from_id),
+        payment: optional(row, at + 19)?,
     })
 }
 
