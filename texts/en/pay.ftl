@@ -64,3 +64,5 @@ task-periodic_report = File the periodic report
 task-phase_ends = The part of the service reaches its longest time
 task-final_report = File the final report
 task-claim_support = Claim the month’s support
+cli-pay-run = Computing pay
+cli-pay-done = { $cases } cases computed to { $date }: { $lines } new lines, { $failed } cases could not be computed.

@@ -64,3 +64,5 @@ task-periodic_report = Lämna den löpande rapporten
 task-phase_ends = Delen av insatsen når sin längsta tid
 task-final_report = Lämna slutrapporten
 task-claim_support = Begär stödet för månaden
+cli-pay-run = Räknar ersättningar
+cli-pay-done = { $cases } ärenden räknade till { $date }: { $lines } nya rader, { $failed } ärenden kunde inte räknas.

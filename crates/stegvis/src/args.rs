@@ -97,12 +97,41 @@ pub enum Command {
     ///
     /// The case's key is destroyed and the files are cleaned. The history keeps its dates and steps.
     Erase(Erase),
+    /// Compute what every case has led to in pay, and list it
+    Pay(Pay),
     /// List every page, who may come and an address of it to try
     Routes(Json),
     /// List the facts that a rule may ask for
     Facts(Json),
     /// Work with policy files
     Policy(Policy),
+}
+
+/// Pay.
+#[derive(Options)]
+pub struct Pay {
+    #[command(subcommand)]
+    pub command: PayCommand,
+}
+
+/// What to do with pay.
+#[derive(Subcommand)]
+pub enum PayCommand {
+    /// Compute every line of pay to a day and declare what is new
+    ///
+    /// A line that stands already is not said again: a run that was broken off is run again and goes on.
+    /// Exit status 1 when a case could not be computed; each such case is named on standard error.
+    #[command(after_help = "Example:\n  stegvis pay run --on 2026-11-30 --json")]
+    Run(PayRun),
+}
+
+#[derive(Options)]
+pub struct PayRun {
+    /// The day by which things have happened; today when left out
+    #[arg(long, value_name = "DATE")]
+    pub on: Option<Date>,
+    #[command(flatten)]
+    pub output: Json,
 }
 
 /// For commands whose answer another program may read.

@@ -12,6 +12,7 @@ mod explain;
 mod facts;
 mod import;
 mod lead_times;
+mod pay;
 mod policy;
 mod progress;
 mod routes;
@@ -20,7 +21,7 @@ mod serve;
 mod statement;
 mod wiring;
 
-use args::{Args, Command, ImportKind, PolicyCommand, StatementCommand};
+use args::{Args, Command, ImportKind, PayCommand, PolicyCommand, StatementCommand};
 use clap::Parser;
 use std::process::ExitCode;
 
@@ -65,6 +66,9 @@ fn run(args: &Args) -> anyhow::Result<Answer> {
             StatementCommand::Receive(options) => statement::receive(common, options),
         },
         Command::Erase(options) => erase::run(common, options),
+        Command::Pay(options) => match &options.command {
+            PayCommand::Run(options) => pay::run(common, options),
+        },
         Command::Routes(options) => routes::run(common, options),
         Command::Facts(options) => facts::run(common, options),
         Command::Policy(options) => match &options.command {

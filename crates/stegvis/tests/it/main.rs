@@ -5,6 +5,7 @@ mod commands;
 mod crash;
 mod database;
 mod erase;
+mod pay_run;
 mod people;
 mod policy_texts;
 mod race;
