@@ -3,6 +3,7 @@
 //! Steps, services, processes, periods and amounts stand in `policy/`; here stands only what such a
 //! file may say ([`schema`]) and how the chain asks for it.
 
+mod coherent;
 mod embedded;
 mod process;
 mod schema;
@@ -49,7 +50,7 @@ impl Policy {
                 .map(|name| Fault {
                     file: "facts.toml".into(),
                     line: 1,
-                    what: format!("the chain needs the fact `{name}`: declare it"),
+                    what: format!("the chain needs the fact `{name}`; declare it"),
                 })
                 .collect::<Vec<_>>()
         })?;
@@ -57,16 +58,23 @@ impl Policy {
         for file in bundle.files("steps") {
             match Step::from_id(file.id()) {
                 Some(step) => drop(steps.insert(step, StepPolicy::read(file))),
-                None => faults.push(Fault {
-                    file: file.path().into(),
-                    line: 1,
-                    what: format!("there is no step `{}`", file.id()),
-                }),
+                None => faults.push(coherent::fault(
+                    file,
+                    1,
+                    format!(
+                        "there is no step `{}`; the steps are {}",
+                        file.id(),
+                        Step::ALL.iter().map(|step| step.id()).collect::<Vec<_>>().join(", ")
+                    ),
+                )),
             }
         }
         let services =
             bundle.files("services").map(|file| (file.id().to_owned(), Service::read(file))).collect();
         let processes = process::read_all(&bundle, &steps, &mut faults);
+        coherent::check(&bundle, layers, &facts, &processes, &mut faults);
+        faults.sort();
+        faults.dedup();
         if faults.is_empty() {
             Ok(Policy { facts, steps, services, processes, bundle, layers: layers.to_vec() })
         } else {

@@ -29,9 +29,12 @@ pub struct PolicyFile {
     pub(crate) folder: String,
     pub(crate) id: String,
     pub(crate) layer: String,
+    /// Layer and path, as faults name the file.
+    pub(crate) label: String,
     pub(crate) source: Source,
     pub(crate) assumption: Option<String>,
     pub(crate) keys: BTreeMap<String, KeyValue>,
+    pub(crate) key_lines: BTreeMap<String, usize>,
     pub(crate) tables: Vec<Table>,
 }
 
@@ -40,6 +43,18 @@ impl PolicyFile {
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
+    }
+
+    /// Layer and path, as faults name the file: `in_force/steps/code.toml`.
+    #[must_use]
+    pub fn label(&self) -> &str {
+        &self.label
+    }
+
+    /// The line on which the value of a key stands, counted from 1; 1 when the file has no such key.
+    #[must_use]
+    pub fn key_line(&self, key: &str) -> usize {
+        self.key_lines.get(key).copied().unwrap_or(1)
     }
 
     /// Its folder: `steps`.

@@ -4,6 +4,7 @@ pub(crate) mod document;
 mod facts;
 mod policy;
 mod row;
+mod shadow;
 mod timeline;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -28,6 +28,8 @@ pub struct Row {
     pub(crate) source: Source,
     pub(crate) assumption: Option<String>,
     pub(crate) line: usize,
+    pub(crate) when_line: usize,
+    pub(crate) then_line: usize,
 }
 
 impl Row {
@@ -77,6 +79,18 @@ impl Row {
     #[must_use]
     pub fn line(&self) -> usize {
         self.line
+    }
+
+    /// The line of its conditions; that of the row when it has none.
+    #[must_use]
+    pub fn when_line(&self) -> usize {
+        self.when_line
+    }
+
+    /// The line of its answer.
+    #[must_use]
+    pub fn then_line(&self) -> usize {
+        self.then_line
     }
 
     /// Whether it is in force on the day.

@@ -1,6 +1,7 @@
 //! A process: an order of steps for the registrations of some time. Running cases keep theirs.
 
 use super::StepPolicy;
+use super::coherent::fault;
 use crate::step::Step;
 use jiff::civil::Date;
 use rules::{Bundle, Fault, PolicyFile};
@@ -43,42 +44,58 @@ pub(super) fn read_all(
     steps: &BTreeMap<Step, StepPolicy>,
     faults: &mut Vec<Fault>,
 ) -> Vec<Process> {
-    let mut processes: Vec<Process> = bundle.files("processes").map(Process::read).collect();
-    processes.sort_by_key(|process| process.applies_from);
-    let fault = |process: &Process, what: String| Fault {
-        file: format!("processes/{}.toml", process.id),
-        line: 1,
-        what,
-    };
-    if processes.is_empty() {
+    let mut read: Vec<(&PolicyFile, Process)> =
+        bundle.files("processes").map(|file| (file, Process::read(file))).collect();
+    read.sort_by_key(|(_, process)| process.applies_from);
+    if read.is_empty() {
         faults.push(Fault {
             file: "processes".into(),
-            line: 0,
-            what: "there is no process: no registration could be handled".into(),
+            line: 1,
+            what: "there is no process, so no registration could be handled; add one".into(),
         });
     }
-    for pair in processes.windows(2) {
-        if pair[0].applies_to != Some(pair[1].applies_from) {
+    let before = faults.len();
+    for (file, process) in &read {
+        if process.applies_to.is_some_and(|end| end <= process.applies_from) {
             faults.push(fault(
-                &pair[1],
+                file,
+                file.key_line("applies_to"),
+                "`applies_to` is the first day on which the process no longer holds and must be after `applies_from`",
+            ));
+        }
+        for step in process.steps.iter().filter(|step| !steps.contains_key(step)) {
+            let what = format!("the step `{}` has no file in steps/; add it or remove the step", step.id());
+            faults.push(fault(file, file.key_line("steps"), what));
+        }
+    }
+    if faults.len() == before {
+        joins(&read, faults);
+    }
+    read.into_iter().map(|(_, process)| process).collect()
+}
+
+/// Every day has exactly one process, given in order of their first days.
+fn joins(read: &[(&PolicyFile, Process)], faults: &mut Vec<Fault>) {
+    for pair in read.windows(2) {
+        let [(_, earlier), (file, later)] = pair else { continue };
+        if earlier.applies_to != Some(later.applies_from) {
+            faults.push(fault(
+                file,
+                file.key_line("applies_from"),
                 format!(
-                    "`applies_from` is {}, but the process `{}` before it ends {}: every day must have exactly one process",
-                    pair[1].applies_from,
-                    pair[0].id,
-                    pair[0].applies_to.map_or("never".to_owned(), |day| day.to_string()),
+                    "`applies_from` is {}, but the process `{}` before it ends {}; every day must have exactly one process",
+                    later.applies_from,
+                    earlier.id,
+                    earlier.applies_to.map_or("never".to_owned(), |day| format!("on {day}")),
                 ),
             ));
         }
     }
-    if let Some(last) = processes.last()
+    if let Some((file, last)) = read.last()
         && let Some(end) = last.applies_to
     {
-        faults.push(fault(last, format!("no process holds from {end} on")));
+        let what =
+            format!("no process holds from {end} on; remove `applies_to` or add the process that follows");
+        faults.push(fault(file, file.key_line("applies_to"), what));
     }
-    for process in &processes {
-        for step in process.steps.iter().filter(|step| !steps.contains_key(step)) {
-            faults.push(fault(process, format!("the step `{}` has no file in steps/", step.id())));
-        }
-    }
-    processes
 }

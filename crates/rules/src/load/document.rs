@@ -11,8 +11,8 @@ use crate::then::Literal;
 
 /// No policy file is larger.
 const FILE_BYTES_MAX: usize = 1 << 20;
-/// No policy file nests brackets deeper.
-const BRACKET_DEPTH_MAX: usize = 8;
+/// No policy file nests brackets or dotted names deeper.
+const DEPTH_MAX: usize = 8;
 
 /// A key with its value and the place of the key.
 pub(crate) struct Entry<'d> {
@@ -42,10 +42,14 @@ pub(crate) fn parse(text: &str, report: &mut Report) -> Option<Document<String>>
         );
         return None;
     }
+    if let Some((place, what)) = ill_saved(text) {
+        report.at(Some(place..place), what);
+        return None;
+    }
     if let Some(place) = too_deep(text) {
         report.at(
             Some(place..place),
-            format!("brackets are nested deeper than {BRACKET_DEPTH_MAX}; flatten them"),
+            format!("brackets or dotted names are nested deeper than {DEPTH_MAX}; flatten them"),
         );
         return None;
     }
@@ -67,15 +71,42 @@ pub(crate) fn entries(table: &dyn TableLike) -> Vec<Entry<'_>> {
         .collect()
 }
 
-/// Place where brackets outside strings and comments first nest too deep.
+/// Place and fault of a text that was saved so that it reads as any other but has another hash.
+fn ill_saved(text: &str) -> Option<(usize, &'static str)> {
+    if let Some(place) = text.find('\u{feff}') {
+        return Some((place, "there is a byte-order mark here; save the file as UTF-8 without one"));
+    }
+    text.find('\r').map(|place| {
+        (place, "this line ends with a carriage return; save the file with line feeds only, so that its hash is the same everywhere")
+    })
+}
+
+/// Whether a character shows as nothing, moves the cursor or turns the direction of what follows, so that a
+/// reader of the text would not see what stands there.
+fn is_unseen(c: char) -> bool {
+    (c.is_control() && c != '\n')
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}')
+}
+
+/// Place where brackets or dotted names outside strings and comments first nest too deep.
 fn too_deep(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
-    let (mut at, mut depth) = (0, 0_usize);
+    let (mut at, mut depth, mut dots) = (0, 0_usize, 0_usize);
     while at < bytes.len() {
+        match bytes[at] {
+            b'.' => {
+                dots += 1;
+                if dots > DEPTH_MAX {
+                    return Some(at);
+                }
+            }
+            b'=' | b',' | b'\n' => dots = 0,
+            _ => {}
+        }
         match bytes[at] {
             b'[' | b'{' => {
                 depth += 1;
-                if depth > BRACKET_DEPTH_MAX {
+                if depth > DEPTH_MAX {
                     return Some(at);
                 }
             }
@@ -135,11 +166,22 @@ pub(crate) fn required_day(entry: &Entry<'_>, report: &mut Report) -> Option<Dat
 
 /// Text that is not blank, or a fault that names the key.
 pub(crate) fn required_text(entry: &Entry<'_>, report: &mut Report) -> Option<String> {
-    let text = entry.item.as_str().filter(|t| !t.trim().is_empty());
-    if text.is_none() {
+    let Some(text) = entry.item.as_str().filter(|t| !t.trim().is_empty()) else {
         report.at(entry.value(), format!("`{}` must be text in quotation marks and not empty", entry.name));
+        return None;
+    };
+    if let Some(unseen) = text.chars().find(|c| is_unseen(*c)) {
+        report.at(
+            entry.value(),
+            format!(
+                "`{}` has the character U+{:04X}, which nobody can see; remove it",
+                entry.name,
+                u32::from(unseen)
+            ),
+        );
+        return None;
     }
-    text.map(str::to_owned)
+    Some(text.to_owned())
 }
 
 /// A list of texts.

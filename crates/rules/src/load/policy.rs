@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::document::{self, Entry};
 use super::facts::FactsRead;
 use super::row::{self, Surroundings};
+use super::shadow;
 use super::timeline;
 use crate::fault::Report;
 use crate::file::{KeyValue, PolicyFile};
@@ -45,7 +46,7 @@ pub(crate) fn read(
     let entries = document::entries(document.as_table());
     let before = report.count();
     let (mut source, mut assumption, mut replaces, mut id_line) = (None, None, None, 1);
-    let mut keys = BTreeMap::new();
+    let (mut keys, mut key_lines) = (BTreeMap::new(), BTreeMap::new());
     for entry in &entries {
         match entry.name {
             "id" => {
@@ -67,6 +68,7 @@ pub(crate) fn read(
                 if let Some(key) = schema.keys.iter().find(|k| k.name == name) {
                     if let Some(value) = key_value(entry, key, report) {
                         keys.insert(name.to_owned(), value);
+                        key_lines.insert(name.to_owned(), report.line(entry.value()));
                     }
                 } else if !schema.tables.iter().any(|t| t.name == name) {
                     unknown(entry, schema, report);
@@ -98,9 +100,11 @@ pub(crate) fn read(
         folder: schema.folder.to_owned(),
         id: place.stem.to_owned(),
         layer: place.layer.to_owned(),
+        label: report.file().to_owned(),
         source: file_source,
         assumption,
         keys,
+        key_lines,
         tables,
     });
     Some(PolicyRead { file, replaces, id_line })
@@ -131,7 +135,7 @@ fn key_value(entry: &Entry<'_>, key: &KeySchema, report: &mut Report) -> Option<
     let words = |known: Option<&[&str]>| {
         let fits = |w: &&str| known.map_or_else(|| is_word(w), |known| known.contains(w));
         let list = document::texts(entry.item)?;
-        (is_list(&list) && list.iter().all(fits))
+        (!list.is_empty() && is_list(&list) && list.iter().all(fits))
             .then(|| KeyValue::Words(list.into_iter().map(str::to_owned).collect()))
     };
     let (value, must_be) = match key.kind {
@@ -142,11 +146,12 @@ fn key_value(entry: &Entry<'_>, key: &KeySchema, report: &mut Report) -> Option<
         }
         KeyKind::Word(known) => (word(Some(known)), format!("one of the words {}", known.join(", "))),
         KeyKind::AnyWord => (word(None), "a word of small letters, digits and _".to_owned()),
-        KeyKind::Words(known) => {
-            (words(Some(known)), format!("a list of the words {}, each once", known.join(", ")))
-        }
+        KeyKind::Words(known) => (
+            words(Some(known)),
+            format!("a list of one or more of the words {}, each once", known.join(", ")),
+        ),
         KeyKind::AnyWords => {
-            (words(None), "a list of words of small letters, digits and _, each once".to_owned())
+            (words(None), "a list of one or more words of small letters, digits and _, each once".to_owned())
         }
     };
     if value.is_none() {
@@ -176,5 +181,6 @@ fn table(
     let rows: Vec<_> = written.iter().map(|table| row::read(table, table.span(), &around, report)).collect();
     let rows: Vec<_> = rows.into_iter().collect::<Option<_>>()?;
     timeline::check(name, &rows, report);
+    shadow::check(&rows, report);
     Some(Table::new(file_id, name, schema.output, rows))
 }

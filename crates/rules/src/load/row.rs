@@ -99,6 +99,8 @@ pub(crate) fn read(
         to,
         source: source.unwrap_or_else(|| around.file_source.clone()),
         assumption,
+        when_line: report.line(place(table, "when").or(span.clone())),
+        then_line: report.line(place(table, "then").or(span.clone())),
         line: report.line(span),
     })
 }

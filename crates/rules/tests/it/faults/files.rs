@@ -19,6 +19,12 @@ fn a_faulty_head_of_a_file_is_refused_at_its_line() {
         (head(id, "source = { at = \"1\" } #!", by), "`source` lacks `title`"),
         (head(id, source, "delivered_by = \"moon\" #!"), "one of the words lov, own"),
         (head(id, source, "delivered_by = \"lov\"\ntracks = [\"a\", \"a\"] #!"), "each once"),
+        (head(id, source, "delivered_by = \"lov\"\ntracks = [] #!"), "one or more words"),
+        (head(id, source, "delivered_by = \"lov\"\na.b.c.d.e.f.g.h.i.j = 1 #!"), "nested deeper"),
+        (head(id, source, "delivered_by = \"lov\"\nlabel = \"\\u0007\" #!"), "U+0007"),
+        (head(id, source, "delivered_by = \"lov\"\nlabel = \"a\u{202e}b\" #!"), "U+202E"),
+        (head(id, source, "delivered_by = \"lov\" #!\r"), "carriage return"),
+        (head(id, source, "delivered_by = \"lov\" #!\u{feff}"), "byte-order mark"),
         (head(id, source, "delivered_by = \"lov\"\nopen = \"yes\" #!"), "`open` must be true or false"),
         (head(id, source, "delivered_by = \"lov\"\nsince = 2024 #!"), "`since` must be a day"),
         (head(id, source, "delivered_by = \"lov\"\nlabel = \"\" #!"), "`label` must be text"),
@@ -60,4 +66,16 @@ fn a_faulty_declaration_of_a_fact_is_refused_once_at_its_line() {
         let line = if what == "not valid TOML" { 1 } else { marked_line(declaration) };
         expect_one(Bundle::load(&[base], &schema()), "facts.toml", line, what);
     }
+}
+
+#[test]
+fn a_file_tells_its_place_and_the_lines_of_its_keys_and_rows() {
+    let bundle = load(crate::world::VALID).expect("valid");
+    let file = bundle.file("services", "support").expect("the file");
+    assert_eq!(file.label(), "base/services/support.toml");
+    assert_eq!((file.key_line("delivered_by"), file.key_line("tracks"), file.key_line("open")), (4, 5, 1));
+    let row = &file.table("eligibility").expect("the table").rows()[0];
+    assert_eq!((row.line(), row.when_line(), row.then_line()), (7, 10, 11));
+    let otherwise = file.table("eligibility").and_then(|table| table.rows().last()).expect("the row");
+    assert_eq!((otherwise.line(), otherwise.when_line(), otherwise.then_line()), (28, 28, 31));
 }
