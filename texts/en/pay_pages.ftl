@@ -1,0 +1,91 @@
+### The pages of pay: lists, one line with its explanation, and the pages of providers, hosts and employers.
+
+## Lines in lists, and one line by itself
+
+pay-lines-line = Pay
+pay-lines-person = Person
+pay-lines-payee = Paid to
+pay-lines-service = Service
+pay-lines-days = Time
+pay-lines-amount = Amount
+pay-lines-state = State
+pay-lines-more = More
+pay-lines-show = Show
+pay-lines-the-person = The person
+pay-lines-no-amount = Cannot be computed yet
+pay-lines-lacks = Missing: { $what }
+pay-lines-claim-by = Claim by { $date }
+pay-lines-claim-too-late = Had to be claimed by { $date }
+pay-lines-any = All
+pay-lines-filter-state = State
+pay-lines-filter-service = Service
+pay-lines-filter-month = Month
+pay-lines-filter-apply = Show selection
+pay-lines-filter-clear = Show all
+pay-lines-beginning = Show from the beginning
+pay-lines-month = { $month } { $year }
+pay-lines-month-1 = January
+pay-lines-month-2 = February
+pay-lines-month-3 = March
+pay-lines-month-4 = April
+pay-lines-month-5 = May
+pay-lines-month-6 = June
+pay-lines-month-7 = July
+pay-lines-month-8 = August
+pay-lines-month-9 = September
+pay-lines-month-10 = October
+pay-lines-month-11 = November
+pay-lines-month-12 = December
+pay-lines-sums = Sums by month and state
+pay-lines-sum = Sum
+pay-lines-sum-unknown = { $count ->
+    [one] { $count } line cannot be computed yet
+   *[other] { $count } lines cannot be computed yet
+}
+pay-lines-revision = Change
+pay-lines-revision-what = The line corrects an earlier line. The amount is the difference from what had been settled.
+pay-lines-appropriation = Appropriation
+pay-lines-why = How the line was computed
+pay-lines-rows-lead = These rules gave the amount:
+pay-lines-no-rows = No rule is noted for the line. Either it takes back an earlier line, or the particulars have been erased.
+pay-lines-rules-gone = The rules by which the line was computed are no longer in the program.
+pay-lines-bundle-now = Version of the rules: { $version }. These are the rules in use now.
+pay-lines-bundle-then = Version of the rules: { $version }. The rules have changed since, but the line stands as it was computed.
+pay-lines-rests-on = What the line rests on
+pay-lines-events = { $count ->
+    [one] Event number { $numbers } in the case.
+   *[other] Events number { $numbers } in the case.
+}
+pay-lines-no-events = No event is noted for the line.
+pay-lines-evidence = The result is shown by: { $what }.
+pay-lines-key = Reference of the line: { $key }
+pay-lines-lacking = What is missing
+pay-lines-do-lack-evidence = Send the employment service a certificate that the work or studies have lasted. When it has been checked, the line is computed.
+pay-lines-do-lack-host_confirmation = The host confirms on its page of placements that the person was there. Then the line can be confirmed.
+pay-lines-do-lack-employer = The officer enters the employer in the register. Contact the officer if it takes long.
+pay-lines-do-lack-employment = The officer fills in the particulars of the employment in the decision. Contact the officer if it takes long.
+pay-lines-do-fact = The officer enters the fact in the case. The line is computed again when the fact is there.
+pay-lines-split-caption = How the compensation for the placement is split
+pay-lines-split-part = Part
+pay-lines-split-host = The host’s part
+pay-lines-split-provider = The provider’s part
+pay-lines-split-whole = The whole compensation
+pay-lines-download = Download the list as a file
+pay-lines-file = pay
+pay-lines-column-line = Pay
+pay-lines-column-person = Person
+pay-lines-column-payee = Paid to
+pay-lines-column-service = Service
+pay-lines-column-track = Track
+pay-lines-column-from = First day
+pay-lines-column-to = Last day
+pay-lines-column-kronor = Amount in kronor
+pay-lines-column-ore = Amount in öre
+pay-lines-column-whole = Whole compensation in kronor
+pay-lines-column-state = State
+pay-lines-column-state_on = State since
+pay-lines-column-claim_by = Claim by
+pay-lines-column-lacks = Missing
+pay-lines-column-appropriation = Appropriation
+pay-lines-column-rules = Rules
+pay-lines-column-key = Reference
