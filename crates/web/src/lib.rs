@@ -18,6 +18,7 @@ pub mod fields;
 pub mod forms;
 pub mod frame;
 pub mod pages;
+pub mod pay_lines;
 pub mod projecting;
 pub mod route;
 pub mod serve;
