@@ -92,6 +92,7 @@ policy-skyddat_arbete_samhall-employer_per_month-otherwise = The state pays { $t
 policy-etableringsjobb-eligibility-staffing = The employer is a firm that hires out staff. Such firms may not have establishment jobs.
 policy-etableringsjobb-eligibility-part_time = The job is { $limit_employment_extent } of full time. An establishment job is always full time.
 policy-etableringsjobb-eligibility-without_agreement = The employer does not have the agreements that an establishment job needs. It is not because of you.
+policy-etableringsjobb-eligibility-employer_debt = The employer has debts for taxes and fees. You can therefore not have an establishment job there. It is not because of you.
 policy-etableringsjobb-eligibility-too_young = Your age is { $limit_age }. You can then not have an establishment job.
 policy-etableringsjobb-eligibility-too_old_2024 = You are { $limit_age }. You can then not have an establishment job.
 policy-etableringsjobb-eligibility-too_old = You are { $limit_age }. You can then not have an establishment job.

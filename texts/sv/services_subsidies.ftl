@@ -92,6 +92,7 @@ policy-skyddat_arbete_samhall-employer_per_month-otherwise = Staten betalar { $t
 policy-etableringsjobb-eligibility-staffing = Arbetsgivaren är ett bemanningsföretag. Sådana företag får inte ha etableringsjobb.
 policy-etableringsjobb-eligibility-part_time = Anställningen är { $limit_employment_extent } av heltid. Ett etableringsjobb är alltid på heltid.
 policy-etableringsjobb-eligibility-without_agreement = Arbetsgivaren har inte de avtal som behövs för etableringsjobb. Det beror inte på dig.
+policy-etableringsjobb-eligibility-employer_debt = Arbetsgivaren har skulder för skatter och avgifter. Därför kan du inte få etableringsjobb där. Det beror inte på dig.
 policy-etableringsjobb-eligibility-too_young = Din ålder är { $limit_age }. Då kan du inte få etableringsjobb.
 policy-etableringsjobb-eligibility-too_old_2024 = Du är { $limit_age }. Då kan du inte få etableringsjobb.
 policy-etableringsjobb-eligibility-too_old = Du är { $limit_age }. Då kan du inte få etableringsjobb.
