@@ -89,3 +89,50 @@ pay-lines-column-lacks = Missing
 pay-lines-column-appropriation = Appropriation
 pay-lines-column-rules = Rules
 pay-lines-column-key = Reference
+
+## Confirming and disputing
+
+pay-lines-nothing-to-confirm = There is nothing to confirm in this selection now.
+pay-lines-none-chosen = Choose at least one line in the list.
+pay-lines-case = A case
+pay-lines-confirmed = { $count ->
+    [0] There was nothing left to confirm.
+    [one] { $count } line has been confirmed.
+   *[other] { $count } lines have been confirmed.
+}
+pay-line-title = A line of pay
+pay-line-choose = First choose a line in the list:
+pay-confirm-title = Is the line right?
+pay-confirm-done = The line has been confirmed.
+pay-dispute-title = Is something wrong?
+pay-dispute-intro = The amount is computed from the particulars of the case and cannot be written over. Tell us what is wrong: the particulars are then corrected and the line is computed again.
+pay-dispute-text = What is wrong with the line?
+pay-dispute-text-hint = Write what is not right and how it should be. Write nothing about the person’s health.
+pay-dispute-send = Send the objection
+pay-dispute-done = The objection has been sent. A controller will answer.
+
+## Provider
+
+provider-pay-title = Pay
+provider-pay-intro = Pay is computed from what has happened in each case. Here you confirm what is right and tell us what is wrong. A line is paid when it has been confirmed and checked.
+provider-pay-none = There is no pay in this selection. A line is computed when a month is over or a result has been reached.
+provider-pay-confirm = Confirm the chosen lines
+provider-pay-confirm-all = { $count ->
+    [one] Confirm the only complete line
+   *[other] Confirm all { $count } complete lines
+}
+provider-pay-confirm-what = By confirming you certify on behalf of the provider that the line agrees with what has been done.
+provider-pay-confirm-one = Confirm the line
+
+## Host
+
+host-compensation-title = Compensation
+host-compensation-intro = Here you see what you are paid for your placements. You see first names only. If a provider arranged the place, the compensation is split, and each line shows how.
+host-compensation-none = There is no compensation in this selection. A line is computed when a month is over or the placement has ended.
+host-compensation-confirm = Confirm the chosen lines
+host-compensation-confirm-all = { $count ->
+    [one] Confirm the only complete line
+   *[other] Confirm all { $count } complete lines
+}
+host-compensation-confirm-what = By confirming you certify on behalf of the workplace that the person was there on the days that the line is for.
+host-compensation-confirm-one = Confirm the line

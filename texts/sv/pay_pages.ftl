@@ -89,3 +89,50 @@ pay-lines-column-lacks = Saknas
 pay-lines-column-appropriation = Anslag
 pay-lines-column-rules = Regler
 pay-lines-column-key = Beteckning
+
+## Att bekräfta och ifrågasätta
+
+pay-lines-nothing-to-confirm = Det finns inget att bekräfta i urvalet just nu.
+pay-lines-none-chosen = Välj minst en rad i listan.
+pay-lines-case = Ett ärende
+pay-lines-confirmed = { $count ->
+    [0] Det fanns inget kvar att bekräfta.
+    [one] { $count } rad är bekräftad.
+   *[other] { $count } rader är bekräftade.
+}
+pay-line-title = En ersättning
+pay-line-choose = Välj först en rad i listan:
+pay-confirm-title = Stämmer raden?
+pay-confirm-done = Raden är bekräftad.
+pay-dispute-title = Är något fel?
+pay-dispute-intro = Beloppet räknas ut av uppgifterna i ärendet och går inte att skriva om. Berätta vad som är fel, så rättas uppgifterna och raden räknas om.
+pay-dispute-text = Vad är fel med raden?
+pay-dispute-text-hint = Skriv vad som inte stämmer och hur det borde vara. Skriv inget om personens hälsa.
+pay-dispute-send = Skicka invändningen
+pay-dispute-done = Invändningen är skickad. En kontrollant svarar.
+
+## Leverantör
+
+provider-pay-title = Ersättningar
+provider-pay-intro = Ersättningen räknas ut av det som har hänt i varje ärende. Här bekräftar ni det som stämmer och säger till om det som är fel. En rad betalas när den är bekräftad och granskad.
+provider-pay-none = Inga ersättningar finns i urvalet. En rad räknas fram när en månad är slut eller ett resultat är nått.
+provider-pay-confirm = Bekräfta valda rader
+provider-pay-confirm-all = { $count ->
+    [one] Bekräfta den enda kompletta raden
+   *[other] Bekräfta alla { $count } kompletta rader
+}
+provider-pay-confirm-what = När du bekräftar intygar du för leverantören att raden stämmer med det som har gjorts.
+provider-pay-confirm-one = Bekräfta raden
+
+## Anordnare
+
+host-compensation-title = Ersättningar
+host-compensation-intro = Här ser ni vad ni får för era praktikplatser. Ni ser bara förnamn. Har en leverantör ordnat platsen delas ersättningen, och delningen visas på varje rad.
+host-compensation-none = Inga ersättningar finns i urvalet. En rad räknas fram när en månad är slut eller praktiken har slutat.
+host-compensation-confirm = Bekräfta valda rader
+host-compensation-confirm-all = { $count ->
+    [one] Bekräfta den enda kompletta raden
+   *[other] Bekräfta alla { $count } kompletta rader
+}
+host-compensation-confirm-what = När du bekräftar intygar du för arbetsplatsen att personen har varit där de dagar som raden gäller.
+host-compensation-confirm-one = Bekräfta raden

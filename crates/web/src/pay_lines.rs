@@ -6,6 +6,8 @@ mod acts;
 mod downloads;
 mod explained;
 mod filter;
+pub mod payee;
+mod payee_line;
 mod split;
 mod sums;
 

@@ -1,6 +1,7 @@
 //! The pages of a host of placements (A10): who comes when — first name and dates only — and that the
 //! person has been there.
 
+mod compensation;
 mod confirm;
 mod placements;
 
@@ -14,6 +15,10 @@ use chain::event::Role;
 /// Their addresses.
 pub const ROUTES: &[Route] = &[
     Route::page("/placements", &[Role::Host], placements::get),
+    Route::form("/compensation", &[Role::Host], compensation::get, compensation::post),
+    Route::form("/compensation/line", &[Role::Host], compensation::line, compensation::act),
+    Route::page("/compensation/lines.csv", &[Role::Host], compensation::csv),
+    Route::page("/compensation/lines.xlsx", &[Role::Host], compensation::xlsx),
     Route::act("/case/{case}/confirm-placement", &[Role::Host, Role::Officer], confirm::PAGE),
 ];
 

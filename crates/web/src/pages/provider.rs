@@ -9,6 +9,7 @@ mod end_placement;
 mod end_support;
 mod participants;
 mod participation;
+mod pay;
 mod placement;
 mod plan;
 mod report;
@@ -23,6 +24,10 @@ const SUPPORT: &[Role] = &[Role::Coach, Role::Officer];
 /// Their addresses.
 pub const ROUTES: &[Route] = &[
     Route::page("/participants", &[Role::Coach], participants::get),
+    Route::form("/pay", &[Role::Coach], pay::get, pay::post),
+    Route::form("/pay/line", &[Role::Coach], pay::line, pay::act),
+    Route::page("/pay/lines.csv", &[Role::Coach], pay::csv),
+    Route::page("/pay/lines.xlsx", &[Role::Coach], pay::xlsx),
     Route::act("/case/{case}/start-support", SUPPORT, agreement::PAGE),
     Route::act("/case/{case}/assign-coach", SUPPORT, coach::PAGE),
     Route::act("/case/{case}/joint-plan", SUPPORT, plan::PAGE),

@@ -49,6 +49,14 @@ impl Filter {
             filter.pay.case = Some(case);
             filter.fields.push(("case", asked("case")));
         }
+        if let Ok(payee) = asked("payee").parse() {
+            filter.pay.payee = Some(payee);
+            filter.fields.push(("payee", asked("payee")));
+        }
+        if let Ok(payment) = asked("payment").parse() {
+            filter.pay.payment = Some(payment);
+            filter.fields.push(("payment", asked("payment")));
+        }
         filter
     }
 
@@ -89,11 +97,14 @@ impl Filter {
             let first = visit.now.day.first_of_month().checked_sub(back.months()).ok()?;
             Some(SelectItem::new(month_value(first), month(visit, first)))
         });
-        let lists: [(&str, Vec<SelectItem>); 3] = [
+        let mut lists: Vec<(&str, Vec<SelectItem>)> = vec![
             ("state", std::iter::once(any()).chain(states).collect()),
             ("service", std::iter::once(any()).chain(services).collect()),
             ("month", std::iter::once(any()).chain(months).collect()),
         ];
+        if super::sees_payees(visit.role()) {
+            lists.push(("payee", std::iter::once(any()).chain(payees(visit)).collect()));
+        }
         html! {
             form method="get" action=(visit.path) .stegvis-filter {
                 div .govuk-grid-row {
@@ -110,8 +121,10 @@ impl Filter {
                         }
                     }
                 }
-                @if !self.value("case").is_empty() {
-                    input type="hidden" name="case" value=(self.value("case"));
+                @for name in ["case", "payment"] {
+                    @if !self.value(name).is_empty() {
+                        input type="hidden" name=(name) value=(self.value(name));
+                    }
                 }
                 div .govuk-button-group {
                     (button(Button {
@@ -134,6 +147,22 @@ pub fn filter_form(visit: &Visit) -> (PayFilter, Markup) {
     let filter = Filter::of(visit);
     let form = filter.form(visit);
     (filter.pay, form)
+}
+
+/// Everyone on record who can be paid, in order of name.
+fn payees(visit: &Visit) -> Vec<SelectItem> {
+    let view = visit.app.store.world();
+    let world = &view.world;
+    let providers = world.providers.keys().map(|id| (id.0, words::provider_name(visit, world, *id)));
+    let hosts = world.hosts.keys().map(|id| (id.0, words::host_name(visit, world, *id)));
+    let employers = world.employers.keys().map(|id| (id.0, super::employer_name(visit, *id)));
+    let mut items: Vec<SelectItem> = providers
+        .chain(hosts)
+        .chain(employers)
+        .map(|(id, name)| SelectItem::new(id.to_string(), name))
+        .collect();
+    items.sort_by(|a, b| a.text.cmp(&b.text));
+    items
 }
 
 fn month_value(first: Date) -> String {
