@@ -11,6 +11,7 @@ mod gain;
 mod lead_times;
 mod months;
 mod protected;
+mod signals;
 mod without_activity;
 mod work_time;
 
@@ -18,6 +19,7 @@ pub use budget::{Budget, BudgetReport, BudgetSums, MonthSums, Region};
 pub use cost::{CaseRows, Costs, Outcome, ResultKind, ServiceCost};
 pub use gain::{Gain, GainRates};
 pub use lead_times::{LeadTimes, Spread, StepTimes, StepTimesReport};
-pub use protected::{Protected, ProtectedShare, protected, protected_share};
+pub use protected::{Protected, ProtectedShare, SMALLEST, protected, protected_part, protected_share};
+pub use signals::{Signal, Signals, repeated};
 pub use without_activity::{WithoutActivity, WithoutActivityReport};
 pub use work_time::WorkTime;

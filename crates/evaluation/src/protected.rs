@@ -2,6 +2,9 @@
 
 use serde::Serialize;
 
+/// The smallest group that is told in public. A choice of this service, not a law's figure.
+pub const SMALLEST: u64 = 5;
+
 /// A count as it may be published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -42,6 +45,12 @@ pub fn protected_share(part: u64, whole: u64, smallest: u64) -> ProtectedShare {
     }
 }
 
+/// How many of a group, as it may be published: none when that part, the rest or the group is small.
+#[must_use]
+pub fn protected_part(part: u64, whole: u64, smallest: u64) -> Option<u64> {
+    (protected_share(part, whole, smallest) != ProtectedShare::Hidden).then_some(part)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -62,6 +71,14 @@ mod tests {
         assert_eq!(protected_share(20, 20, 5), ProtectedShare::Percent(100));
         assert_eq!(protected_share(0, 0, 5), ProtectedShare::Hidden);
         assert_eq!(protected_share(6, 5, 5), ProtectedShare::Hidden);
+    }
+
+    #[test]
+    fn a_part_is_told_only_where_its_share_may_be() {
+        assert_eq!(protected_part(15, 20, 5), Some(15));
+        assert_eq!(protected_part(0, 20, 5), Some(0));
+        assert_eq!(protected_part(18, 20, 5), None);
+        assert_eq!(protected_part(3, 20, 5), None);
     }
 
     #[test]
