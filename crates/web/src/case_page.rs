@@ -1,7 +1,7 @@
 //! Pages that show a case: opened through the door for the parts that the page shows, then folded.
 
 use crate::fault::Fault;
-use crate::frame::{encode, with_notice};
+use crate::frame::{encode, home, with_notice};
 use crate::ui::Page;
 use crate::visit::{Reply, Visit};
 use access::{Part, Purpose};
@@ -99,11 +99,12 @@ impl CaseView {
 pub fn case_href(visit: &Visit, case: CaseId, page: &str) -> String {
     if visit.role() == Some(Role::JobSeeker) {
         if page.is_empty() { "/my".to_owned() } else { format!("/my/{page}") }
-    } else if page.is_empty() && visit.role() == Some(Role::Host) {
-        // A host has no page about the case itself.
-        "/placements".to_owned()
     } else if page.is_empty() {
-        format!("/case/{case}")
+        match visit.role() {
+            // These have no page about the case itself.
+            Some(role @ (Role::Host | Role::Employer | Role::Controller)) => home(role).to_owned(),
+            _ => format!("/case/{case}"),
+        }
     } else {
         format!("/case/{case}/{page}")
     }
