@@ -1,5 +1,6 @@
 //! The commands and their options, with the help that teaches them.
 
+use chain::redecide::Knowledge;
 use clap::{Args as Options, Parser, Subcommand};
 use jiff::civil::Date;
 use std::net::SocketAddr;
@@ -30,7 +31,7 @@ pub struct Args {
 }
 
 /// Options of every command.
-#[derive(Options)]
+#[derive(Clone, Options)]
 pub struct Common {
     /// The database; it is made when there is none
     #[arg(long, global = true, value_name = "FILE", default_value = "stegvis.db")]
@@ -62,7 +63,8 @@ pub enum Command {
     /// Serve the pages
     ///
     /// Without --demonstration nobody can sign in yet: sign-in by e-identification is not built.
-    /// Stops neatly on ctrl-c and SIGTERM.
+    /// Stops neatly on ctrl-c and SIGTERM. With --policy-dir, SIGHUP reads the rules of the folder anew: all
+    /// of them when nothing is wrong with them, else none.
     #[command(after_help = "Example:\n  stegvis serve --demonstration --listen 127.0.0.1:8080")]
     Serve(Serve),
     /// Fill the database with the demonstration's people, providers and hosts
@@ -80,10 +82,21 @@ pub enum Command {
     ///
     /// CASE is the id of a case or a personal number. Without DECISION every assessment and decision is
     /// explained. The reading is logged, and the person sees it.
+    ///
+    /// With --person the rules are asked for the facts of a file instead, on any day: no case is opened and
+    /// nothing is kept. The file is TOML: facts by name (`stegvis facts` lists them), money in kronor, and
+    /// [employment] with wage_kr, extent_percent and degree_percent, and if wanted months and extra_kr.
     #[command(
-        after_help = "Examples:\n  stegvis explain 199102152387\n  stegvis --language en explain 199102152387 --json"
+        after_help = "Examples:\n  stegvis explain 199102152387\n  stegvis --language en explain 199102152387 --json\n  stegvis explain --person facts.toml --service lonebidrag_utveckling --on 2026-11-16"
     )]
     Explain(Explain),
+    /// Try every decision again with the rules of now, and list those whose answer changes
+    ///
+    /// For each: whose, what was answered and what would be, and what is proposed. Lines of pay whose öre would
+    /// differ are listed too. Nothing changes by itself. With --policy-dir the rules of that folder are
+    /// tried. Each case that is read is logged. Exit status 1 when anything changes.
+    #[command(after_help = "Example:\n  stegvis redecide --since 2026-01-01 --policy-dir ./policy --json")]
+    Redecide(Redecide),
     /// List what should happen, for whom and by when
     #[command(after_help = "Example:\n  stegvis due --on 2026-11-16 --json")]
     Due(Due),
@@ -167,11 +180,37 @@ pub struct Seed {
 #[derive(Options)]
 pub struct Explain {
     /// The id of the case, or the personal number
-    pub case: String,
+    #[arg(required_unless_present = "person", conflicts_with_all = ["person", "service", "on"])]
+    pub case: Option<String>,
     /// The id of one decision
     pub decision: Option<String>,
+    /// A file with facts about an invented person
+    #[arg(long, value_name = "FACTS.toml", requires_all = ["service", "on"])]
+    pub person: Option<PathBuf>,
+    /// The service that is asked about
+    #[arg(long, value_name = "ID", requires = "person")]
+    pub service: Option<String>,
+    /// The day that is asked about
+    #[arg(long, value_name = "DATE", requires = "person")]
+    pub on: Option<Date>,
     #[command(flatten)]
     pub output: Json,
+}
+
+#[derive(Options)]
+pub struct Redecide {
+    /// Decisions from this day on
+    #[arg(long, value_name = "DATE")]
+    pub since: Date,
+    /// The facts as they were known `then`, or as they are known `now` of that day
+    #[arg(long, value_name = "WHEN", default_value = "now", value_parser = knowledge)]
+    pub knowledge: Knowledge,
+    #[command(flatten)]
+    pub output: Json,
+}
+
+fn knowledge(word: &str) -> Result<Knowledge, String> {
+    Knowledge::from_id(word).ok_or_else(|| "write `then` or `now`".into())
 }
 
 #[derive(Options)]
@@ -250,6 +289,60 @@ pub struct Policy {
 pub enum PolicyCommand {
     /// Check a folder of policy files: every fault with file and line, and every case beside them
     Check(PolicyFolder),
+    /// List the services in force on a day
+    #[command(after_help = "Example:\n  stegvis policy list --on 2026-01-01 --json")]
+    List(PolicyList),
+    /// Tell what differs between two sets of rules
+    ///
+    /// A and B are `in_force`, the name of a proposal (laid over in_force), or a folder (its in_force;
+    /// `FOLDER:NAME` lays its proposal over that). Exit status 1 when anything differs.
+    #[command(after_help = "Example:\n  stegvis policy diff in_force almega_2023")]
+    Diff(PolicyDiff),
+    /// Write the decision tables in a form that others' tools read
+    #[command(after_help = "Example:\n  stegvis policy export --dmn --on 2026-01-01 --out dmn")]
+    Export(PolicyExport),
+    /// Write the handbook of rules: one HTML file for reading and for print
+    #[command(after_help = "Example:\n  stegvis policy docs --out rules.html")]
+    Docs(PolicyDocs),
+}
+
+#[derive(Options)]
+pub struct PolicyList {
+    /// The day
+    #[arg(long, value_name = "DATE")]
+    pub on: Date,
+    #[command(flatten)]
+    pub output: Json,
+}
+
+#[derive(Options)]
+pub struct PolicyDiff {
+    /// The earlier rules
+    pub a: String,
+    /// The later rules
+    pub b: String,
+    #[command(flatten)]
+    pub output: Json,
+}
+
+#[derive(Options)]
+pub struct PolicyExport {
+    /// As DMN 1.3
+    #[arg(long, required = true)]
+    pub dmn: bool,
+    /// The day; without it today
+    #[arg(long, value_name = "DATE")]
+    pub on: Option<Date>,
+    /// The folder to write in; it is made when there is none
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+}
+
+#[derive(Options)]
+pub struct PolicyDocs {
+    /// The file to write
+    #[arg(long, value_name = "FILE.html")]
+    pub out: PathBuf,
 }
 
 #[derive(Options)]

@@ -1,5 +1,10 @@
 //! `stegvis explain`: why something was decided, in the same words as the pages and the letters. The
-//! rules that are told are those of the day of the decision, as the record of bundles keeps them.
+//! rules that are told are those of the day of the decision, as the record of bundles keeps them. With
+//! `--person` it tells what the rules answer to the facts of a file instead.
+
+mod person;
+
+pub use person::source_told;
 
 use crate::Answer;
 use crate::args::{Common, Explain};
@@ -12,10 +17,18 @@ use serde_json::{Value, json};
 use texts::Args;
 use web::words::reasons_lines;
 
-/// `stegvis explain CASE [DECISION]`.
+/// `stegvis explain CASE [DECISION]` and `stegvis explain --person FILE`.
 pub fn run(common: &Common, options: &Explain) -> anyhow::Result<Answer> {
+    match (&options.person, &options.case) {
+        (Some(person), _) => person::run(common, options, person),
+        (None, Some(case)) => of_case(common, options, case),
+        (None, None) => bail!("CASE or --person is needed"),
+    }
+}
+
+fn of_case(common: &Common, options: &Explain, case: &str) -> anyhow::Result<Answer> {
     let wired = Wired::open(common)?;
-    let case = wired.find_case(&options.case)?;
+    let case = wired.find_case(case)?;
     let open = wired.open_case(case, "explain")?;
     if open.erased {
         bail!(wired.t("cli-case-erased"));
@@ -36,11 +49,11 @@ pub fn run(common: &Common, options: &Explain) -> anyhow::Result<Answer> {
             None => None,
         };
         let policy = wired.app.policy_of(&recorded.header.bundle).unwrap_or_else(|| wired.policy.clone());
+        let on = recorded.header.holds_on;
         let lines = reasoned
             .explanation
-            .map(|explanation| reasons_lines(wired.texts(), wired.language, &policy, explanation))
+            .map(|explanation| reasons_lines(wired.texts(), wired.language, &policy, explanation, on))
             .unwrap_or_default();
-        let on = recorded.header.holds_on;
         if !options.output.json {
             let said: Vec<String> =
                 [matter.clone(), answer.clone(), service.clone()].into_iter().flatten().collect();

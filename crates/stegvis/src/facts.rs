@@ -2,14 +2,12 @@
 
 use crate::args::{Common, Json};
 use crate::{Answer, policy};
-use chain::Policy;
 use rules::FactKind;
 use serde_json::{Value, json};
 
 /// Prints the facts of the chosen rules.
 pub fn run(common: &Common, options: &Json) -> anyhow::Result<Answer> {
-    let layers = policy::layers(common.policy_dir.as_deref(), &policy::proposals_of(&common.policy))?;
-    let policy = Policy::load(&layers).map_err(|faults| policy::told(&faults))?;
+    let policy = policy::chosen(common)?;
     let facts: Vec<Value> = policy
         .bundle
         .facts()

@@ -10,14 +10,18 @@ mod due;
 mod erase;
 mod explain;
 mod facts;
+mod facts_file;
 mod import;
 mod lead_times;
 mod pay;
 mod policy;
 mod progress;
+mod redecide;
+mod reload;
 mod routes;
 mod seed;
 mod serve;
+mod speaker;
 mod statement;
 mod wiring;
 
@@ -56,6 +60,7 @@ fn run(args: &Args) -> anyhow::Result<Answer> {
         Command::Seed(options) => seed::run(common, options),
         Command::Check(options) => check::run(common, options),
         Command::Explain(options) => explain::run(common, options),
+        Command::Redecide(options) => redecide::run(common, options),
         Command::Due(options) => due::run(common, options),
         Command::LeadTimes(options) => lead_times::run(common, options),
         Command::Import(options) => match &options.kind {
@@ -73,6 +78,10 @@ fn run(args: &Args) -> anyhow::Result<Answer> {
         Command::Facts(options) => facts::run(common, options),
         Command::Policy(options) => match &options.command {
             PolicyCommand::Check(options) => policy::check(common, options),
+            PolicyCommand::List(options) => policy::list::run(common, options),
+            PolicyCommand::Diff(options) => policy::diff::run(common, options),
+            PolicyCommand::Export(options) => policy::export::run(common, options),
+            PolicyCommand::Docs(options) => policy::docs::run(common, options),
         },
     }
 }

@@ -1,7 +1,13 @@
-//! Policy files: those built in or those of a folder, and the command that checks a folder (F2).
+//! Policy files: those built in or those of a folder, and the commands that work with them (F2).
+
+pub mod diff;
+pub mod docs;
+pub mod export;
+pub mod list;
 
 use crate::Answer;
 use crate::args::{Common, PolicyFolder};
+use crate::speaker::Speaker;
 use anyhow::{Context, anyhow, bail};
 use chain::Policy;
 use chain::policy::{embedded_layers, schema};
@@ -10,7 +16,8 @@ use rules::{Bundle, Fault, Layer, cases};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
-use texts::{Language, Texts};
+use texts::{Args, Texts};
+use web::words::without_words;
 
 /// The proposals that `--policy` names: none, one, or several with commas between.
 pub fn proposals_of(policy: &str) -> Vec<&str> {
@@ -53,6 +60,12 @@ fn layer(name: &str, root: &Path) -> anyhow::Result<Layer> {
     Ok(Layer { name: name.to_owned(), files })
 }
 
+/// The rules that the options choose.
+pub fn chosen(common: &Common) -> anyhow::Result<Policy> {
+    let layers = layers(common.policy_dir.as_deref(), &proposals_of(&common.policy))?;
+    Policy::load(&layers).map_err(|faults| told(&faults))
+}
+
 /// Faults as one error, a line each.
 pub fn told(faults: &[Fault]) -> anyhow::Error {
     let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
@@ -65,25 +78,28 @@ pub fn findings(layers: &[Layer], texts: &Texts) -> Vec<String> {
         Ok(policy) => policy,
         Err(faults) => return faults.iter().map(ToString::to_string).collect(),
     };
-    let mut found = Vec::new();
-    match Bundle::load(layers, &schema()) {
-        Ok(bundle) => found.extend(cases::run(&bundle).into_iter().filter_map(|case| case.outcome.err())),
-        Err(faults) => found.extend(faults.iter().map(ToString::to_string)),
-    }
-    for key in policy.bundle.text_keys() {
-        for language in Language::all().iter().filter(|language| !texts.has(**language, &key)) {
-            found.push(format!("texts/{}: there is no message `{key}`", language.code()));
-        }
-    }
+    let mut found = failing_cases(layers);
+    found.extend(lacking(&policy, texts));
     found
+}
+
+/// The cases beside the files that do not come out as they say, a line each.
+pub fn failing_cases(layers: &[Layer]) -> Vec<String> {
+    match Bundle::load(layers, &schema()) {
+        Ok(bundle) => cases::run(&bundle).into_iter().filter_map(|case| case.outcome.err()).collect(),
+        Err(faults) => faults.iter().map(ToString::to_string).collect(),
+    }
+}
+
+/// The messages that the rules lack, a line each.
+pub fn lacking(policy: &Policy, texts: &Texts) -> Vec<String> {
+    let lacking = without_words(texts, &policy.bundle);
+    lacking.into_iter().map(|key| format!("texts: there is no message {key}")).collect()
 }
 
 /// `stegvis policy check DIR`.
 pub fn check(common: &Common, options: &PolicyFolder) -> anyhow::Result<Answer> {
-    let texts = Texts::embedded().map_err(|faults| {
-        let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
-        anyhow!("{}", lines.join("\n"))
-    })?;
+    let speaker = Speaker::new(common)?;
     if !options.dir.is_dir() {
         bail!("{}: there is no such folder", options.dir.display());
     }
@@ -101,7 +117,7 @@ pub fn check(common: &Common, options: &PolicyFolder) -> anyhow::Result<Answer> 
     }
     let mut all = Vec::new();
     for (name, layers) in &tried {
-        all.extend(findings(layers, &texts).into_iter().map(|what| (name.clone(), what)));
+        all.extend(findings(layers, &speaker.texts).into_iter().map(|what| (name.clone(), what)));
     }
     if options.output.json {
         let rows: Vec<Value> =
@@ -114,10 +130,10 @@ pub fn check(common: &Common, options: &PolicyFolder) -> anyhow::Result<Answer> 
         for (policy, what) in &all {
             println!("{policy}: {what}");
         }
-        let args = texts::Args::new()
+        let args = Args::new()
             .number("policies", i64::try_from(tried.len()).unwrap_or(i64::MAX))
             .number("findings", i64::try_from(all.len()).unwrap_or(i64::MAX));
-        println!("{}", texts.say(common.language, "cli-policy-checked", &args));
+        println!("{}", speaker.say("cli-policy-checked", &args));
     }
     Ok(if all.is_empty() { Answer::Fine } else { Answer::Found })
 }

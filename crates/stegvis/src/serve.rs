@@ -1,8 +1,8 @@
 //! `stegvis serve`: the pages, until it is told to stop.
 
-use crate::Answer;
 use crate::args::{Common, Serve};
 use crate::wiring::Wired;
+use crate::{Answer, reload};
 use anyhow::Context;
 use std::io::Write;
 use std::time::Duration;
@@ -20,11 +20,11 @@ pub fn run(common: &Common, options: &Serve) -> anyhow::Result<Answer> {
     }
     wired.bring_views_up_to_date()?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    runtime.block_on(serve(&wired, options))?;
+    runtime.block_on(serve(&wired, common, options))?;
     Ok(Answer::Fine)
 }
 
-async fn serve(wired: &Wired, options: &Serve) -> anyhow::Result<()> {
+async fn serve(wired: &Wired, common: &Common, options: &Serve) -> anyhow::Result<()> {
     let listener = tokio::net::TcpListener::bind(options.listen)
         .await
         .with_context(|| format!("cannot listen on {}", options.listen))?;
@@ -35,8 +35,10 @@ async fn serve(wired: &Wired, options: &Serve) -> anyhow::Result<()> {
     println!("{}", wired.say("cli-serve-at", &Args::new().text("address", &address)));
     std::io::stdout().flush()?;
     let waking = tokio::spawn(wake(wired.app.clone()));
+    let reloading = tokio::spawn(reload::when_told(wired.app.clone(), common.clone()));
     axum::serve(listener, web::router(wired.app.clone())).with_graceful_shutdown(told_to_stop()).await?;
     waking.abort();
+    reloading.abort();
     eprintln!("{}", wired.t("cli-serve-stopped"));
     Ok(())
 }

@@ -100,8 +100,7 @@ impl Wired {
         let day = self.now()?.day;
         let stale = self.views_are_of_other_rules()?.is_some();
         if stale || self.store().setting(VIEWS_POLICY)?.is_none() {
-            self.store().rebuild_views(day)?;
-            self.store().set_setting(VIEWS_POLICY, self.policy.hash())?;
+            make_views_anew(&self.app, day)?;
         } else {
             self.store().wake(day)?;
         }
@@ -132,6 +131,14 @@ impl Wired {
             .open_case(&viewer, case, command, Purpose::Control, &[Part::Whole], now.at, now.day)
             .map_err(|fault| anyhow!("{}: {fault}", self.t("cli-case-none")))
     }
+}
+
+/// Makes every view anew by the rules in use, and notes by which.
+pub fn make_views_anew(app: &App, day: Date) -> anyhow::Result<()> {
+    let hash = app.policy.get().hash().to_owned();
+    app.store.rebuild_views(day)?;
+    app.store.set_setting(VIEWS_POLICY, &hash)?;
+    Ok(())
 }
 
 /// The program itself, as the read log names it.

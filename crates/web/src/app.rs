@@ -1,6 +1,7 @@
 //! What every request shares.
 
 mod archive;
+mod reload;
 
 use crate::clock::Clock;
 use crate::projecting::PolicyInUse;

@@ -17,6 +17,7 @@ pub mod fault;
 pub mod fields;
 pub mod forms;
 pub mod frame;
+pub mod handbook;
 pub mod pages;
 pub mod pay_lines;
 pub mod projecting;

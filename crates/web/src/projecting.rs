@@ -21,6 +21,11 @@ impl PolicyInUse {
         PolicyInUse(Arc::new(RwLock::new(Arc::new(policy))))
     }
 
+    /// Puts another policy in the place of the one in use, and gives that one.
+    pub fn swap(&self, policy: Arc<Policy>) -> Arc<Policy> {
+        std::mem::replace(&mut *self.0.write().unwrap_or_else(PoisonError::into_inner), policy)
+    }
+
     /// The policy now.
     #[must_use]
     pub fn get(&self) -> Arc<Policy> {

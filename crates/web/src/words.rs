@@ -2,14 +2,13 @@
 
 mod history;
 mod reasons;
-mod rule_rows;
 mod rule_words;
 mod said;
 mod without_words;
 
 pub use history::history;
-pub use reasons::{reasons, reasons_lines, reasons_text, reasons_under};
-pub use rule_rows::{RuleRow, rule_rows};
+pub use reasons::{reasons, reasons_lines, reasons_on, reasons_text, reasons_under, tried_rows};
+pub(crate) use rule_words::RuleWords;
 pub use said::{extent, host_name, provider_name, said, said_choices};
 pub use without_words::without_words;
 

@@ -7,6 +7,7 @@ mod day;
 mod language;
 mod privacy;
 mod results;
+mod rules;
 mod services;
 mod sign_in;
 mod start;
@@ -22,6 +23,9 @@ pub const ROUTES: &[Route] = &[
     Route::form("/demonstration/day", &[], day::get, day::post),
     Route::page("/results", &[], results::get),
     Route::page("/services", &[], services::get),
+    Route::page("/rules", &[], rules::get),
+    Route::page("/rules/handbook", &[], rules::handbook),
+    Route::page("/rules/service", &[], rules::service),
     Route::page("/about", &[], about::get),
     Route::page("/accessibility", &[], accessibility::get),
     Route::page("/privacy", &[], privacy::get),

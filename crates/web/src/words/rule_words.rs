@@ -5,7 +5,7 @@ use texts::{Args, Language, Texts};
 
 /// Says the parts of rules in one language.
 #[derive(Clone, Copy)]
-pub(super) struct RuleWords<'a> {
+pub(crate) struct RuleWords<'a> {
     /// The messages.
     pub texts: &'a Texts,
     /// The language.
@@ -153,7 +153,8 @@ impl RuleWords<'_> {
         }
     }
 
-    fn period(&self, period: Period) -> String {
+    /// A span of time.
+    pub fn period(&self, period: Period) -> String {
         let unit = match period.unit {
             PeriodUnit::Days => "days",
             PeriodUnit::WorkingDays => "working_days",

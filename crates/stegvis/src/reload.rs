@@ -1,0 +1,93 @@
+//! The rules of a folder are read anew while the service runs, on SIGHUP (F2). The whole bundle is checked
+//! first: on any fault the rules in use stay, and every fault is told. A service whose rules are built in has
+//! nothing to read anew, and keeps the signal's usual meaning.
+
+use crate::args::Common;
+use crate::policy;
+use crate::wiring::make_views_anew;
+use chain::Policy;
+use std::sync::Arc;
+use texts::Args;
+use web::App;
+
+/// What came of reading the rules anew.
+enum Reloaded {
+    /// The files are those in use.
+    Same,
+    /// These were in use until now.
+    Replaced(Arc<Policy>),
+    /// Nothing was taken into use, because of this.
+    Refused(Vec<String>),
+}
+
+/// Reads the rules anew each time the process is told to.
+#[cfg(unix)]
+pub async fn when_told(app: Arc<App>, common: Common) {
+    use tokio::signal::unix::{SignalKind, signal};
+    if common.policy_dir.is_none() {
+        return;
+    }
+    let Ok(mut told) = signal(SignalKind::hangup()) else { return };
+    while told.recv().await.is_some() {
+        let (app, common) = (app.clone(), common.clone());
+        // A fault in one reading must not end the listening for the next.
+        drop(tokio::task::spawn_blocking(move || reload(&app, &common)).await);
+    }
+}
+
+/// There is no such signal here.
+#[cfg(not(unix))]
+pub async fn when_told(_app: Arc<App>, _common: Common) {}
+
+/// Reads the rules anew, takes them into use when nothing is wrong, and tells what came of it.
+fn reload(app: &App, common: &Common) {
+    let say = |key: &str, args: &Args| eprintln!("{}", app.texts.say(common.language, key, args));
+    let before = app.policy.get().hash().to_owned();
+    match read_anew(app, common) {
+        Reloaded::Same => say("cli-rules-same", &Args::new().text("hash", &before)),
+        Reloaded::Replaced(earlier) => {
+            let now = app.policy.get();
+            let args = Args::new().text("before", earlier.hash()).text("now", now.hash());
+            say("cli-rules-replaced", &args);
+        }
+        Reloaded::Refused(faults) => {
+            for fault in &faults {
+                eprintln!("  {fault}");
+            }
+            let count = i64::try_from(faults.len()).unwrap_or(i64::MAX);
+            say("cli-rules-refused", &Args::new().number("faults", count).text("hash", &before));
+        }
+    }
+}
+
+fn read_anew(app: &App, common: &Common) -> Reloaded {
+    let proposals = policy::proposals_of(&common.policy);
+    let layers = match policy::layers(common.policy_dir.as_deref(), &proposals) {
+        Ok(layers) => layers,
+        Err(fault) => return Reloaded::Refused(vec![format!("{fault:#}")]),
+    };
+    let read = match Policy::load(&layers) {
+        Ok(read) => read,
+        Err(faults) => return Reloaded::Refused(faults.iter().map(ToString::to_string).collect()),
+    };
+    if read.hash() == app.policy.get().hash() {
+        return Reloaded::Same;
+    }
+    let lacking = policy::lacking(&read, &app.texts);
+    if !lacking.is_empty() {
+        return Reloaded::Refused(lacking);
+    }
+    // A case beside a file that no longer holds says what the edit changed; it is told, and stops nothing.
+    for failing in policy::failing_cases(&layers) {
+        eprintln!("  {failing}");
+    }
+    let earlier = match app.take_into_use(read) {
+        Ok(earlier) => earlier,
+        Err(fault) => return Reloaded::Refused(vec![fault.to_string()]),
+    };
+    let anew = app.clock.now(&app.store).map_err(anyhow::Error::from);
+    if let Err(fault) = anew.and_then(|now| make_views_anew(app, now.day)) {
+        tracing::error!(%fault, "the lists could not be made anew; they are when the service starts again");
+    }
+    Reloaded::Replaced(earlier)
+}

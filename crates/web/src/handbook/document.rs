@@ -1,0 +1,83 @@
+//! The whole handbook as one HTML file that needs nothing beside it, for print and for keeping
+//! (`stegvis policy docs`).
+
+use super::{Handbook, chapter, file_chapter, register};
+use crate::assets;
+use crate::ui::inset_text;
+use jiff::civil::Date;
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+use rules::PolicyFile;
+use texts::Args;
+
+/// The folders whose files follow the services, in order.
+const FOLDERS: &[&str] = &["steps", "money"];
+
+/// The whole document, as written on a day.
+#[must_use]
+pub fn document(book: Handbook<'_>, day: Date) -> String {
+    let style = assets::content("stegvis.css").map(String::from_utf8_lossy).unwrap_or_default();
+    let title = book.t("rules-handbook");
+    html! {
+        (DOCTYPE)
+        html lang=(book.language.html_lang()) dir=(book.language.direction().as_str()) .govuk-template {
+            head {
+                meta charset="utf-8";
+                title { (title) }
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                style { (PreEscaped(style)) }
+            }
+            body .govuk-template__body {
+                div .govuk-width-container {
+                    main .govuk-main-wrapper #main-content {
+                        h1 .govuk-heading-xl { (title) }
+                        (contents(book, Some(day)))
+                    }
+                }
+            }
+        }
+    }
+    .into_string()
+}
+
+/// The handbook's content after its title. `day` is that on which a document is written.
+#[must_use]
+pub fn contents(book: Handbook<'_>, day: Option<Date>) -> Markup {
+    let anchor = |id: &str| format!("#service-{id}");
+    let layers: Vec<String> = book.policy.bundle.layers().iter().map(|layer| layer_name(book, layer)).collect();
+    let files = |folder: &str| -> Vec<&PolicyFile> { book.policy.bundle.files(folder).collect() };
+    html! {
+        p .govuk-body-l { (book.t("rules-handbook-lead")) }
+        @if let Some(day) = day {
+            @let written = Args::new().date("date", day).text("layers", &layers.join("; "));
+            p .govuk-body { (book.say("rules-written", written)) }
+        }
+        p .govuk-body { (book.t("rules-version")) ": " code { (book.policy.hash()) } }
+        (inset_text(html! {
+            p .govuk-body { (book.t("rules-assumptions-what")) }
+            @if book.policy.is_proposal() { p .govuk-body { (book.t("rules-proposal-what")) } }
+        }))
+        (register(book, &anchor))
+        @for service in book.services() {
+            section aria-labelledby=(format!("service-{}", service.id)) {
+                h2 .govuk-heading-l id=(format!("service-{}", service.id)) { (book.name(&service.id)) }
+                (chapter(book, service, &anchor))
+            }
+        }
+        @for folder in FOLDERS {
+            @for file in files(folder) {
+                section aria-labelledby=(format!("{folder}-{}", file.id())) {
+                    h2 .govuk-heading-l id=(format!("{folder}-{}", file.id())) {
+                        (book.t(&format!("rules-folder-{folder}"))) ": " (book.name(file.id()))
+                    }
+                    (file_chapter(book, file))
+                }
+            }
+        }
+    }
+}
+
+/// A layer of rules in words; its own name when there are none for it.
+fn layer_name(book: Handbook<'_>, layer: &str) -> String {
+    let key = format!("open-layer-{layer}");
+    if book.texts.has(book.language, &key) { book.t(&key) } else { layer.to_owned() }
+}
