@@ -31,7 +31,7 @@ pub(super) fn check(
     order::check(bundle, facts, processes, faults);
     services::check(bundle, facts, faults);
     for file in bundle.all_files() {
-        limits::check(file, faults);
+        limits::check(bundle, file, faults);
     }
     for service in bundle.files("services") {
         coverage::check(service, faults);

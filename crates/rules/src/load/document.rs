@@ -200,6 +200,17 @@ pub(crate) fn literal(item: &Item) -> Option<Literal<'_>> {
     })
 }
 
+/// An address of the web: pages make a link of it.
+fn web_address(entry: &Entry<'_>, report: &mut Report) -> Option<String> {
+    let text = required_text(entry, report)?;
+    let is_address = (text.starts_with("https://") || text.starts_with("http://"))
+        && !text.contains(|c: char| c.is_whitespace() || "\"<>".contains(c));
+    if !is_address {
+        report.at(entry.value(), format!("`{}` must be an address that begins with https://", entry.name));
+    }
+    is_address.then_some(text)
+}
+
 /// A `source`, or faults.
 pub(crate) fn source(entry: &Entry<'_>, report: &mut Report) -> Option<Source> {
     let Some(table) = entry.item.as_table_like() else {
@@ -212,7 +223,7 @@ pub(crate) fn source(entry: &Entry<'_>, report: &mut Report) -> Option<Source> {
         match part.name {
             "title" => title = required_text(&part, report),
             "at" => at = required_text(&part, report),
-            "url" => url = required_text(&part, report),
+            "url" => url = web_address(&part, report),
             other => {
                 report.at(part.key(), format!("`source` has no key `{other}`; it has title, at and url"))
             }

@@ -44,6 +44,11 @@ pub(super) fn first_common_day(one: &Table, other: &Table) -> Option<Date> {
     (lives(one) && lives(other)).then_some(from)
 }
 
+/// The first day of a table, and the first day no longer if it has an end.
+pub(super) fn life(table: &Table) -> Option<(Date, Option<Date>)> {
+    Some((first(table)?.from(), last(table)?.to()))
+}
+
 /// The row that begins the table's life.
 fn first(table: &Table) -> Option<&Row> {
     table.rows().iter().min_by_key(|row| row.from())

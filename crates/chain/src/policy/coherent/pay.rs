@@ -4,7 +4,7 @@
 use super::coverage::first_common_day;
 use super::fault;
 use crate::facts::FactIds;
-use rules::{FactId, Fault, PolicyFile, Row};
+use rules::{FactId, Fault, PeriodUnit, PolicyFile, Row};
 
 /// A table, and those that have no meaning without it.
 const NEEDED: &[(&str, &[&str])] = &[
@@ -59,6 +59,12 @@ pub(super) fn check(service: &PolicyFile, ids: &FactIds, faults: &mut Vec<Fault>
             faults.push(fault(service, line, what));
         }
     }
+    for row in service.table("result_after").into_iter().flat_map(|table| table.rows()) {
+        if row.then().as_period().is_some_and(|period| period.unit != PeriodUnit::Months) {
+            let what = "work is verified after whole months; write a number of months such as \"6 months\"";
+            faults.push(fault(service, row.then_line(), what));
+        }
+    }
     for table in service.tables() {
         let Some((known, names)) = known(ids, table.name()) else { continue };
         for row in table.rows() {
@@ -102,8 +108,8 @@ fn known(ids: &FactIds, table: &str) -> Option<(Vec<FactId>, &'static str)> {
         "base_per_day" | "base_per_month" | "fixed_per_month" | "specialist_per_month" => {
             (vec![track, phase], "track and phase")
         }
-        "result_amount" | "result_after" | "result_within" | "result_extent_min" | "result_kinds"
-        | "result_evidence" | "speed_amount" | "speed_within" => {
+        "result_amount" | "result_within" | "result_extent_min" | "result_kinds" | "result_evidence"
+        | "speed_amount" | "speed_within" => {
             (vec![track, phase, ids.result_kind], "track, phase and result_kind")
         }
         "host_per_day" | "provider_share" => {
@@ -113,7 +119,8 @@ fn known(ids: &FactIds, table: &str) -> Option<(Vec<FactId>, &'static str)> {
             vec![ids.employment_extent, ids.employment_wage, ids.employment_degree],
             "employment_extent, employment_wage and employment_degree",
         ),
-        "claim_within" => (Vec::new(), "nothing: it has only the row `otherwise`"),
+        // Asked for a day alone, before anyone knows of which result or line.
+        "result_after" | "claim_within" => (Vec::new(), "nothing: it has only the row `otherwise`"),
         _ => return None,
     })
 }

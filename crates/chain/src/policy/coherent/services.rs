@@ -1,6 +1,7 @@
 //! Services that name each other: each named service exists, and the way from a service to the one that
 //! took its place never leads back.
 
+use super::coverage::life;
 use super::fault;
 use crate::event::AssessmentResult;
 use crate::facts::FactIds;
@@ -48,6 +49,25 @@ fn replaced_by(bundle: &Bundle, service: &PolicyFile, faults: &mut Vec<Fault>) {
         }
         way.push(id);
         next = bundle.file("services", id).and_then(|file| file.word("replaced_by"));
+    }
+    succession(bundle, service, successor, line, faults);
+}
+
+/// A service that has been replaced has ended, and the one that took its place is in force on that day.
+fn succession(bundle: &Bundle, service: &PolicyFile, successor: &str, line: usize, faults: &mut Vec<Fault>) {
+    let life = |id| bundle.file("services", id).and_then(|file| life(file.table("eligibility")?));
+    let (Some((_, end)), Some((first, last))) = (life(service.id()), life(successor)) else { return };
+    let Some(end) = end else {
+        let what = "a service that has been replaced has ended; give each row of `eligibility` its `to`, or remove `replaced_by`";
+        faults.push(fault(service, line, what));
+        return;
+    };
+    if end < first || last.is_some_and(|last| last <= end) {
+        faults.push(fault(
+            service,
+            line,
+            format!("the service ends on {end}, but `{successor}` is not in force then; correct the days or the name"),
+        ));
     }
 }
 

@@ -24,6 +24,10 @@ fn a_faulty_row_is_refused_at_its_line() {
             "`source` has no key `page`",
         ),
         (vec![("source", "source = { title = \" \", at = \"1\" } #!")], "`title` must be text"),
+        (
+            vec![("source", "source = { title = \"T\", at = \"1\", url = \"javascript:x\" } #!")],
+            "must be an address that begins with https://",
+        ),
         (vec![("assumption", "assumption = 3 #!")], "`assumption` must be text"),
         (vec![("then", "then = \"maybe\" #!")], "`then` must be \"entitled\" or \"not_entitled\""),
         (vec![("then", "then = true #!")], "`then` must be"),
