@@ -21,7 +21,7 @@ pub fn embedded_layers(proposals: &[&str]) -> Result<Vec<Layer>, Vec<Fault>> {
         layers.push(found.ok_or_else(|| {
             vec![Fault {
                 file: format!("proposals/{name}"),
-                line: 0,
+                line: 1,
                 what: format!("there is no such proposal; there are: {}", self::proposals().join(", ")),
             }]
         })?);

@@ -21,3 +21,11 @@ fn policies() -> Vec<(String, Vec<Layer>)> {
         })
         .collect()
 }
+
+#[test]
+fn a_proposal_that_is_not_there_is_told_with_those_that_are() {
+    let faults = embedded_layers(&["almega_1923"]).expect_err("there is no such proposal");
+    let [fault] = faults.as_slice() else { panic!("{faults:#?}") };
+    assert_eq!((fault.file.as_str(), fault.line), ("proposals/almega_1923", 1));
+    assert!(proposals().iter().all(|name| fault.what.contains(name.as_str())), "{fault}");
+}
