@@ -140,3 +140,14 @@ fact-employment_ended_by-fixed_term = a term that ran out
 fact-employment_ended_by-other_reason = another reason
 fact-months_worked = Time in work before the application
 fact-months_worked-not = You have worked for { $was } before the application. The rule is for { $needs }.
+
+## Words for what ends a service
+
+rule-word-to_work = work
+rule-word-to_studies = studies
+rule-word-time_limit = the time is up
+rule-word-completed = the service is completed
+rule-word-changed_provider = a change of provider
+rule-word-illness = illness
+rule-word-own_wish = own wish
+rule-word-decided = a decision

@@ -140,3 +140,14 @@ fact-employment_ended_by-fixed_term = att tiden gick ut
 fact-employment_ended_by-other_reason = annan orsak
 fact-months_worked = Tid i arbete före ansökan
 fact-months_worked-not = Du har arbetat i { $was } före ansökan. Regeln gäller { $needs }.
+
+## Ord för vad som avslutar en insats
+
+rule-word-to_work = arbete
+rule-word-to_studies = studier
+rule-word-time_limit = tiden är slut
+rule-word-completed = insatsen är genomförd
+rule-word-changed_provider = byte av leverantör
+rule-word-illness = sjukdom
+rule-word-own_wish = egen önskan
+rule-word-decided = ett beslut
