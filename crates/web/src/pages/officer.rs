@@ -13,6 +13,7 @@ mod cases;
 mod change_extent;
 mod close;
 mod communicate;
+mod cost;
 mod decide;
 mod decide_intent;
 mod decide_subsidy;
@@ -98,6 +99,8 @@ pub const ROUTES: &[Route] = &[
     Route::act("/case/{case}/close", OFFICER, close::PAGE),
     Route::act("/case/{case}/raise-concern", CONCERNED, raise_concern::PAGE),
     Route::act("/case/{case}/handle-concern", OFFICER, handle_concern::PAGE),
+    // D2
+    Route::case("/case/{case}/cost", OFFICER, cost::PAGE),
     // A13
     Route::act("/case/{case}/answer-delay", OFFICER, answer_delay::PAGE),
     // For the person, who comes by letter, telephone or in person

@@ -3,6 +3,7 @@
 mod about;
 mod accessibility;
 mod article;
+mod cost;
 mod day;
 mod language;
 mod privacy;
@@ -26,6 +27,7 @@ pub const ROUTES: &[Route] = &[
     Route::page("/rules", &[], rules::get),
     Route::page("/rules/handbook", &[], rules::handbook),
     Route::page("/rules/service", &[], rules::service),
+    Route::page("/cost", &[], cost::get),
     Route::page("/about", &[], about::get),
     Route::page("/accessibility", &[], accessibility::get),
     Route::page("/privacy", &[], privacy::get),

@@ -6,12 +6,9 @@ mod steps;
 use crate::fault::Fault;
 use crate::ui::{SummaryRow, inset_text, summary_list};
 use crate::visit::{Reply, Visit};
-use evaluation::{LeadTimes, Protected, WithoutActivity, WithoutActivityReport, protected};
+use evaluation::{LeadTimes, Protected, SMALLEST, WithoutActivity, WithoutActivityReport, protected};
 use maud::{Markup, html};
 use texts::Args;
-
-/// The smallest group that is told. A choice of this service, not a law's figure.
-const SMALLEST: u64 = 5;
 
 pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
     let store = &visit.app.store;

@@ -103,6 +103,7 @@ const GROUPS: &[(&str, &[(&str, When)])] = &[
             ("correct", OPEN),
         ],
     ),
+    ("officer-acts-cost", &[("cost", |case| !case.ledger.lines.is_empty())]),
 ];
 
 pub(super) fn section(visit: &Visit, view: &CaseView) -> Markup {

@@ -1,12 +1,12 @@
 //! How long each step takes, as a picture and as the same figures in a table: from registration, and
 //! from the step before.
 
-use super::{SMALLEST, number};
+use super::number;
 use crate::ui::{LeadTime, LeadTimeWords, lead_time_strip};
 use crate::visit::Visit;
 use crate::words;
 use chain::Step;
-use evaluation::{ProtectedShare, Spread, StepTimesReport, protected_share};
+use evaluation::{ProtectedShare, SMALLEST, Spread, StepTimesReport, protected_share};
 use maud::{Markup, html};
 use texts::Args;
 

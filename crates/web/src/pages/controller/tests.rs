@@ -1,0 +1,1 @@
+//! The pages of control as a browser sees them.
