@@ -19,7 +19,7 @@ mod subsidy;
 pub use acts::*;
 pub use ledger::{Ledger, LedgerLine, LineState};
 pub use line::{ComputedLine, Lack, LineGrounds, LineKey, LineKind, Payee};
-pub(crate) use subsidy::{of_wage, set_employment};
+pub(crate) use subsidy::{employment_facts, of_wage, set_employment};
 
 use crate::case::Case;
 use crate::explanation::Reasons;
