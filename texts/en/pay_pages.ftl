@@ -136,3 +136,96 @@ host-compensation-confirm-all = { $count ->
 }
 host-compensation-confirm-what = By confirming you certify on behalf of the workplace that the person was there on the days that the line is for.
 host-compensation-confirm-one = Confirm the line
+
+## Employer
+
+employer-title = Support for employees
+employer-who = You work at { $employer }.
+employer-claims = To be claimed
+employer-claims-intro = The support is computed month by month. Claim it by the day that stands on the line. What is claimed later is lost.
+employer-claims-none = You have no support to claim now. A line comes when a month is over.
+employer-confirm = Claim the chosen lines
+employer-confirm-all = { $count ->
+    [one] Claim the only complete line
+   *[other] Claim all { $count } complete lines
+}
+employer-employees = Employees with support
+employer-employees-intro = You see first names only, and nothing about why the support is given.
+employer-employees-none = There is no employment with support at your place now. It is shown here when the officer has decided on the support and the employment has begun.
+employer-employees-name = First name
+employer-employees-waiting = Not paid yet
+employer-employees-paid = Paid
+employer-pay-title = Everything paid to you
+employer-pay-intro = Each month with support is a line. Choose the state Paid to see what has been paid.
+employer-pay-none = There is no pay in this selection.
+employer-pay-confirm = Claim the chosen lines
+employer-pay-confirm-all = { $count ->
+    [one] Claim the only complete line
+   *[other] Claim all { $count } complete lines
+}
+employer-pay-confirm-what = By claiming the support you certify on behalf of the employer that the person was employed and got the wage of the decision on the days that the line is for.
+employer-pay-confirm-one = Claim the support
+
+## Calculating support
+
+calculator-title = Calculate support for an employment
+calculator-intro = See what an employment with support can give before you apply. Nothing is kept.
+calculator-right = Whether a person has the right to the support is decided by an officer. Here you see what the rules give for who has the right.
+calculator-ask = The employment
+calculator-service = Which support?
+calculator-wage = Monthly wage
+calculator-wage-hint = The wage before tax for the agreed hours, in whole kronor.
+calculator-extent = Working hours
+calculator-extent-hint = Share of full time.
+calculator-degree = The subsidy’s share of the wage
+calculator-degree-hint = The share follows how much the work capacity is reduced in that very job. For support with a fixed amount it does not matter.
+calculator-extra = Grant a month for supervision and other support
+calculator-extra-hint = Leave empty if you do not apply for such a grant.
+calculator-months = Number of months
+calculator-months-unit = months
+calculator-crowns = kr
+calculator-day = First day
+calculator-day-hint = The rules of that day are used.
+calculator-send = Calculate
+calculator-not-in-force = The support did not exist on { $date }. Choose one of those that were in force then.
+calculator-employer-gets = The employer gets { $amount } a month.
+calculator-person-gets = The employee gets { $amount } a month from the state.
+calculator-unknown = The rules give no amount for that day without more facts.
+calculator-by-rules-of = Rules in force on
+calculator-ceiling = The ceiling
+calculator-ceiling-what = For full time, a wage up to { $ceiling } counts. For { $extent } per cent, a wage up to { $counts } counts.
+calculator-ceiling-above = The wage is higher. What lies above gives no subsidy.
+calculator-ceiling-below = The whole wage counts.
+calculator-degree-used = { $degree } per cent of the wage that counts.
+calculator-degree-lowered = You gave { $asked } per cent. The share may be at most { $max } per cent, which is used.
+calculator-extra-used = { $amount } a month. At most { $max } can be given.
+calculator-extra-lowered = At most { $max } a month can be given. That amount is used.
+calculator-extra-none = The support has no such grant.
+calculator-total = In total
+calculator-total-what = { $amount } for { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+}
+calculator-too-long = You gave { $asked } months. The support can go on for at most { $most } months, so only those are counted. One decision may be for a shorter time.
+calculator-rules-end = The rules do not reach all of the months. Only those with rules are counted.
+calculator-paid-by = Who pays?
+calculator-paid-by-what = The state, from appropriation { $appropriation }.
+calculator-part = Part
+calculator-a-month = A month
+calculator-bill = Who pays what
+calculator-bill-wage = Wage
+calculator-bill-subsidy = Wage subsidy
+calculator-bill-fixed = Fixed support to the employer
+calculator-bill-extra = Grant for supervision and other support
+calculator-bill-left = Left for the employer
+calculator-bill-person = The state pays to the employee
+calculator-bill-note = Employer’s contributions and other costs are not included.
+calculator-split-picture = The wage split into the subsidy’s part A, the employer’s part under the ceiling B, and what lies above the ceiling C. The same figures stand in the table.
+calculator-split-caption = How the wage is split
+calculator-split-subsidy = The subsidy
+calculator-split-employers = The employer’s part under the ceiling
+calculator-split-above = Wage above the ceiling
+calculator-split-wage = The whole wage
+calculator-periods = How long, and when it must be claimed
+calculator-periods-none = The rules set no time.
+calculator-rules = The rules that answered

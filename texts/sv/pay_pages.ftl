@@ -136,3 +136,96 @@ host-compensation-confirm-all = { $count ->
 }
 host-compensation-confirm-what = När du bekräftar intygar du för arbetsplatsen att personen har varit där de dagar som raden gäller.
 host-compensation-confirm-one = Bekräfta raden
+
+## Arbetsgivare
+
+employer-title = Stöd för anställda
+employer-who = Du arbetar hos { $employer }.
+employer-claims = Att begära
+employer-claims-intro = Stödet räknas ut månad för månad. Begär det senast den dag som står på raden. Begärs det senare är det förlorat.
+employer-claims-none = Ni har inget stöd att begära just nu. En rad kommer när en månad är slut.
+employer-confirm = Begär valda rader
+employer-confirm-all = { $count ->
+    [one] Begär den enda kompletta raden
+   *[other] Begär alla { $count } kompletta rader
+}
+employer-employees = Anställda med stöd
+employer-employees-intro = Ni ser bara förnamn, och inget om varför stödet ges.
+employer-employees-none = Ingen anställning med stöd finns hos er just nu. Den visas här när handläggaren har beslutat om stödet och anställningen har börjat.
+employer-employees-name = Förnamn
+employer-employees-waiting = Inte betalt än
+employer-employees-paid = Betalt
+employer-pay-title = Alla ersättningar till er
+employer-pay-intro = Varje månad med stöd är en rad. Välj läget Betald för att se vad som har betalats.
+employer-pay-none = Inga ersättningar finns i urvalet.
+employer-pay-confirm = Begär valda rader
+employer-pay-confirm-all = { $count ->
+    [one] Begär den enda kompletta raden
+   *[other] Begär alla { $count } kompletta rader
+}
+employer-pay-confirm-what = När du begär stödet intygar du för arbetsgivaren att personen har varit anställd och fått lön enligt beslutet de dagar som raden gäller.
+employer-pay-confirm-one = Begär stödet
+
+## Räkna på stöd
+
+calculator-title = Räkna på stöd till en anställning
+calculator-intro = Se vad en anställning med stöd kan ge innan ni ansöker. Inget sparas.
+calculator-right = Om en person har rätt till stödet avgör en handläggare. Här ser du vad reglerna ger för den som har rätten.
+calculator-ask = Anställningen
+calculator-service = Vilket stöd?
+calculator-wage = Månadslön
+calculator-wage-hint = Lönen före skatt för den tid som avtalet gäller, i hela kronor.
+calculator-extent = Arbetstid
+calculator-extent-hint = Andel av heltid.
+calculator-degree = Bidragets andel av lönen
+calculator-degree-hint = Andelen bestäms av hur mycket arbetsförmågan är nedsatt i just det arbetet. För stöd med fast belopp spelar den ingen roll.
+calculator-extra = Bidrag för handledning och annat stöd per månad
+calculator-extra-hint = Lämna tomt om ni inte söker något sådant bidrag.
+calculator-months = Antal månader
+calculator-months-unit = månader
+calculator-crowns = kr
+calculator-day = Första dagen
+calculator-day-hint = Reglerna för den dagen används.
+calculator-send = Räkna
+calculator-not-in-force = Stödet fanns inte { $date }. Välj ett av dem som gällde då.
+calculator-employer-gets = Arbetsgivaren får { $amount } i månaden.
+calculator-person-gets = Den anställda får { $amount } i månaden av staten.
+calculator-unknown = Reglerna ger inget belopp för den dagen utan fler uppgifter.
+calculator-by-rules-of = Regler som gällde
+calculator-ceiling = Taket
+calculator-ceiling-what = Vid heltid räknas lön upp till { $ceiling }. Vid { $extent } procent räknas lön upp till { $counts }.
+calculator-ceiling-above = Lönen är högre än så. Det som ligger över ger inget bidrag.
+calculator-ceiling-below = Hela lönen räknas.
+calculator-degree-used = { $degree } procent av den lön som räknas.
+calculator-degree-lowered = Du angav { $asked } procent. Andelen får vara högst { $max } procent och den används.
+calculator-extra-used = { $amount } i månaden. Högst { $max } kan ges.
+calculator-extra-lowered = Högst { $max } i månaden kan ges. Det beloppet används.
+calculator-extra-none = Stödet har inget sådant bidrag.
+calculator-total = Sammanlagt
+calculator-total-what = { $amount } på { $months ->
+    [one] { $months } månad
+   *[other] { $months } månader
+}
+calculator-too-long = Du angav { $asked } månader. Stödet kan pågå i högst { $most } månader, så bara de räknas. Ett beslut kan gälla kortare tid.
+calculator-rules-end = Reglerna räcker inte för alla månader. Bara de månader som har regler räknas.
+calculator-paid-by = Vem betalar?
+calculator-paid-by-what = Staten, ur anslag { $appropriation }.
+calculator-part = Del
+calculator-a-month = Per månad
+calculator-bill = Vem betalar vad
+calculator-bill-wage = Lön
+calculator-bill-subsidy = Bidrag till lönen
+calculator-bill-fixed = Fast stöd till arbetsgivaren
+calculator-bill-extra = Bidrag för handledning och annat stöd
+calculator-bill-left = Kvar för arbetsgivaren
+calculator-bill-person = Staten betalar till den anställda
+calculator-bill-note = Arbetsgivaravgifter och andra kostnader ingår inte.
+calculator-split-picture = Lönen delad i bidragets del A, arbetsgivarens del under taket B och det som ligger över taket C. Samma siffror står i tabellen.
+calculator-split-caption = Så delas lönen
+calculator-split-subsidy = Bidraget
+calculator-split-employers = Arbetsgivarens del under taket
+calculator-split-above = Lön över taket
+calculator-split-wage = Hela lönen
+calculator-periods = Hur länge, och när det ska begäras
+calculator-periods-none = Reglerna sätter ingen tid.
+calculator-rules = Reglerna som svarade
