@@ -223,7 +223,7 @@ pub fn state_tag(visit: &Visit, state: LineState) -> Markup {
         LineState::Eligible => TagColour::Blue,
         LineState::Payable => TagColour::Turquoise,
         LineState::Paid => TagColour::Green,
-        LineState::ClawedBack => TagColour::Grey,
+        LineState::ClawedBack | LineState::Dropped => TagColour::Grey,
     };
     let text = visit.t(&format!("pay-state-{}", state.id()));
     tag(crate::ui::Tag { text: &text, colour, ..crate::ui::Tag::default() })
@@ -298,3 +298,6 @@ pub fn pages(visit: &Visit, filter: &Filter, next: Option<&PayCursor>) -> Markup
 pub fn sees_payees(role: Option<Role>) -> bool {
     matches!(role, Some(Role::Controller | Role::Officer))
 }
+
+#[cfg(test)]
+mod tests;
