@@ -103,12 +103,12 @@ impl Store {
             access = Access { allowed: false, reason: access::Reason::PurposeDoesNotFit };
         }
         self.log_reading(viewer, case, page, purpose, tie, access, now)?;
-        // The chain decides from every fact, whoever does the act.
+        // The chain decides from every fact, whoever does the act: also for a former coach, who sees only
+        // what held before the support ended.
         let control = Viewer::system(viewer.user);
-        let sight = Sight { viewer: &control, tie: Tie::always(tie.relation), parts: &[Part::Whole] };
-        let open = self.load(case, access, &sight)?;
-        let OpenCase { case, access, relation, version, events, .. } = open;
-        Ok(CaseToAct { case, access, relation, version, events })
+        let sight = Sight { viewer: &control, tie: Tie::always(Relation::Unrelated), parts: &[Part::Whole] };
+        let OpenCase { case, access, version, events, .. } = self.load(case, access, &sight)?;
+        Ok(CaseToAct { case, access, relation: tie.relation, version, events })
     }
 
     fn tie(&self, viewer: &Viewer, case: CaseId, day: Date) -> Result<Tie, OpenFault> {
