@@ -69,6 +69,7 @@ public-cost-parts-note = The parts come to more than the gain of society as a wh
 ## Control of pay
 
 controller-claims-title = Pay to review
+pay-lines-filter-payee = Paid to
 controller-claims-lead = Here you review pay before it is paid out. Each line leads to its own explanation.
 controller-claims-tab-eligible = Waiting for review
 controller-claims-tab-disputed = Disputed

@@ -69,6 +69,7 @@ public-cost-parts-note = Delarna blir mer än hela samhällets vinst, eftersom d
 ## Kontroll av ersättningar
 
 controller-claims-title = Ersättningar att granska
+pay-lines-filter-payee = Betalas till
 controller-claims-lead = Här granskar du ersättningar innan de betalas. Varje rad leder till sin egen förklaring.
 controller-claims-tab-eligible = Väntar på granskning
 controller-claims-tab-disputed = Ifrågasatta
