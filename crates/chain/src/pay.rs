@@ -10,6 +10,7 @@
 mod acts;
 mod base;
 mod book;
+mod forecast;
 mod host;
 mod ledger;
 mod line;
@@ -17,6 +18,7 @@ mod result;
 mod subsidy;
 
 pub use acts::*;
+pub use forecast::host_forecast;
 pub use ledger::{Ledger, LedgerLine, LineState};
 pub use line::{ComputedLine, Lack, LineGrounds, LineKey, LineKind, Payee};
 pub(crate) use subsidy::{employment_facts, of_wage, set_employment};

@@ -303,6 +303,25 @@ proptest! {
     }
 
     #[test]
+    fn what_a_host_is_told_to_expect_is_what_the_events_then_lead_to(facts in facts(), through in 0_u16..1200) {
+        let case = history(&facts).case();
+        let through = day(through);
+        let computed = lines::<Silent>(&case, &PROPOSED, through).unwrap();
+        for placement in &case.placements {
+            let provider = placement.participation.and_then(|id| case.participation(id)).and_then(|held| held.provider);
+            if placement.by_provider && provider.is_none() { continue }
+            let told = pay::host_forecast(placement, &PROPOSED, Date::MIN, through).unwrap();
+            let led_to: Vec<_> = computed
+                .iter()
+                .filter(|line| line.key.kind == LineKind::Host && line.key.about == placement.id.0)
+                .map(|line| (line.key, line.to, line.amount, line.grounds.whole))
+                .collect();
+            let told: Vec<_> = told.iter().map(|line| (line.key, line.to, line.amount, line.grounds.whole)).collect();
+            prop_assert_eq!(told, led_to);
+        }
+    }
+
+    #[test]
     fn later_days_add_lines_and_change_none(facts in facts(), through in 0_u16..1000, later in 0_u16..400) {
         let case = history(&facts).case();
         let end = day(1800);
