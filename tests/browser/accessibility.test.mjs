@@ -64,8 +64,9 @@ const axe = (page) =>
 
 const isPage = (answer) => (answer.headers()['content-type'] ?? '').startsWith('text/html');
 
-/** Addresses that may answer with something else than a page: a letter, a document, a change of language. */
-const downloads = (visit) => /\/letter\/pdf$|\/document$|\/language\//.test(visit.route);
+/** Addresses that may answer with something else than a page: a letter, a document, a file of lines,
+ * a change of language. */
+const downloads = (visit) => /\/letter\/pdf$|\/document$|\/language\/|\.(csv|xlsx)$/.test(visit.route);
 
 describe('with JavaScript', () => {
   for (const language of LANGUAGES) {

@@ -93,6 +93,11 @@ pay-lines-column-key = Reference
 ## Confirming and disputing
 
 pay-lines-nothing-to-confirm = There is nothing to confirm in this selection now.
+pay-lines-waiting = { $count ->
+    [one] { $count } line waits for you.
+   *[other] { $count } lines wait for you.
+}
+pay-lines-waiting-show = Show what waits
 pay-lines-none-chosen = Choose at least one line in the list.
 pay-lines-case = A case
 pay-lines-confirmed = { $count ->
@@ -229,3 +234,10 @@ calculator-split-wage = The whole wage
 calculator-periods = How long, and when it must be claimed
 calculator-periods-none = The rules set no time.
 calculator-rules = The rules that answered
+
+## What has been said about a line, and the host’s forecast
+
+pay-line-said = What has been said about the line
+host-forecast = What the placements are expected to give
+host-forecast-intro = The forecast is computed by the same rules as the compensation, for placements that go on and if they continue as planned. This month and the next two are shown. If someone ends earlier, the compensation is lower.
+host-forecast-none = No placement goes on at your place now.

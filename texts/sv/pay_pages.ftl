@@ -93,6 +93,11 @@ pay-lines-column-key = Beteckning
 ## Att bekräfta och ifrågasätta
 
 pay-lines-nothing-to-confirm = Det finns inget att bekräfta i urvalet just nu.
+pay-lines-waiting = { $count ->
+    [one] { $count } rad väntar på er.
+   *[other] { $count } rader väntar på er.
+}
+pay-lines-waiting-show = Visa det som väntar
 pay-lines-none-chosen = Välj minst en rad i listan.
 pay-lines-case = Ett ärende
 pay-lines-confirmed = { $count ->
@@ -229,3 +234,10 @@ calculator-split-wage = Hela lönen
 calculator-periods = Hur länge, och när det ska begäras
 calculator-periods-none = Reglerna sätter ingen tid.
 calculator-rules = Reglerna som svarade
+
+## Vad som har sagts om en rad, och anordnarens prognos
+
+pay-line-said = Det här har sagts om raden
+host-forecast = Så mycket väntas platserna ge
+host-forecast-intro = Prognosen är räknad med samma regler som ersättningen, för praktik som pågår och om den fortsätter som planerat. Den här månaden och de två nästa visas. Slutar någon tidigare blir ersättningen lägre.
+host-forecast-none = Ingen praktik pågår hos er just nu.

@@ -4,14 +4,14 @@
 use crate::fault::{OpenFault, StoreFault};
 use crate::keys;
 use crate::lists::identity_for;
-use crate::record::{damaged, parsed};
+use crate::record::{damaged, parsed, stream_rows};
 use crate::store::Store;
-use crate::vault::Identity;
+use crate::vault::{self, Identity};
 use crate::views::money;
 use access::{Action, Part, Relation, Tie, Viewer, allowed};
-use chain::event::Role;
+use chain::event::{Event, Role, StreamId};
 use chain::id::{CaseId, PaymentId};
-use chain::pay::LineState;
+use chain::pay::{LineKey, LineState};
 use chain::view::{PayLineRow, UseRow, WorkRow};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -84,6 +84,19 @@ pub struct ListedLine {
     pub line: PayLineRow,
 }
 
+/// Something that was said about a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PaySaid {
+    /// When.
+    pub on: Date,
+    /// By whom.
+    pub role: Role,
+    /// The kind of the event, a text key `event-…`.
+    pub kind: String,
+    /// What; none when it has been erased.
+    pub text: Option<String>,
+}
+
 impl Store {
     /// The lines of pay that a viewer may see, in the order of the days they pay for: a provider's, host's
     /// or employer's own, all of them for control and officers.
@@ -140,8 +153,7 @@ impl Store {
             }
             _ => None,
         };
-        let start =
-            after.unwrap_or(PayCursor { from: Date::MIN, case: CaseId(Uuid::nil()), ordinal: 0 });
+        let start = after.unwrap_or(PayCursor { from: Date::MIN, case: CaseId(Uuid::nil()), ordinal: 0 });
         let mut found = Vec::new();
         {
             let reader = self.reader()?;
@@ -180,6 +192,55 @@ impl Store {
                 let cursor = PayCursor { from: line.from, case, ordinal };
                 found.push(ListedLine { cursor, case, identity: None, line });
             }
+        }
+        Ok(found)
+    }
+
+    /// What has been said about a line, oldest first: the payee's objection, and control's answer or reason. Whoever
+    /// lists the line reads it, also who may not open the case. Nothing for a line that the viewer does not list.
+    ///
+    /// # Errors
+    /// As [`Store::list_pay`].
+    pub fn pay_said(
+        &self,
+        viewer: &Viewer,
+        case: CaseId,
+        line: LineKey,
+        page: &str,
+        now: Timestamp,
+        day: Date,
+    ) -> Result<Vec<PaySaid>, OpenFault> {
+        let access = pay_access(viewer, day)?;
+        let filter = PayFilter { case: Some(case), ..PayFilter::default() };
+        if !self.pay_rows(viewer, &filter, None, usize::MAX)?.iter().any(|row| row.line.line == line) {
+            return Ok(Vec::new());
+        }
+        self.log_list(viewer, page, access, std::iter::once(case), now)?;
+        let reader = self.reader()?;
+        let key = keys::case_key(&reader.keys, case)?;
+        let mut found = Vec::new();
+        for row in stream_rows(&reader.main, &StreamId::case(case))? {
+            let recorded = row.recorded(key.as_ref())?;
+            let (about, text) = match &recorded.event {
+                Event::PayLineDisputed(event) => (event.line, event.text),
+                Event::PayDisputeAnswered(event) => (event.line, event.text),
+                Event::PayLineWithheld(event) => (event.line, event.text),
+                _ => continue,
+            };
+            if about != line {
+                continue;
+            }
+            let text = match &key {
+                Some(key) => vault::text(&reader.main, key, case, &text.to_string())?,
+                None => None,
+            };
+            let kind = recorded.event.kind().to_owned();
+            found.push(PaySaid {
+                on: recorded.header.holds_on,
+                role: recorded.header.actor.role,
+                kind,
+                text,
+            });
         }
         Ok(found)
     }

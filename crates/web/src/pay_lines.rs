@@ -14,7 +14,7 @@ mod sums;
 pub use acts::{ListDone, chosen, command_for, done_notice, own_payee, perform_each, refused_errors};
 pub use downloads::{csv, download_links, xlsx};
 pub use explained::{explained, rule_row};
-pub use filter::{Filter, filter_form};
+pub use filter::{Filter, filter_form, month};
 pub use split::split;
 pub use sums::sums;
 
@@ -196,7 +196,7 @@ pub fn ore(visit: &Visit, amount: Ore) -> String {
 pub fn state(visit: &Visit, line: &PayLineRow) -> Markup {
     html! {
         (state_tag(visit, line.state)) " "
-        span .govuk-body-s { (texts::date_short(visit.language, line.state_on)) }
+        span .govuk-body-s .stegvis-number { (texts::date_short(visit.language, line.state_on)) }
         @for lack in &line.lacks {
             br;
             (visit.say("pay-lines-lacks", Args::new().text("what", &visit.t(lack))))

@@ -3,6 +3,7 @@
 
 mod compensation;
 mod confirm;
+mod forecast;
 mod placements;
 
 use crate::case_page::CaseView;

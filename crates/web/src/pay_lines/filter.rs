@@ -171,7 +171,7 @@ fn month_value(first: Date) -> String {
 
 /// A calendar month in words.
 #[must_use]
-pub(super) fn month(visit: &Visit, first: Date) -> String {
+pub fn month(visit: &Visit, first: Date) -> String {
     let name = visit.t(&format!("pay-lines-month-{}", first.month()));
     visit.say("pay-lines-month", Args::new().text("month", &name).text("year", &first.year().to_string()))
 }

@@ -8,12 +8,12 @@ use super::{
 use crate::case_page::with_field;
 use crate::fault::Fault;
 use crate::forms::{FieldError, Form};
-use crate::ui::{Button, ButtonKind, FieldErrors, Notice, Page, button, button_group};
+use crate::ui::{Button, ButtonKind, FieldErrors, Notice, Page, button, button_group, inset_text};
 use crate::visit::{Reply, Visit};
 use axum::http::StatusCode;
 use chain::Command;
 use chain::id::CaseId;
-use chain::pay::{ConfirmPay, LineKey};
+use chain::pay::{ConfirmPay, LineKey, LineState};
 use maud::{Markup, html};
 use std::collections::BTreeMap;
 use store::ListedLine;
@@ -28,6 +28,8 @@ pub struct Payees {
     pub key: &'static str,
     /// What stands above the list: whose page it is, and what only this kind of payee has.
     pub above: fn(&Visit) -> Result<Markup, Fault>,
+    /// What stands below the list.
+    pub below: fn(&Visit) -> Result<Markup, Fault>,
 }
 
 /// The field of the address that says how many lines were confirmed.
@@ -81,6 +83,7 @@ impl Payees {
             h1 .govuk-heading-l { (text("title")) }
             (((self.above)(visit))?)
             p .govuk-body { (text("intro")) }
+            (waiting(visit, self.path, &filter, ready))
             (filter.form(visit))
             (sums(visit, &all))
             @if rows.is_empty() {
@@ -94,10 +97,33 @@ impl Payees {
             }
             (pages(visit, &filter, next.as_ref()))
             (download_links(visit, &filter, &format!("{}/lines", self.path)))
+            (((self.below)(visit))?)
         };
         page.errors = errors;
         Ok(page)
     }
+}
+
+/// How many lines wait for the payee, with the way to them; they may stand on a later page of a long list.
+fn waiting(visit: &Visit, path: &str, filter: &Filter, ready: usize) -> Markup {
+    if ready == 0 || filter.pay.state == Some(LineState::Declared) {
+        return Markup::default();
+    }
+    let count = Args::new().number("count", i64::try_from(ready).unwrap_or(i64::MAX));
+    inset_text(html! {
+        (visit.say("pay-lines-waiting", count)) " "
+        a .govuk-link href=(filter.in_state(LineState::Declared).href(path)) {
+            (visit.t("pay-lines-waiting-show"))
+        }
+    })
+}
+
+/// For who has nothing more on the page.
+///
+/// # Errors
+/// None.
+pub fn nothing_more(_: &Visit) -> Result<Markup, Fault> {
+    Ok(Markup::default())
 }
 
 /// The address of a line under a list's address.

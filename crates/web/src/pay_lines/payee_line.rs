@@ -8,7 +8,7 @@ use crate::fault::Fault;
 use crate::fields::Fields;
 use crate::forms::{Form, Reader};
 use crate::frame::with_notice;
-use crate::ui::{Button, ButtonKind, FieldErrors, Page, SaidError, button};
+use crate::ui::{Button, ButtonKind, FieldErrors, Page, SaidError, TimelineEvent, button, timeline};
 use crate::visit::{Reply, Visit};
 use crate::words;
 use axum::http::StatusCode;
@@ -108,6 +108,7 @@ impl Payees {
             span .govuk-caption-l { (person(visit, row)) }
             h1 #line .govuk-heading-l { (title) }
             (explained(visit, &row.line))
+            (said_about(visit, row)?)
             (self.confirm_form(visit, row))
             (self.dispute_form(visit, row, form, &errors))
         };
@@ -157,6 +158,27 @@ impl Payees {
             }
         }
     }
+}
+
+/// What has been said about the line, by the payee and by control.
+fn said_about(visit: &Visit, row: &ListedLine) -> Result<Markup, Fault> {
+    let viewer = visit.who()?.user.viewer();
+    let (now, page, store) = (visit.now, &visit.path, &visit.app.store);
+    let said = store.pay_said(&viewer, row.case, row.line.line, page, now.at, now.day)?;
+    let events = said.into_iter().map(|said| TimelineEvent {
+        date: said.on.to_string(),
+        date_text: visit.date(said.on),
+        title: visit.t(&format!("event-{}", said.kind)),
+        who: words::role(visit, said.role),
+        body: Some(html! { (said.text.unwrap_or_else(|| visit.t("shell-erased"))) }),
+    });
+    let events: Vec<_> = events.collect();
+    Ok(html! {
+        @if !events.is_empty() {
+            h2 .govuk-heading-m { (visit.t("pay-line-said")) }
+            (timeline(&visit.t("pay-line-said"), &events))
+        }
+    })
 }
 
 fn asked(visit: &Visit) -> Result<ListedLine, Fault> {

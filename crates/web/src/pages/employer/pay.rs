@@ -4,12 +4,13 @@
 use crate::fault::Fault;
 use crate::forms::Form;
 use crate::pay_lines;
-use crate::pay_lines::payee::Payees;
+use crate::pay_lines::payee::{Payees, nothing_more};
 use crate::visit::{Reply, Visit};
 use maud::{Markup, html};
 use texts::Args;
 
-pub(super) const PAGES: Payees = Payees { path: "/employer/pay", key: "employer-pay", above };
+pub(super) const PAGES: Payees =
+    Payees { path: "/employer/pay", key: "employer-pay", above, below: nothing_more };
 
 /// The employer itself, and that it is invented.
 pub(super) fn above(visit: &Visit) -> Result<Markup, Fault> {

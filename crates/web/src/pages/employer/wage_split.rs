@@ -51,7 +51,7 @@ pub(super) fn wage_split(visit: &Visit, split: &WageSplit) -> Markup {
         .collect();
     rows.push(vec![Cell::text(label("wage")), Cell::number(ore(visit, split.wage))]);
     html! {
-        (picture(&label("picture"), split.wage, &parts))
+        div class="govuk-!-margin-bottom-4" { (picture(&label("picture"), split.wage, &parts)) }
         (table(&Table {
             caption: &label("caption"),
             caption_classes: "govuk-table__caption--m",

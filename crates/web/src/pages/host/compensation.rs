@@ -10,7 +10,8 @@ use crate::words;
 use maud::{Markup, html};
 use texts::Args;
 
-const PAGES: Payees = Payees { path: "/compensation", key: "host-compensation", above };
+const PAGES: Payees =
+    Payees { path: "/compensation", key: "host-compensation", above, below: super::forecast::shown };
 
 /// The host itself, and that it is invented.
 fn above(visit: &Visit) -> Result<Markup, Fault> {

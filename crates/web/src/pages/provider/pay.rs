@@ -4,13 +4,13 @@
 use crate::fault::Fault;
 use crate::forms::Form;
 use crate::pay_lines;
-use crate::pay_lines::payee::Payees;
+use crate::pay_lines::payee::{Payees, nothing_more};
 use crate::visit::{Reply, Visit};
 use crate::words;
 use maud::{Markup, html};
 use texts::Args;
 
-const PAGES: Payees = Payees { path: "/pay", key: "provider-pay", above };
+const PAGES: Payees = Payees { path: "/pay", key: "provider-pay", above, below: nothing_more };
 
 /// The provider itself, and that it is invented.
 fn above(visit: &Visit) -> Result<Markup, Fault> {
