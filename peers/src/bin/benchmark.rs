@@ -21,7 +21,7 @@ use rules::{
 const PERSONS: usize = 100_000;
 const SEED: u64 = 2026;
 const DAY: Date = date(2026, 1, 1);
-const LEAST: Duration = Duration::from_secs(3);
+const LEAST: Duration = Duration::from_secs(1);
 
 fn main() -> ExitCode {
     let Some(path) = std::env::args().nth(1) else {
