@@ -6,7 +6,7 @@ rules-title = Rules
 rules-lead = These are all the services in the rules, from which day they apply, and how much of each is described.
 rules-handbook = Handbook of rules
 rules-handbook-lead = Every rule in words: what it says, when it applies and what it rests on.
-rules-written = Written { $date }. Contains: { $layers }.
+rules-written = As of { $date }. Contains: { $layers }.
 rules-version = Version of the rules
 rules-assumptions-what = What is not verified is marked as an assumption.
 rules-proposal-what = What is marked as a proposal is not law.
@@ -48,6 +48,8 @@ rules-none = nothing
 ## A service
 
 rules-standing-in_force = In force
+rules-standing-ended = Ended
+rules-standing-coming = Not yet in force
 rules-standing-changed = Changed in a proposal
 rules-standing-proposal = Proposal
 rules-in_force = Applies

@@ -6,7 +6,7 @@ rules-title = Regler
 rules-lead = Här är alla insatser som finns i reglerna, från vilken dag de gäller och hur mycket av dem som är beskrivet.
 rules-handbook = Handbok om reglerna
 rules-handbook-lead = Alla regler i ord: vad de säger, när de gäller och vad de bygger på.
-rules-written = Skriven { $date }. Innehåller: { $layers }.
+rules-written = Så här är reglerna { $date }. Innehåller: { $layers }.
 rules-version = Reglernas version
 rules-assumptions-what = Det som inte är bekräftat är märkt som antagande. Antagandena står på engelska, som i reglernas filer.
 rules-proposal-what = Det som är märkt som förslag är ingen gällande rätt.
@@ -48,6 +48,8 @@ rules-none = inget
 ## En insats
 
 rules-standing-in_force = Gäller i dag
+rules-standing-ended = Har upphört
+rules-standing-coming = Har inte börjat gälla
 rules-standing-changed = Ändras i ett förslag
 rules-standing-proposal = Förslag
 rules-in_force = Gäller

@@ -12,6 +12,7 @@ use chain::event::{DecisionMade, Event, Recorded};
 use chain::id::CaseId;
 use chain::redecide::{Retried, retry};
 use chain::{Case, Policy};
+use jiff::civil::Date;
 use money::LineDiff;
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -128,7 +129,7 @@ fn print(wired: &Wired, now: &Policy, found: &Found) {
         println!("  {matter} – {service} – {answer}");
         println!("  {}", wired.say("cli-explain-id", &Args::new().text("id", &retried.decision.to_string())));
         for (key, asked) in [("cli-redecide-then", &retried.then), ("cli-redecide-now", &retried.now)] {
-            println!("  {}", wired.say(key, &Args::new().text("answer", &in_words(wired, now, asked))));
+            println!("  {}", wired.say(key, &Args::new().text("answer", &in_words(wired, now, retried.on, asked))));
         }
         if let Some(remedy) = retried.remedy {
             println!("  {}", wired.t(&format!("cli-redecide-remedy-{}", remedy.id())));
@@ -154,8 +155,8 @@ fn print(wired: &Wired, now: &Policy, found: &Found) {
 }
 
 /// Answer, amount and time on one line.
-fn in_words(wired: &Wired, policy: &Policy, asked: &Entitlement) -> String {
-    let book = Handbook { texts: wired.texts(), language: wired.language, policy, on: None };
+fn in_words(wired: &Wired, policy: &Policy, on: Date, asked: &Entitlement) -> String {
+    let book = Handbook { texts: wired.texts(), language: wired.language, policy, on: None, today: on };
     let said: Vec<String> = handbook::answer(book, asked).into_iter().map(|(_, words)| words).collect();
     said.join("; ")
 }

@@ -12,7 +12,7 @@ mod rows;
 pub use answer::{answer, answer_key};
 pub use chapter::{chapter, file_chapter};
 pub use coverage::{Coverage, Modelled, Standing, coverage, standing};
-pub use document::{contents, document};
+pub use document::{contents, document, version};
 pub use register::register;
 
 use crate::words::RuleWords;
@@ -33,6 +33,8 @@ pub struct Handbook<'a> {
     pub policy: &'a Policy,
     /// Only what is in force on this day; all days when there is none.
     pub on: Option<Date>,
+    /// The day on which it is read: what has ended by then is told as ended.
+    pub today: Date,
 }
 
 impl<'a> Handbook<'a> {
@@ -49,6 +51,19 @@ impl<'a> Handbook<'a> {
             .map(|kind| format!("{kind}-{id}"))
             .find(|key| self.texts.has(self.language, key))
             .map_or_else(|| id.to_owned(), |key| self.t(&key))
+    }
+
+    /// Whether something that is in force in a stretch of time has not begun, or has ended, on the handbook's
+    /// day: the key of what to say instead of that it is in force.
+    fn out_of_force(self, from: Option<Date>, to: Option<Date>) -> Option<&'static str> {
+        let day = self.on.unwrap_or(self.today);
+        if to.is_some_and(|to| to <= day) {
+            Some("rules-standing-ended")
+        } else if from.is_none_or(|from| from > day) {
+            Some("rules-standing-coming")
+        } else {
+            None
+        }
     }
 
     fn t(self, key: &str) -> String {

@@ -33,7 +33,7 @@ pub fn run(common: &Common, options: &Explain, person: &Path) -> anyhow::Result<
         return Ok(Answer::Fine);
     }
     let book =
-        Handbook { texts: &speaker.texts, language: speaker.language, policy: &policy, on: Some(day) };
+        Handbook { texts: &speaker.texts, language: speaker.language, policy: &policy, on: Some(day), today: day };
     let args = Args::new().date("date", day).text("what", &book.name(service));
     println!("{}", speaker.say("cli-explain-heading", &args));
     for (label, words) in handbook::answer(book, &asked) {

@@ -10,6 +10,7 @@ use anyhow::bail;
 use chain::Policy;
 use chain::story::IN_FORCE;
 use compare::{Changed, FileDiff, Way};
+use jiff::Zoned;
 use rules::Layer;
 use serde_json::{Value, json};
 use std::path::Path;
@@ -35,7 +36,8 @@ pub fn run(common: &Common, options: &PolicyDiff) -> anyhow::Result<Answer> {
             })
         );
     } else {
-        let book = Handbook { texts: &speaker.texts, language: speaker.language, policy: &b, on: None };
+        let today = Zoned::now().date();
+        let book = Handbook { texts: &speaker.texts, language: speaker.language, policy: &b, on: None, today };
         for file in &files {
             print(&speaker, book, file);
         }
@@ -78,20 +80,35 @@ fn print(speaker: &Speaker, book: Handbook<'_>, file: &FileDiff) {
         let none = speaker.t("rules-none");
         format!("{} → {}", old.unwrap_or(&none), new.unwrap_or(&none))
     };
+    let said = |way: Way, Changed { name, old, new }: &Changed| match way {
+        Way::Added => format!("{name}: {}", new.as_deref().unwrap_or_default()),
+        Way::Removed => format!("{name}: {}", old.as_deref().unwrap_or_default()),
+        Way::Changed => match (old, new) {
+            (Some(old), Some(new)) if old.contains(", ") && new.contains(", ") && !old.contains(". ") => {
+                format!("{name}: {}", words_changed(old, new))
+            }
+            _ => format!("{name}: {}", arrow(old.as_deref(), new.as_deref())),
+        },
+    };
     for key in &file.keys {
-        println!("  ~ {}: {}", key.name, arrow(key.old.as_deref(), key.new.as_deref()));
+        println!("  {}", said(file.way, key));
     }
     for table in &file.tables {
         println!("  {} [{}]", mark(table.way), table.name);
         for row in &table.rows {
             println!("    {} {}", mark(row.way), row.id);
-            for Changed { name, old, new } in &row.changes {
-                match row.way {
-                    Way::Added => println!("        {name}: {}", new.as_deref().unwrap_or_default()),
-                    Way::Removed => println!("        {name}: {}", old.as_deref().unwrap_or_default()),
-                    Way::Changed => println!("        {name}: {}", arrow(old.as_deref(), new.as_deref())),
-                }
+            for part in &row.changes {
+                println!("        {}", said(row.way, part));
             }
         }
     }
+}
+
+/// Which words of a list came and went; both lists when it is only their order.
+fn words_changed(old: &str, new: &str) -> String {
+    let (before, after): (Vec<&str>, Vec<&str>) = (old.split(", ").collect(), new.split(", ").collect());
+    let came = after.iter().filter(|word| !before.contains(word)).map(|word| format!("+ {word}"));
+    let went = before.iter().filter(|word| !after.contains(word)).map(|word| format!("- {word}"));
+    let changed: Vec<String> = came.chain(went).collect();
+    if changed.is_empty() { format!("{old} → {new}") } else { changed.join(", ") }
 }

@@ -20,6 +20,7 @@ pub fn run(common: &Common, options: &PolicyList) -> anyhow::Result<Answer> {
         language: speaker.language,
         policy: &policy,
         on: Some(options.on),
+        today: options.on,
     };
     let listed: Vec<Value> = book.services().map(|service| told(book, service)).collect();
     let without: usize = book.services().map(|service| without_source(service, book)).sum();

@@ -7,9 +7,14 @@ mod database;
 mod erase;
 mod pay_run;
 mod people;
+mod policy_commands;
+mod policy_folder;
 mod policy_texts;
 mod race;
+mod redecide;
 mod registration;
+#[cfg(unix)]
+mod reload;
 mod server;
 mod shared_data;
 mod visitor;

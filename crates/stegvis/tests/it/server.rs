@@ -15,12 +15,18 @@ pub struct Server {
 impl Server {
     /// Starts the demonstration on a free port. What it logs goes to a file in the database's folder.
     pub fn start(database: &Database) -> Server {
+        Server::start_with(database, &[])
+    }
+
+    /// Starts it with further options.
+    pub fn start_with(database: &Database, options: &[&str]) -> Server {
         let log =
             File::options().create(true).append(true).open(database.folder().join("server.log")).unwrap();
         let mut child = Command::new(STEGVIS)
             .arg("--verbose")
             .arg("--database")
             .arg(database.path())
+            .args(options)
             .args(["serve", "--demonstration", "--listen", "127.0.0.1:0"])
             .stdout(Stdio::piped())
             .stderr(log)
@@ -39,6 +45,13 @@ impl Server {
     pub fn kill(mut self) {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
+    }
+
+    /// Asks it to read its rules anew.
+    #[cfg(unix)]
+    pub fn hang_up(&self) {
+        let asked = Command::new("kill").arg("-HUP").arg(self.child.id().to_string()).status().unwrap();
+        assert!(asked.success());
     }
 
     /// Asks it to stop, and waits until it has.

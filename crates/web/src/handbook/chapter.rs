@@ -14,7 +14,7 @@ pub fn chapter(book: Handbook<'_>, service: &Service, link: &dyn Fn(&str) -> Str
     let covered = coverage(book.policy, service);
     let what = format!("service-{}-what", service.id);
     html! {
-        p { (standing_tag(book, covered.standing)) }
+        p { (status_tag(book, &covered)) }
         @if covered.standing != Standing::InForce { p .govuk-body { (book.t("rules-proposal-what")) } }
         @if book.texts.has(book.language, &what) { p .govuk-body { (book.t(&what)) } }
         (summary_list(&summary(book, service, &covered, link), ""))
@@ -40,8 +40,18 @@ pub fn file_chapter(book: Handbook<'_>, file: &PolicyFile) -> Markup {
     }
 }
 
+/// How a service stands on the handbook's day, as a tag.
+pub(super) fn status_tag(book: Handbook<'_>, covered: &Coverage) -> Markup {
+    match book.out_of_force(covered.from, covered.to) {
+        Some(key) if covered.standing != Standing::Proposed => {
+            tag(Tag { text: &book.t(key), colour: TagColour::Grey, ..Tag::default() })
+        }
+        _ => standing_tag(book, covered.standing),
+    }
+}
+
 /// In force, changed or proposed, as a tag.
-pub(super) fn standing_tag(book: Handbook<'_>, standing: Standing) -> Markup {
+fn standing_tag(book: Handbook<'_>, standing: Standing) -> Markup {
     let colour = if standing == Standing::InForce { TagColour::Green } else { TagColour::Purple };
     let text = book.t(&format!("rules-standing-{}", standing.id()));
     tag(Tag { text: &text, colour, ..Tag::default() })

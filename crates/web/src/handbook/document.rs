@@ -3,8 +3,7 @@
 
 use super::{Handbook, chapter, file_chapter, register};
 use crate::assets;
-use crate::ui::inset_text;
-use jiff::civil::Date;
+use crate::ui::{SummaryRow, inset_text, summary_list};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use rules::PolicyFile;
 use texts::Args;
@@ -12,9 +11,9 @@ use texts::Args;
 /// The folders whose files follow the services, in order.
 const FOLDERS: &[&str] = &["steps", "money"];
 
-/// The whole document, as written on a day.
+/// The whole document.
 #[must_use]
-pub fn document(book: Handbook<'_>, day: Date) -> String {
+pub fn document(book: Handbook<'_>) -> String {
     let style = assets::content("stegvis.css").map(String::from_utf8_lossy).unwrap_or_default();
     let title = book.t("rules-handbook");
     html! {
@@ -30,7 +29,7 @@ pub fn document(book: Handbook<'_>, day: Date) -> String {
                 div .govuk-width-container {
                     main .govuk-main-wrapper #main-content {
                         h1 .govuk-heading-xl { (title) }
-                        (contents(book, Some(day)))
+                        (contents(book))
                     }
                 }
             }
@@ -39,19 +38,17 @@ pub fn document(book: Handbook<'_>, day: Date) -> String {
     .into_string()
 }
 
-/// The handbook's content after its title. `day` is that on which a document is written.
+/// The handbook's content after its title.
 #[must_use]
-pub fn contents(book: Handbook<'_>, day: Option<Date>) -> Markup {
+pub fn contents(book: Handbook<'_>) -> Markup {
     let anchor = |id: &str| format!("#service-{id}");
     let layers: Vec<String> = book.policy.bundle.layers().iter().map(|layer| layer_name(book, layer)).collect();
     let files = |folder: &str| -> Vec<&PolicyFile> { book.policy.bundle.files(folder).collect() };
     html! {
         p .govuk-body-l { (book.t("rules-handbook-lead")) }
-        @if let Some(day) = day {
-            @let written = Args::new().date("date", day).text("layers", &layers.join("; "));
-            p .govuk-body { (book.say("rules-written", written)) }
-        }
-        p .govuk-body { (book.t("rules-version")) ": " code { (book.policy.hash()) } }
+        @let written = Args::new().date("date", book.today).text("layers", &layers.join("; "));
+        p .govuk-body { (book.say("rules-written", written)) }
+        (version(book))
         (inset_text(html! {
             p .govuk-body { (book.t("rules-assumptions-what")) }
             @if book.policy.is_proposal() { p .govuk-body { (book.t("rules-proposal-what")) } }
@@ -74,6 +71,12 @@ pub fn contents(book: Handbook<'_>, day: Option<Date>) -> Markup {
             }
         }
     }
+}
+
+/// The version of the rules.
+#[must_use]
+pub fn version(book: Handbook<'_>) -> Markup {
+    summary_list(&[SummaryRow::new(book.t("rules-version"), html! { code { (book.policy.hash()) } })], "")
 }
 
 /// A layer of rules in words; its own name when there are none for it.

@@ -1,6 +1,6 @@
 //! The register of coverage: which service is modelled, how completely, and from which day.
 
-use super::chapter::standing_tag;
+use super::chapter::status_tag;
 use super::{Coverage, Handbook, coverage};
 use crate::ui::{Cell, Column, Table, table};
 use chain::policy::Service;
@@ -36,7 +36,7 @@ fn row(book: Handbook<'_>, service: &Service, link: &dyn Fn(&str) -> String) -> 
         Cell::text(html! {
             a .govuk-link href=(link(&service.id)) { (book.name(&service.id)) }
             br;
-            (standing_tag(book, covered.standing))
+            (status_tag(book, &covered))
         }),
         Cell::text(html! {
             (book.span(covered.from, covered.to))

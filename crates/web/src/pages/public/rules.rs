@@ -39,7 +39,7 @@ pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
         p .govuk-body { (counted(visit, book)) }
         (handbook::register(book, &|id| address(id, on)))
         p .govuk-body { a .govuk-link href="/rules/handbook" { (visit.t("rules-handbook")) } }
-        p .govuk-body { (visit.t("rules-version")) ": " code { (visit.policy.hash()) } }
+        (handbook::version(book))
     };
     Ok(page.into())
 }
@@ -52,7 +52,7 @@ pub(super) fn handbook(visit: &Visit) -> Result<Reply, Fault> {
     page.back = Some((visit.t("rules-title"), "/rules".into()));
     page.main = html! {
         h1 .govuk-heading-xl { (visit.t("rules-handbook")) }
-        (handbook::contents(book, None))
+        (handbook::contents(book))
     };
     Ok(page.into())
 }
@@ -69,7 +69,13 @@ fn counted(visit: &Visit, book: Handbook<'_>) -> String {
 
 /// The handbook of the rules in use, all days.
 fn book(visit: &Visit) -> Handbook<'_> {
-    Handbook { texts: &visit.app.texts, language: visit.language, policy: &visit.policy, on: None }
+    Handbook {
+        texts: &visit.app.texts,
+        language: visit.language,
+        policy: &visit.policy,
+        on: None,
+        today: visit.now.day,
+    }
 }
 
 /// The page of a service, on the day that was asked about.
@@ -95,7 +101,6 @@ fn day_field(visit: &Visit, key: &str, is_wrong: bool) -> Markup {
         hint: &visit.t("rules-day-hint"),
         error: is_wrong.then_some(ErrorMessage { text: &wrong, prefix: &prefix }),
         value: visit.query.text("on"),
-        input_type: "date",
         classes: "govuk-input--width-10",
         ..TextInput::default()
     })

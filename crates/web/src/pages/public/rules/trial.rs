@@ -2,13 +2,11 @@
 //! and what the rules answer to them.
 
 use super::{day_field, day_of};
+use crate::fact_fields;
 use crate::fields::Fields;
 use crate::forms::Reader;
-use crate::ui::{
-    Button, Choice, Choices, FieldErrors, Legend, TextInput, button, checkboxes, radios, text_input,
-};
+use crate::ui::{Button, FieldErrors, button};
 use crate::visit::Visit;
-use crate::words::RuleWords;
 use chain::entitlement::{Entitlement, asked_facts, entitlement};
 use chain::event::Employment;
 use chain::explanation::Explaining;
@@ -16,7 +14,7 @@ use chain::money::Ore;
 use chain::policy::Service;
 use jiff::civil::Date;
 use maud::{Markup, html};
-use rules::{FactDef, FactKind, Facts, Unit, Value};
+use rules::{FactDef, Facts};
 use texts::Args;
 
 /// The tables that decide whether, how much and how long.
@@ -42,10 +40,6 @@ const EMPLOYMENT_FIELDS: [(&str, i64, &str); 5] = [
     ("months", 600, "months"),
     ("extra_kr", 1_000_000, "kr"),
 ];
-/// The largest number that a field takes. A bound of the form.
-const NUMBER_MAX: i64 = 100_000_000;
-/// Sent for "none of these", so that nothing ticked can mean "not known".
-const NOTHING: &str = "-";
 /// The button that asks.
 const TRY: &str = "try";
 
@@ -98,7 +92,7 @@ impl<'v> Trial<'v> {
         let mut facts = Facts::new(registry);
         let mut reader = Reader::new(&visit.query, "fact");
         for def in &self.defs {
-            if let (Some(value), Some(id)) = (read(&mut reader, visit, def), registry.get(&def.name)) {
+            if let (Some(value), Some(id)) = (fact_fields::read(&mut reader, &visit.query, def), registry.get(&def.name)) {
                 facts.set(id, value);
             }
         }
@@ -126,7 +120,7 @@ impl<'v> Trial<'v> {
             form method="get" action="/rules/service" novalidate {
                 input type="hidden" name="id" value=(self.service.id);
                 (day_field(visit, "rules-try-on", self.errors.of("on").is_some()))
-                @for def in &self.defs { (self.field(def)) }
+                @for def in &self.defs { (fact_fields::field(visit, def, &visit.query, &self.errors)) }
                 @if self.of_employment {
                     h3 .govuk-heading-m { (visit.t("rules-employment")) }
                     @for (name, _, unit) in EMPLOYMENT_FIELDS {
@@ -141,106 +135,6 @@ impl<'v> Trial<'v> {
                     ..Button::default()
                 }))
             }
-        }
-    }
-
-    /// The field of a fact.
-    fn field(&self, def: &FactDef) -> Markup {
-        let visit = self.visit;
-        let words = RuleWords {
-            texts: &visit.app.texts,
-            language: visit.language,
-            facts: visit.policy.bundle.facts(),
-        };
-        let (name, label) = (&*def.name, words.label(&def.name));
-        let fields = Fields { visit, key: "fact", form: &visit.query, errors: &self.errors };
-        let choice = |word: &str| Choice::new(word, words.value(name, Some(word)));
-        match &def.kind {
-            FactKind::Integer(unit) => fields.number(name, &visit.t(&format!("rules-unit-{}", unit_key(*unit)))),
-            FactKind::Date => text_input(TextInput {
-                name,
-                label: (&label).into(),
-                error: self.errors.of(name),
-                value: visit.query.text(name),
-                input_type: "date",
-                classes: "govuk-input--width-10",
-                ..TextInput::default()
-            }),
-            FactKind::Boolean | FactKind::Choice(_) => {
-                let items = if def.words().is_empty() {
-                    vec![Choice::new("yes", visit.t("shell-yes")), Choice::new("no", visit.t("shell-no"))]
-                } else {
-                    def.words().iter().map(|word| choice(word)).collect()
-                };
-                let unknown = Choice::new("", visit.t("rules-unknown"));
-                let typed = visit.query.text(name);
-                radios(Choices {
-                    name,
-                    legend: Some(Legend::bold(&label)),
-                    error: self.errors.of(name),
-                    items: items.into_iter().chain([unknown.checked(typed.is_empty())]).collect(),
-                    value: typed,
-                    inline: def.words().is_empty(),
-                    small: true,
-                    ..Choices::default()
-                })
-            }
-            FactKind::Set(_) => {
-                let nothing = Choice::new(NOTHING, visit.t("rules-none-of-these")).exclusive();
-                let items = def.words().iter().map(|word| choice(word)).chain([nothing]);
-                checkboxes(Choices {
-                    name,
-                    legend: Some(Legend::bold(&label)),
-                    hint: &visit.t("rules-none-ticked"),
-                    error: self.errors.of(name),
-                    items: items
-                        .map(|item| {
-                            let ticked = visit.query.has(name, &item.value);
-                            item.checked(ticked)
-                        })
-                        .collect(),
-                    small: true,
-                    ..Choices::default()
-                })
-            }
-        }
-    }
-}
-
-/// The key of a unit's name; money is asked for in kronor.
-fn unit_key(unit: Unit) -> &'static str {
-    if unit == Unit::Ore { "kr" } else { unit.as_str() }
-}
-
-/// The value of a fact as it was sent; none when it was left out or is wrong.
-fn read(reader: &mut Reader<'_>, visit: &Visit, def: &FactDef) -> Option<Value> {
-    let name = &*def.name;
-    let words: Vec<&str> = def.words().iter().map(AsRef::as_ref).collect();
-    let sent = visit.query.text(name).trim();
-    match &def.kind {
-        FactKind::Boolean => {
-            reader.optional_choice(name, &["yes", "no"]).map(|answer| Value::Boolean(answer == "yes"))
-        }
-        FactKind::Integer(unit) => {
-            let max = if *unit == Unit::Percent { 100 } else { NUMBER_MAX };
-            let number = reader.optional_whole_number(name, 0..=max)?;
-            Some(Value::Integer(if *unit == Unit::Ore { number * 100 } else { number }))
-        }
-        FactKind::Date => {
-            let value = chain::facts::read(def, sent);
-            if value.is_none() && !sent.is_empty() {
-                reader.refuse(name, "rules-day-wrong", Args::new());
-            }
-            value
-        }
-        FactKind::Choice(_) => {
-            reader.optional_choice(name, &words).and_then(|word| chain::facts::read(def, word))
-        }
-        FactKind::Set(_) => {
-            let known: Vec<&str> = words.iter().copied().chain([NOTHING]).collect();
-            let chosen = reader.choices(name, &known);
-            let held: Vec<&str> = chosen.iter().copied().filter(|word| *word != NOTHING).collect();
-            (!chosen.is_empty()).then(|| chain::facts::read(def, &held.join(", "))).flatten()
         }
     }
 }
