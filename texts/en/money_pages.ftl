@@ -221,6 +221,15 @@ controller-appropriations-taking-part = Taking part now
 controller-appropriations-more-persons = More people
 controller-appropriations-regions-how = The appropriation is not divided between the regions. The number of more people is divided by how many take part in each region, rounded down.
 controller-appropriations-no-regions = No lines are paid from the appropriation yet.
+controller-appropriations-published-title = Published amounts from earlier years
+controller-appropriations-published-what = The amounts are copied from the source, in millions of kronor. They are about reality, not the demonstration.
+controller-appropriations-published-source = Source: { $source }.
+controller-appropriations-published-caption = Appropriation { $number } in reality
+controller-appropriations-published-item = Item
+controller-appropriations-published-kind = Kind
+controller-appropriations-published-msek = Millions of kronor
+controller-appropriations-published-outcome = Outcome
+controller-appropriations-published-forecast = Forecast
 controller-appropriations-show = Show the year
 
 ## The cost of a case

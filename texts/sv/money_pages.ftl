@@ -221,6 +221,15 @@ controller-appropriations-taking-part = Deltar nu
 controller-appropriations-more-persons = Fler personer
 controller-appropriations-regions-how = Anslaget är inte delat mellan länen. Antalet fler personer är delat efter hur många som deltar i varje län, avrundat nedåt.
 controller-appropriations-no-regions = Inga rader betalas av anslaget än.
+controller-appropriations-published-title = Publicerade belopp från tidigare år
+controller-appropriations-published-what = Beloppen är avskrivna ur källan, i miljoner kronor. De gäller verkligheten, inte demonstrationen.
+controller-appropriations-published-source = Källa: { $source }.
+controller-appropriations-published-caption = Anslag { $number } i verkligheten
+controller-appropriations-published-item = Post
+controller-appropriations-published-kind = Slag
+controller-appropriations-published-msek = Miljoner kronor
+controller-appropriations-published-outcome = Utfall
+controller-appropriations-published-forecast = Prognos
 controller-appropriations-show = Visa året
 
 ## Kostnaden i ett ärende

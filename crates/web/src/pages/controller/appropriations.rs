@@ -2,6 +2,7 @@
 //! region, with how many more persons it would fund. Every figure says how it is reckoned.
 
 mod chart;
+mod published;
 mod sections;
 
 use crate::fault::Fault;

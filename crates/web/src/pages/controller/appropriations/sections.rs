@@ -2,6 +2,7 @@
 //! region, and how the forecast is reckoned.
 
 use super::chart::{Words, chart};
+use super::published;
 use super::{month, month_of};
 use crate::ui::{
     Cell, Column, Details, SummaryRow, Table, details, inset_text, summary_list, table, table_region,
@@ -28,6 +29,7 @@ pub(super) fn shown(visit: &Visit, number: &str, report: &BudgetReport) -> Marku
             ))
             (months(visit, &id, number, report))
             (regions(visit, &id, report))
+            (published::shown(visit, number))
         }
     }
 }
