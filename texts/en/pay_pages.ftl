@@ -56,6 +56,7 @@ pay-lines-events = { $count ->
     [one] Event number { $numbers } in the case.
    *[other] Events number { $numbers } in the case.
 }
+pay-lines-event = { $what }, { $date } (event number { $number } in the case)
 pay-lines-no-events = No event is noted for the line.
 pay-lines-evidence = The result is shown by: { $what }.
 pay-lines-key = Reference of the line: { $key }
@@ -241,3 +242,14 @@ pay-line-said = What has been said about the line
 host-forecast = What the placements are expected to give
 host-forecast-intro = The forecast is computed by the same rules as the compensation, for placements that go on and if they continue as planned. This month and the next two are shown. If someone ends earlier, the compensation is lower.
 host-forecast-none = No placement goes on at your place now.
+
+## Words that the rules on results answer with
+
+rule-word-competitive = ordinary job
+rule-word-own_business = own business
+rule-word-through_firm = self-employment through a firm
+rule-word-studies = studies
+rule-word-contract = employment contract
+rule-word-income_statement = income statement
+rule-word-admission = notice of admission
+rule-word-business_registration = registered business

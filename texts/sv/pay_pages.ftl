@@ -56,6 +56,7 @@ pay-lines-events = { $count ->
     [one] Händelse nummer { $numbers } i ärendet.
    *[other] Händelserna nummer { $numbers } i ärendet.
 }
+pay-lines-event = { $what }, { $date } (händelse nummer { $number } i ärendet)
 pay-lines-no-events = Ingen händelse finns antecknad för raden.
 pay-lines-evidence = Resultatet visas med: { $what }.
 pay-lines-key = Radens beteckning: { $key }
@@ -241,3 +242,14 @@ pay-line-said = Det här har sagts om raden
 host-forecast = Så mycket väntas platserna ge
 host-forecast-intro = Prognosen är räknad med samma regler som ersättningen, för praktik som pågår och om den fortsätter som planerat. Den här månaden och de två nästa visas. Slutar någon tidigare blir ersättningen lägre.
 host-forecast-none = Ingen praktik pågår hos er just nu.
+
+## Ord som reglerna om resultat svarar med
+
+rule-word-competitive = vanlig anställning
+rule-word-own_business = eget företag
+rule-word-through_firm = egenanställning
+rule-word-studies = studier
+rule-word-contract = anställningsavtal
+rule-word-income_statement = inkomstuppgift
+rule-word-admission = antagningsbesked
+rule-word-business_registration = registrerat företag

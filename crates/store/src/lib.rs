@@ -46,7 +46,7 @@ pub use drafts::{DRAFT_BYTES_MAX, Draft, DraftId};
 pub use fault::{AppendFault, OpenFault, StoreFault};
 pub use lists::{CaseRow, CaseTask, ListCursor, WorklistFilter, WorklistRow};
 pub use media::{DOCUMENT_BYTES_MAX, MediaType};
-pub use pay::{ListedLine, PayCursor, PayFilter, PaySaid};
+pub use pay::{ListedLine, PayCursor, PayFilter, PaySaid, PayTold};
 pub use read_log::ReadRow;
 pub use store::{Projector, Store};
 pub use users::{Session, User};

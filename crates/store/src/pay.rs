@@ -84,6 +84,15 @@ pub struct ListedLine {
     pub line: PayLineRow,
 }
 
+/// What a line rests on and what was said about it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PayTold {
+    /// The events that it rests on: version, day and kind, a text key `event-…`.
+    pub rests_on: Vec<(u64, Date, String)>,
+    /// What was said.
+    pub said: Vec<PaySaid>,
+}
+
 /// Something that was said about a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PaySaid {
@@ -196,12 +205,13 @@ impl Store {
         Ok(found)
     }
 
-    /// What has been said about a line, oldest first: the payee's objection, and control's answer or reason. Whoever
-    /// lists the line reads it, also who may not open the case. Nothing for a line that the viewer does not list.
+    /// What a line rests on, and what has been said about it, oldest first: the payee's objection, and control's answer
+    /// or reason. Whoever lists the line reads it, also who may not open the case. Nothing for a line that the
+    /// viewer does not list.
     ///
     /// # Errors
     /// As [`Store::list_pay`].
-    pub fn pay_said(
+    pub fn pay_told(
         &self,
         viewer: &Viewer,
         case: CaseId,
@@ -209,40 +219,38 @@ impl Store {
         page: &str,
         now: Timestamp,
         day: Date,
-    ) -> Result<Vec<PaySaid>, OpenFault> {
+    ) -> Result<PayTold, OpenFault> {
         let access = pay_access(viewer, day)?;
         let filter = PayFilter { case: Some(case), ..PayFilter::default() };
-        if !self.pay_rows(viewer, &filter, None, usize::MAX)?.iter().any(|row| row.line.line == line) {
-            return Ok(Vec::new());
-        }
+        let rows = self.pay_rows(viewer, &filter, None, usize::MAX)?;
+        let mut told = PayTold::default();
+        let Some(listed) = rows.into_iter().find(|row| row.line.line == line) else {
+            return Ok(told);
+        };
         self.log_list(viewer, page, access, std::iter::once(case), now)?;
         let reader = self.reader()?;
         let key = keys::case_key(&reader.keys, case)?;
-        let mut found = Vec::new();
         for row in stream_rows(&reader.main, &StreamId::case(case))? {
             let recorded = row.recorded(key.as_ref())?;
+            let (on, kind) = (recorded.header.holds_on, recorded.event.kind().to_owned());
+            if listed.line.events.contains(&recorded.version) {
+                told.rests_on.push((recorded.version, on, kind.clone()));
+            }
             let (about, text) = match &recorded.event {
                 Event::PayLineDisputed(event) => (event.line, event.text),
                 Event::PayDisputeAnswered(event) => (event.line, event.text),
                 Event::PayLineWithheld(event) => (event.line, event.text),
                 _ => continue,
             };
-            if about != line {
-                continue;
+            if about == line {
+                let text = match &key {
+                    Some(key) => vault::text(&reader.main, key, case, &text.to_string())?,
+                    None => None,
+                };
+                told.said.push(PaySaid { on, role: recorded.header.actor.role, kind, text });
             }
-            let text = match &key {
-                Some(key) => vault::text(&reader.main, key, case, &text.to_string())?,
-                None => None,
-            };
-            let kind = recorded.event.kind().to_owned();
-            found.push(PaySaid {
-                on: recorded.header.holds_on,
-                role: recorded.header.actor.role,
-                kind,
-                text,
-            });
         }
-        Ok(found)
+        Ok(told)
     }
 
     /// The organisation that a coach, host or employer works for.

@@ -13,7 +13,7 @@ mod sums;
 
 pub use acts::{ListDone, chosen, command_for, done_notice, own_payee, perform_each, refused_errors};
 pub use downloads::{csv, download_links, xlsx};
-pub use explained::{explained, rule_row};
+pub use explained::{explained, explained_with, rule_row};
 pub use filter::{Filter, filter_form, month};
 pub use split::split;
 pub use sums::sums;

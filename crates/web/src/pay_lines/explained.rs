@@ -8,6 +8,7 @@ use crate::visit::Visit;
 use crate::words::{self, RuleWords};
 use chain::Policy;
 use chain::view::PayLineRow;
+use jiff::civil::Date;
 use maud::{Markup, html};
 use texts::Args;
 
@@ -17,6 +18,12 @@ const HASH_SHOWN: usize = 12;
 /// A line, explained. What it takes is only the row, so a payee who may not open the case reads the same.
 #[must_use]
 pub fn explained(visit: &Visit, line: &PayLineRow) -> Markup {
+    explained_with(visit, line, &[])
+}
+
+/// A line, explained, with the events that it rests on named: version, day and kind.
+#[must_use]
+pub fn explained_with(visit: &Visit, line: &PayLineRow, events: &[(u64, Date, String)]) -> Markup {
     let label = |part: &str| visit.t(&format!("pay-lines-{part}"));
     let mut facts = vec![
         SummaryRow::new(label("line"), kind(visit, line)),
@@ -42,7 +49,7 @@ pub fn explained(visit: &Visit, line: &PayLineRow) -> Markup {
         h2 .govuk-heading-m { (label("why")) }
         (rules(visit, line))
         h2 .govuk-heading-m { (label("rests-on")) }
-        (rests_on(visit, line))
+        (rests_on(visit, line, events))
     }
 }
 
@@ -127,10 +134,24 @@ pub fn rule_row(visit: &Visit, policy: &Policy, service: &str, written: &str) ->
     }
 }
 
-fn rests_on(visit: &Visit, line: &PayLineRow) -> Markup {
+fn rests_on(visit: &Visit, line: &PayLineRow, events: &[(u64, Date, String)]) -> Markup {
     let numbers: Vec<String> = line.events.iter().map(u64::to_string).collect();
     html! {
-        @if numbers.is_empty() {
+        @if !events.is_empty() {
+            ul .govuk-list .govuk-list--bullet {
+                @for (version, on, kind) in events {
+                    li {
+                        (visit.say(
+                            "pay-lines-event",
+                            Args::new()
+                                .text("what", &visit.t(&format!("event-{kind}")))
+                                .date("date", *on)
+                                .number("number", i64::try_from(*version).unwrap_or(i64::MAX)),
+                        ))
+                    }
+                }
+            }
+        } @else if numbers.is_empty() {
             p .govuk-body { (visit.t("pay-lines-no-events")) }
         } @else {
             p .govuk-body {
@@ -150,6 +171,6 @@ fn rests_on(visit: &Visit, line: &PayLineRow) -> Markup {
                 ))
             }
         }
-        p .govuk-body-s { (visit.say("pay-lines-key", Args::new().text("key", &line.line.to_string()))) }
+        p class="govuk-body-s govuk-!-text-break-word" { (visit.say("pay-lines-key", Args::new().text("key", &line.line.to_string()))) }
     }
 }

@@ -2,7 +2,7 @@
 //! payee can do: confirm it, or say that it is wrong. What is typed is never lost.
 
 use super::payee::Payees;
-use super::{can_be_confirmed, can_be_disputed, explained, kind, one, own_payee, person};
+use super::{can_be_confirmed, can_be_disputed, explained_with, kind, one, own_payee, person};
 use crate::desk::{Deed, DeskFault, perform};
 use crate::fault::Fault;
 use crate::fields::Fields;
@@ -15,7 +15,7 @@ use axum::http::StatusCode;
 use chain::pay::{ConfirmPay, DisputePay, LineKey, Payee};
 use chain::text::CHARACTERS_MAX;
 use maud::{Markup, html};
-use store::{AppendFault, ListedLine};
+use store::{AppendFault, ListedLine, PaySaid};
 
 /// The stem of the texts of what is said against a line.
 const KEY: &str = "pay-dispute";
@@ -102,13 +102,16 @@ impl Payees {
         errors: FieldErrors,
     ) -> Result<Page, Fault> {
         let title = kind(visit, &row.line);
+        let viewer = visit.who()?.user.viewer();
+        let (now, path) = (visit.now, &visit.path);
+        let told = visit.app.store.pay_told(&viewer, row.case, row.line.line, path, now.at, now.day)?;
         let mut page = visit.page(title.clone());
         page.back = Some((visit.t("shell-back"), self.path.to_owned()));
         page.main = html! {
             span .govuk-caption-l { (person(visit, row)) }
             h1 #line .govuk-heading-l { (title) }
-            (explained(visit, &row.line))
-            (said_about(visit, row)?)
+            (explained_with(visit, &row.line, &told.rests_on))
+            (said(visit, told.said))
             (self.confirm_form(visit, row))
             (self.dispute_form(visit, row, form, &errors))
         };
@@ -161,10 +164,7 @@ impl Payees {
 }
 
 /// What has been said about the line, by the payee and by control.
-fn said_about(visit: &Visit, row: &ListedLine) -> Result<Markup, Fault> {
-    let viewer = visit.who()?.user.viewer();
-    let (now, page, store) = (visit.now, &visit.path, &visit.app.store);
-    let said = store.pay_said(&viewer, row.case, row.line.line, page, now.at, now.day)?;
+fn said(visit: &Visit, said: Vec<PaySaid>) -> Markup {
     let events = said.into_iter().map(|said| TimelineEvent {
         date: said.on.to_string(),
         date_text: visit.date(said.on),
@@ -173,12 +173,12 @@ fn said_about(visit: &Visit, row: &ListedLine) -> Result<Markup, Fault> {
         body: Some(html! { (said.text.unwrap_or_else(|| visit.t("shell-erased"))) }),
     });
     let events: Vec<_> = events.collect();
-    Ok(html! {
+    html! {
         @if !events.is_empty() {
             h2 .govuk-heading-m { (visit.t("pay-line-said")) }
             (timeline(&visit.t("pay-line-said"), &events))
         }
-    })
+    }
 }
 
 fn asked(visit: &Visit) -> Result<ListedLine, Fault> {

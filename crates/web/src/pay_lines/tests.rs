@@ -368,7 +368,10 @@ async fn a_line_is_disputed_in_words_and_nothing_typed_is_lost() {
     let fields = [("do", "dispute".into()), ("text", "Stödet började tidigare.".into())];
     let sent = office.send(Role::Coach, &address, &fields).await;
     assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
-    assert_whole(&office.get(Role::Coach, &sent.location).await, "the disputed line");
+    let disputed = office.get(Role::Coach, &sent.location).await;
+    assert_whole(&disputed, "the disputed line");
+    assert!(disputed.text.contains("Stödet började tidigare."), "what was said stands there");
+    assert!(disputed.text.contains("(händelse nummer "), "the events that it rests on are named");
     assert_eq!(office.in_state(Role::Coach, LineState::Disputed), 1);
     let late = office.ask(&office.sign_in(Role::Coach), "GET", &address, String::new()).await;
     assert!(!late.text.contains("value=\"dispute\""));
@@ -387,6 +390,12 @@ async fn host_and_employer_see_a_first_name_and_their_own_lines_only() {
             assert!(!shown.text.contains("Provsson"), "{page}");
         }
         assert!(office.get(role, pages[0]).await.text.contains("Ebba"));
+        if role == Role::Host {
+            office.go_to(date(2024, 3, 21));
+            let forecast = office.get(role, pages[0]).await;
+            let told = forecast.text.split("Så mycket väntas platserna ge").nth(1).unwrap();
+            assert!(told.contains("maj 2024") && !told.contains("Kan inte räknas"), "three months are told");
+        }
         let others = office.lines(Role::Coach).remove(0);
         let base = if role == Role::Host { "/compensation" } else { "/employer/pay" };
         let shown = office.get(role, &line_page(base, &others)).await;
