@@ -3,12 +3,12 @@
 //! assessed must be one the person can have.
 
 use crate::command::Draft;
-use crate::event::{AssessmentMade, AssessmentResult};
+use crate::event::{AssessmentMade, AssessmentResult, Role};
 use crate::explanation::Reasons;
 use crate::refusal::Refusal;
 use crate::step::Step;
 use crate::text::NewText;
-use crate::{Sealed, decision};
+use crate::{Sealed, decision, facts};
 
 /// Make the assessment.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,7 +36,12 @@ pub(crate) fn assess<R: Reasons>(draft: &mut Draft<'_, R>, input: &Assess) -> Re
     let service = match (&input.service, needs_service) {
         (Some(id), true) => {
             let service = policy.service(id)?;
-            decision::require_entitled(draft, service)?;
+            facts::of_service(draft.context.case, policy, &service.id, draft.context.day, &mut draft.facts);
+            match decision::require_entitled(draft, service) {
+                // What no case tells by itself is found out before the decision: the officer, a human, assesses.
+                Err(Refusal::NeedsHuman { .. }) if draft.context.actor.role == Role::Officer => {}
+                answer => answer?,
+            }
             decision::require_track(service, input.track.as_deref())?;
             Some(service)
         }

@@ -13,6 +13,7 @@ use crate::id::{ParticipationId, ProviderId};
 use crate::policy::Policy;
 use crate::refusal::{Missing, Refusal};
 use crate::step::Step;
+use crate::support::may_run_beside;
 use crate::world::{Provider, World};
 use jiff::civil::Date;
 
@@ -114,7 +115,11 @@ fn take_seat<R: Reasons>(
         return Err(Refusal::ProviderFull);
     }
     if let Some(current) = draft.context.case.current_participation() {
-        leave(draft, current, EndReason::ChangedProvider);
+        let chosen = draft.context.policy.service(&service)?;
+        // What may run beside it goes on; anything else gives way.
+        if current.service == service || !may_run_beside(draft, chosen, current)? {
+            leave(draft, current, EndReason::ChangedProvider);
+        }
     }
     let explanation = draft.take_explanation();
     draft.event(ProviderChosen {

@@ -160,7 +160,10 @@ pub fn fill(case: &Case, policy: &Policy, day: Date, facts: &mut Facts) {
     let programmes = set(registry, ids.programmes, frames.map(|held| held.service.as_str()));
     facts.set(ids.programmes, programmes);
     let left = case.participations.iter().filter(|held| held.ended_on.is_some());
-    facts.set(ids.services_had, set(registry, ids.services_had, left.map(|held| held.service.as_str())));
+    let worked = case.works.iter().filter(|work| work.ended_on.is_some());
+    let supported = worked.filter_map(|work| case.decision(work.decision?)?.service.as_deref());
+    let had = left.map(|held| held.service.as_str()).chain(supported);
+    facts.set(ids.services_had, set(registry, ids.services_had, had));
     yes_no(facts, ids.has_code, case.codes_in_force().next().is_some());
     yes_no(facts, ids.support_granted, case.support_decision(day).is_some());
     yes_no(

@@ -3,12 +3,13 @@
 //! Ending without a next step is possible, because it happens; then the officer hears the same day (A12).
 
 use crate::calendar;
-use crate::case::Participation;
+use crate::case::{Decision, Participation};
 use crate::choice::leave;
 use crate::command::Draft;
 use crate::decision::{longest, require_entitled, require_track};
 use crate::event::*;
 use crate::explanation::Reasons;
+use crate::facts;
 use crate::id::*;
 use crate::policy::{Service, ServiceKind};
 use crate::refusal::{Missing, Refusal};
@@ -36,6 +37,8 @@ pub struct StartService {
     pub service: String,
     /// Its track.
     pub track: Option<String>,
+    /// The provider that was bought; none for the agency's own work.
+    pub provider: Option<ProviderId>,
 }
 
 /// Go on to another phase of the service.
@@ -201,24 +204,22 @@ pub(crate) fn start_service<R: Reasons>(
     {
         return Err(Refusal::NotNow("support_open"));
     }
+    let granted = granted(draft, service);
+    know_what_was_stated(draft, service, granted);
     require_entitled(draft, service)?;
     require_track(service, input.track.as_deref())?;
-    if service.kind != ServiceKind::Own {
-        let granted = context.case.decisions.iter().any(|decision| {
-            decision.matter == Matter::Support
-                && decision.service.as_deref() == Some(&service.id)
-                && decision.is_in_force(context.day)
-        });
-        if !granted {
-            return Err(Refusal::Missing(vec![Missing::Decision]));
-        }
+    if service.kind != ServiceKind::Own && granted.is_none() {
+        return Err(Refusal::Missing(vec![Missing::Decision]));
+    }
+    if let Some(provider) = input.provider {
+        take_bought_seat(draft, service, input, provider)?;
     }
     let until = longest(draft, service)?.map(|longest| calendar::after(context.day, longest));
     draft.event(SupportStarted {
         participation: input.participation,
         service: service.id.clone(),
         track: input.track.clone(),
-        provider: None,
+        provider: input.provider,
         until,
         frame,
     });
@@ -226,8 +227,48 @@ pub(crate) fn start_service<R: Reasons>(
     Ok(())
 }
 
+/// The decision that grants a service today.
+fn granted<'a, R: Reasons>(draft: &Draft<'a, R>, service: &Service) -> Option<&'a Decision> {
+    let day = draft.context.day;
+    draft.context.case.decisions.iter().rev().find(|decision| {
+        decision.matter == Matter::Support
+            && decision.service.as_deref() == Some(&service.id)
+            && decision.is_in_force(day)
+    })
+}
+
+/// What the rules may ask at the start: how much of the service the person has had, and what the officer
+/// stated when it was granted.
+fn know_what_was_stated<R: Reasons>(draft: &mut Draft<'_, R>, service: &Service, granted: Option<&Decision>) {
+    let context = draft.context;
+    facts::of_service(context.case, context.policy, &service.id, context.day, &mut draft.facts);
+    for (fact, value) in granted.iter().flat_map(|granted| &granted.stated) {
+        // What the case tells by now is known better than what was stated then.
+        let _ = facts::state(context.policy, &mut draft.facts, fact, value);
+    }
+}
+
+/// A seat at a provider that was bought without choice.
+fn take_bought_seat<R: Reasons>(
+    draft: &mut Draft<'_, R>,
+    service: &Service,
+    input: &StartService,
+    provider: ProviderId,
+) -> Result<(), Refusal> {
+    let known = draft.context.world.providers.get(&provider).ok_or(Refusal::Unknown("provider"))?;
+    if !known.profile.seats.contains_key(&service.id) {
+        return Err(Refusal::OutsideArea);
+    }
+    if known.free_seats(&service.id) == 0 {
+        return Err(Refusal::ProviderFull);
+    }
+    let seat = SeatTaken { participation: input.participation, service: service.id.clone() };
+    draft.event_of(StreamId::provider(provider), seat);
+    Ok(())
+}
+
 /// Whether the rules of the one or the other let both run at once.
-fn may_run_beside<R: Reasons>(
+pub(crate) fn may_run_beside<R: Reasons>(
     draft: &mut Draft<'_, R>,
     service: &Service,
     running: &Participation,
@@ -318,6 +359,8 @@ pub(crate) fn start_placement<R: Reasons>(
     if context.case.current_placement().is_some() {
         return Err(Refusal::AlreadyDone("placement"));
     }
+    let granted = granted(draft, service);
+    know_what_was_stated(draft, service, granted);
     require_entitled(draft, service)?;
     draft.require_extent(input.extent_percent)?;
     if let Some(table) = service.find("extent_max") {

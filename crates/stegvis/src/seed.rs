@@ -45,7 +45,9 @@ pub fn run(common: &Common, options: &Seed) -> anyhow::Result<Answer> {
             .map_err(|faults| told(&faults))?
             .into_iter()
             .filter(|story| {
-                story.policy == common.policy && (story.demonstration || story.policy == IN_FORCE)
+                // A story from before the world opened is only a test.
+                let in_time = story.steps().next().is_some_and(|act| act.on >= world.opened_on);
+                story.policy == common.policy && (story.demonstration || story.policy == IN_FORCE) && in_time
             })
             .collect();
         play(&wired, &stories, &mut told_now)?;

@@ -13,6 +13,7 @@ pub mod assets;
 pub mod case_page;
 pub mod clock;
 pub mod desk;
+pub mod fact_fields;
 pub mod fault;
 pub mod fields;
 pub mod forms;

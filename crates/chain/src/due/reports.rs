@@ -39,7 +39,9 @@ pub(super) fn afterwards(look: &mut Look<'_>) {
         if participation.started_on.is_none() || reported(participation, ReportKind::Final).is_some() {
             continue;
         }
-        let Some(period) = look.service_period(&participation.service, "final_report_within") else { continue };
+        let Some(period) = look.service_period(&participation.service, "final_report_within") else {
+            continue;
+        };
         let actor = if participation.provider.is_some() { Role::Coach } else { Role::Officer };
         look.push(Task {
             kind: TaskKind::FinalReport,

@@ -30,7 +30,7 @@ pub(super) fn enter<R: Reasons>(book: &mut Book<'_, R>) -> Result<(), Refusal> {
                 let mut entry = book.entry(vec![participation.version]);
                 for (name, per_day) in *tables {
                     let Some(table) = service.find(name) else { continue };
-                    for (from, to) in stretches(table, month, phases.iter().copied()) {
+                    for (from, to) in stretches(service, month, phases.iter().copied()) {
                         let facts = book.facts(Some(participation), from);
                         let then = book.ask(&mut entry, table, &facts, from);
                         if let Some(rate) = then.and_then(rules::Then::as_ore).map(Ore) {

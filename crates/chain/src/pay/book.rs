@@ -181,17 +181,19 @@ fn next_month(day: Date) -> Date {
     day.first_of_month().checked_add(1.month()).unwrap_or(Date::MAX)
 }
 
-/// Cuts a stretch at the days on which a table's rows, or something else, change.
+/// Cuts a stretch at the days on which a service's rows, or something else, change.
 pub(super) fn stretches(
-    table: &Table,
+    service: &Service,
     (from, to): (Date, Date),
     others: impl Iterator<Item = Date>,
 ) -> Vec<(Date, Date)> {
     let mut cuts: Vec<Date> = others.filter(|day| from < *day && *day < to).collect();
-    let mut day = from;
-    while let Some(next) = table.next_change_after(day).filter(|next| *next < to) {
-        cuts.push(next);
-        day = next;
+    for table in service.tables() {
+        let mut day = from;
+        while let Some(next) = table.next_change_after(day).filter(|next| *next < to) {
+            cuts.push(next);
+            day = next;
+        }
     }
     cuts.push(to);
     cuts.sort_unstable();

@@ -20,7 +20,7 @@ pub(super) fn enter<R: Reasons>(book: &mut Book<'_, R>) -> Result<(), Refusal> {
             let events = vec![placement.version];
             let (mut hosts, mut providers) = (book.entry(events.clone()), book.entry(events));
             let (mut whole, mut share) = (Ore::ZERO, Ore::ZERO);
-            for (from, to) in stretches(per_day, month, std::iter::empty()) {
+            for (from, to) in stretches(service, month, std::iter::empty()) {
                 let mut facts = book.facts(participation, from);
                 facts.set(book.policy.facts.placed_by_provider, Value::Boolean(provider.is_some()));
                 let then = book.ask(&mut hosts, per_day, &facts, from);

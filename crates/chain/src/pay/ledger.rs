@@ -13,6 +13,8 @@ words! {
     LineState {
         /// Computed; the payee has not confirmed it.
         Declared = "declared",
+        /// It came to nothing: there is nothing to do.
+        Dropped = "dropped",
         /// The payee says that it is wrong; control answers.
         Disputed = "disputed",
         /// Confirmed by the payee, with everything in place; control has not approved it.
@@ -61,7 +63,10 @@ impl LedgerLine {
     /// Whether the payee can still be asked about it: nobody has acted on it as right.
     #[must_use]
     pub fn is_open(&self) -> bool {
-        matches!(self.state.0, LineState::Declared | LineState::Disputed | LineState::Withheld)
+        matches!(
+            self.state.0,
+            LineState::Declared | LineState::Dropped | LineState::Disputed | LineState::Withheld
+        )
     }
 
     /// Whether anything is lacking.
@@ -125,6 +130,7 @@ impl Ledger {
             // What takes back needs no confirmation by who has to give it back.
             state: match event.amount {
                 Some(amount) if amount < Ore::ZERO => (LineState::Eligible, on),
+                Some(Ore::ZERO) => (LineState::Dropped, on),
                 _ => (LineState::Declared, on),
             },
             said: earlier.map(|line| line.said.clone()).unwrap_or_default(),

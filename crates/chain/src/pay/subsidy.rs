@@ -44,9 +44,11 @@ fn enter_month<R: Reasons>(
             LineKind::EmployerSupport => "employer_per_month",
             _ => "person_per_month",
         };
-        let Some(table) = service.find(table) else { continue };
+        if service.find(table).is_none() {
+            continue;
+        }
         let mut entry = book.entry(events.clone());
-        for (from, to) in stretches(table, month, work.extents.iter().map(|(day, _)| *day)) {
+        for (from, to) in stretches(service, month, work.extents.iter().map(|(day, _)| *day)) {
             let extent =
                 work.extents.iter().rev().find(|(day, _)| *day <= from).map_or(0, |(_, extent)| *extent);
             let facts = employment_facts(book.policy, decision.employment.as_ref(), extent);

@@ -229,6 +229,7 @@ impl Reading<'_, '_, '_, '_, '_> {
             }
             .into(),
             "start_service" => support::StartService {
+                provider: self.fields.has("provider").then(|| self.provider()),
                 participation: self.fields.id("participation"),
                 service: self.fields.str("service").to_owned(),
                 track: self.fields.maybe_string("track"),

@@ -47,7 +47,7 @@ fn what_is_due_is_constant_between_looks_when_a_story_breaks_off() {
         let run =
             chain::story::run_pure(&story, &world, policy).unwrap_or_else(|faults| panic!("{faults:#?}"));
         let (events, around) = (run.case_events(), run.world());
-        for cut in (1..=events.len()).step_by(5).chain([events.len()]) {
+        for cut in (1..=events.len()).step_by(9).chain([events.len()]) {
             let case = Case::from(&events[..cut]);
             let mut day = events[cut - 1].header.holds_on;
             let mut seen = due(&case, &around, policy, day);

@@ -125,8 +125,8 @@ fn every_number_is_one_of_the_tax_agencys_test_numbers() {
 }
 
 #[test]
-fn six_stories_are_shown_in_the_demonstration() {
-    assert_eq!(embedded().unwrap().iter().filter(|story| story.demonstration).count(), 6);
+fn twelve_stories_are_shown_in_the_demonstration() {
+    assert_eq!(embedded().unwrap().iter().filter(|story| story.demonstration).count(), 12);
 }
 
 proptest! {

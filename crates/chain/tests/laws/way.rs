@@ -240,6 +240,7 @@ impl Way {
             }
             .into(),
             None => chain::support::StartService {
+                provider: None,
                 participation: self.fresh(),
                 service: "arbetsmarknadsutbildning".into(),
                 track: None,

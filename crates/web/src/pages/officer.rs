@@ -38,6 +38,7 @@ mod rules_say;
 mod set_code;
 mod start_service;
 mod start_work;
+mod stated;
 pub(crate) mod tasks;
 mod verify_work;
 pub(crate) mod worklist;

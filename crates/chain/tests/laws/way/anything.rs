@@ -169,6 +169,7 @@ impl Way {
             22 => choice::PlaceByRule { participation: self.fresh() }.into(),
             23 => self.start(case, b),
             24 => support::StartService {
+                provider: None,
                 participation: self.fresh(),
                 service: ["matchning_och_uppfoljning", "arbetsmarknadsutbildning"][usize::from(a % 2)].into(),
                 track: None,

@@ -3,7 +3,7 @@
 //! communicated first and decided on its own page.
 
 use super::opened::{begun, by_role, ids};
-use super::rules_say;
+use super::{rules_say, stated};
 use crate::act_page::ActPage;
 use crate::case_page::CaseView;
 use crate::desk::Deed;
@@ -17,7 +17,6 @@ use chain::event::{Answer, Matter, Need};
 use chain::id::DecisionId;
 use chain::text::CHARACTERS_MAX;
 use maud::{Markup, html};
-use std::collections::BTreeMap;
 
 const KEY: &str = "officer-decide";
 
@@ -28,10 +27,14 @@ fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> 
     let services = rules_say::services(visit, view, rules_say::is_taken_part_in);
     let form = begun(form, assessed(view));
     let fields = Fields { visit, key: KEY, form: &form, errors };
+    let chosen = rules_say::chosen_service(visit, &form);
+    let extents = chosen.map(|service| rules_say::extents(visit, service)).unwrap_or_default();
     html! {
         (rules_say::shown(visit, &services))
         h2 .govuk-heading-m { (visit.t("officer-decide-what")) }
         (fields.select("service", rules_say::options(visit, &services)))
+        @if !extents.is_empty() { (fields.select("extent_percent", extents)) }
+        @if let Some(service) = chosen { (stated::fields(visit, view, service, &form, errors)) }
         (fields.one_of_these("need", said_choices(visit, "need", ids!(Need))))
         (fields.text("reasons"))
         p .govuk-body {
@@ -40,12 +43,15 @@ fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> 
     }
 }
 
-fn read(visit: &Visit, _: &CaseView, form: &Form) -> Result<Deed, Vec<FieldError>> {
+fn read(visit: &Visit, view: &CaseView, form: &Form) -> Result<Deed, Vec<FieldError>> {
     let mut reader = Reader::new(form, KEY);
 
     let option = rules_say::read(&mut reader, form);
     let need = reader.choice("need", ids!(Need)).and_then(Need::from_id);
     let reasons = reader.required_text("reasons", CHARACTERS_MAX);
+    let extent_percent = form.text("extent_percent").parse().ok();
+    let service = option.as_ref().map(|(service, _)| service.as_str()).unwrap_or_default();
+    let stated = stated::read(visit, view, service, form)?;
     reader.finish(|| {
         let (service, track) = option?;
         Some(
@@ -56,10 +62,10 @@ fn read(visit: &Visit, _: &CaseView, form: &Form) -> Result<Deed, Vec<FieldError
                 service: Some(service),
                 track,
                 need,
-                extent_percent: None,
+                extent_percent,
                 employment: None,
                 employer: None,
-                stated: BTreeMap::new(),
+                stated,
                 intent: None,
                 reasons: visit.text(2, reasons?),
             }

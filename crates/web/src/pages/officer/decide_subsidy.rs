@@ -2,7 +2,7 @@
 //! many months. The wage is in whole kronor. The subsidy is granted to the person and follows the person.
 
 use super::opened::{begun, by_role, ids, nothing};
-use super::rules_say;
+use super::{rules_say, stated};
 use crate::act_page::ActPage;
 use crate::case_page::CaseView;
 use crate::desk::Deed;
@@ -18,7 +18,6 @@ use chain::money::Ore;
 use chain::policy::{Service, ServiceKind};
 use chain::text::CHARACTERS_MAX;
 use maud::{Markup, html};
-use std::collections::BTreeMap;
 
 const KEY: &str = "officer-decide_subsidy";
 
@@ -42,11 +41,16 @@ fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> 
         (fields.number("extent_percent", "%"))
         (fields.number("degree_percent", "%"))
         (fields.number("months", &months))
+        (fields.number("extra_per_month", &visit.t("officer-unit-kronor")))
+        (fields.select("employer", rules_say::employers(visit)))
+        @if let Some(service) = rules_say::chosen_service(visit, &form) {
+            (stated::fields(visit, view, service, &form, errors))
+        }
         (fields.text("reasons"))
     }
 }
 
-fn read(visit: &Visit, _: &CaseView, form: &Form) -> Result<Deed, Vec<FieldError>> {
+fn read(visit: &Visit, view: &CaseView, form: &Form) -> Result<Deed, Vec<FieldError>> {
     let mut reader = Reader::new(form, KEY);
 
     let option = rules_say::read(&mut reader, form);
@@ -55,7 +59,10 @@ fn read(visit: &Visit, _: &CaseView, form: &Form) -> Result<Deed, Vec<FieldError
     let extent = reader.whole_number("extent_percent", 1..=100).and_then(|part| u8::try_from(part).ok());
     let degree = reader.whole_number("degree_percent", 1..=100).and_then(|part| u8::try_from(part).ok());
     let months = reader.whole_number("months", 1..=MONTHS_MAX).and_then(|count| u16::try_from(count).ok());
+    let extra = reader.optional_whole_number("extra_per_month", 0..=KRONOR_MAX).unwrap_or(0);
     let reasons = reader.required_text("reasons", CHARACTERS_MAX);
+    let service = option.as_ref().map(|(service, _)| service.as_str()).unwrap_or_default();
+    let stated = stated::read(visit, view, service, form)?;
     reader.finish(|| {
         let (service, track) = option?;
         let employment = Employment {
@@ -63,7 +70,7 @@ fn read(visit: &Visit, _: &CaseView, form: &Form) -> Result<Deed, Vec<FieldError
             extent_percent: extent?,
             degree_percent: degree?,
             months: months?,
-            extra_per_month: Ore::ZERO,
+            extra_per_month: Ore(extra.saturating_mul(100)),
         };
         Some(
             Decide {
@@ -75,8 +82,8 @@ fn read(visit: &Visit, _: &CaseView, form: &Form) -> Result<Deed, Vec<FieldError
                 need,
                 extent_percent: None,
                 employment: Some(employment),
-                employer: None,
-                stated: BTreeMap::new(),
+                employer: form.text("employer").parse().ok(),
+                stated,
                 intent: None,
                 reasons: visit.text(2, reasons?),
             }

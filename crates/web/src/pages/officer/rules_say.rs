@@ -96,6 +96,13 @@ pub(super) fn shown(visit: &Visit, services: &[(&Service, Answered)]) -> Markup 
             @let summary = format!("{}: {answer}", words::service(visit, &service.id));
             (details(Details { summary: &summary, ..Details::default() }, html! {
                 (words::reasons(visit, &answered.explanation))
+                @if answered.word.is_none() {
+                    p .govuk-body {
+                        a .govuk-link href={ (visit.path) "?service=" (service.id) } {
+                            (visit.t("officer-rules-fill-in"))
+                        }
+                    }
+                }
                 @if service.layer != "in_force" {
                     p .govuk-body { strong { (visit.t("shell-proposal-notice")) } }
                 }
@@ -135,6 +142,35 @@ pub(super) fn read(reader: &mut Reader<'_>, form: &Form) -> Option<(String, Opti
         return None;
     }
     Some(chosen(option))
+}
+
+/// The service that the form has chosen, or that its address names.
+pub(super) fn chosen_service<'v>(visit: &'v Visit, form: &Form) -> Option<&'v Service> {
+    let option =
+        [form.text("service"), visit.query.text("service")].into_iter().find(|text| !text.is_empty())?;
+    visit.policy.service(&chosen(option).0).ok()
+}
+
+/// The extents that a service can be granted for, as a list to choose from.
+pub(super) fn extents(visit: &Visit, service: &Service) -> Vec<(String, String)> {
+    let facts = rules::Facts::new(visit.policy.bundle.facts());
+    let table = service.find("extents");
+    let then = table.and_then(|table| table.decide(&facts, visit.now.day, &mut rules::NoTrace).then());
+    let words = then.and_then(Then::as_words).unwrap_or_default();
+    let extent = |word: &str| {
+        let percent = word.strip_prefix("percent_")?;
+        Some((percent.to_owned(), visit.t(&format!("rule-word-{word}"))))
+    };
+    words.iter().filter_map(|word| extent(word)).collect()
+}
+
+/// The employers on record, by name.
+pub(super) fn employers(visit: &Visit) -> Vec<(String, String)> {
+    let world = visit.app.store.world();
+    let names = world.world.employers.iter().map(|(id, profile)| (id.to_string(), profile.name.clone()));
+    let mut pairs: Vec<(String, String)> = names.collect();
+    pairs.sort_by(|one, other| one.1.cmp(&other.1));
+    pairs
 }
 
 /// The option of a service and a track.

@@ -10,6 +10,7 @@ use crate::fields::Fields;
 use crate::forms::{FieldError, Form, Reader};
 use crate::ui::FieldErrors;
 use crate::visit::Visit;
+use crate::words;
 use chain::id::ParticipationId;
 use chain::policy::Service;
 use chain::support::StartService;
@@ -28,17 +29,35 @@ fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> 
     html! {
         (rules_say::shown(visit, &services))
         (fields.select("service", rules_say::options(visit, &services)))
+        (fields.select("provider", bought(visit)))
     }
+}
+
+/// The providers that have seats in a service that nobody chooses, by name.
+fn bought(visit: &Visit) -> Vec<(String, String)> {
+    let world = visit.app.store.world();
+    let buys = |service: &String| visit.policy.service(service).is_ok_and(without_choice);
+    let mut pairs: Vec<(String, String)> = world
+        .world
+        .providers
+        .values()
+        .filter(|provider| provider.profile.seats.keys().any(buys))
+        .map(|provider| (provider.id.to_string(), words::provider_name(visit, &world.world, provider.id)))
+        .collect();
+    pairs.sort_by(|one, other| one.1.cmp(&other.1));
+    pairs
 }
 
 fn read(visit: &Visit, _: &CaseView, form: &Form) -> Result<Deed, Vec<FieldError>> {
     let mut reader = Reader::new(form, KEY);
 
     let option = rules_say::read(&mut reader, form);
+    // With none chosen the agency does it itself.
+    let provider = form.text("provider").parse().ok();
     reader.finish(|| {
         let (service, track) = option?;
         let participation = ParticipationId(visit.id(1));
-        Some(StartService { participation, service, track }.into())
+        Some(StartService { participation, service, track, provider }.into())
     })
 }
 

@@ -2,6 +2,7 @@
 //! ends by itself on the same day. A subsidised job rests on the latest decision on a subsidy.
 
 use super::opened::{begun, by_role, date_fields, ids};
+use super::rules_say;
 use crate::act_page::ActPage;
 use crate::case_page::CaseView;
 use crate::desk::Deed;
@@ -36,6 +37,7 @@ fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> 
         (fields.date("on"))
         (fields.number("extent_percent", "%"))
         (fields.one_of_these("evidence", said_choices(visit, "shown_by", ids!(WorkEvidence))))
+        (fields.select("employer", rules_say::employers(visit)))
     }
 }
 
@@ -51,7 +53,7 @@ fn read(visit: &Visit, view: &CaseView, form: &Form) -> Result<Deed, Vec<FieldEr
     reader.finish(|| {
         Some(
             StartWork {
-                employer: None,
+                employer: form.text("employer").parse().ok(),
                 work: WorkId(visit.id(1)),
                 kind: kind?,
                 on: on?,

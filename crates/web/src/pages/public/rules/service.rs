@@ -27,14 +27,17 @@ pub(in crate::pages::public) fn get(visit: &Visit) -> Result<Reply, Fault> {
         h1 .govuk-heading-xl { (name) }
         p .govuk-body .stegvis-no-print { a .govuk-link href="#try" { (visit.t("rules-try")) } }
         (answered(visit, &trial))
-        @if let Some(day) = on {
-            p .govuk-body {
-                (visit.say("rules-rows-on", Args::new().date("date", day))) " "
-                a .govuk-link href=(address(id, None)) { (visit.t("rules-rows-all")) }
+        section aria-labelledby="rules" {
+            h2 .govuk-heading-l id="rules" { (visit.t("rules-about")) }
+            @if let Some(day) = on {
+                p .govuk-body {
+                    (visit.say("rules-rows-on", Args::new().date("date", day))) " "
+                    a .govuk-link href=(address(id, None)) { (visit.t("rules-rows-all")) }
+                }
             }
+            (chapter(Handbook { on, ..book(visit) }, service, &|id| address(id, on)))
         }
-        (chapter(Handbook { on, ..book(visit) }, service, &|id| address(id, on)))
-        section aria-labelledby="try" {
+        section .stegvis-no-print aria-labelledby="try" {
             h2 .govuk-heading-l id="try" { (visit.t("rules-try")) }
             (inset_text(html! { p .govuk-body { (visit.t("rules-try-what")) } }))
             (trial.form())
@@ -42,20 +45,14 @@ pub(in crate::pages::public) fn get(visit: &Visit) -> Result<Reply, Fault> {
     };
     let is_wrong = !trial.errors.is_empty();
     page.errors = trial.errors;
-    Ok(if is_wrong {
-        Reply::PageWith(StatusCode::UNPROCESSABLE_ENTITY, Box::new(page))
-    } else {
-        page.into()
-    })
+    Ok(if is_wrong { Reply::PageWith(StatusCode::UNPROCESSABLE_ENTITY, Box::new(page)) } else { page.into() })
 }
 
 /// The answer to what was tried, with its reasons.
 fn answered(visit: &Visit, trial: &Trial<'_>) -> Markup {
     let Some(asked) = &trial.asked else { return Markup::default() };
-    let rows: Vec<SummaryRow> = answer(book(visit), asked)
-        .into_iter()
-        .map(|(label, words)| SummaryRow::new(label, words))
-        .collect();
+    let rows: Vec<SummaryRow> =
+        answer(book(visit), asked).into_iter().map(|(label, words)| SummaryRow::new(label, words)).collect();
     html! {
         section aria-labelledby="answer" {
             h2 .govuk-heading-l id="answer" {

@@ -65,10 +65,8 @@ impl<'v> Trial<'v> {
         let registry = visit.policy.bundle.facts();
         let tables: Vec<_> = ASKED.iter().filter_map(|name| service.find(name)).cloned().collect();
         let asked = asked_facts(&visit.policy, &tables, day);
-        let (of_work, others): (Vec<_>, Vec<_>) = asked
-            .into_iter()
-            .map(|id| registry.def(id))
-            .partition(|def| def.name.starts_with(EMPLOYMENT));
+        let (of_work, others): (Vec<_>, Vec<_>) =
+            asked.into_iter().map(|id| registry.def(id)).partition(|def| def.name.starts_with(EMPLOYMENT));
         let of_employment =
             !of_work.is_empty() || OF_EMPLOYMENT.iter().any(|name| service.find(name).is_some());
         let mut trial = Trial {
@@ -92,7 +90,9 @@ impl<'v> Trial<'v> {
         let mut facts = Facts::new(registry);
         let mut reader = Reader::new(&visit.query, "fact");
         for def in &self.defs {
-            if let (Some(value), Some(id)) = (fact_fields::read(&mut reader, &visit.query, def), registry.get(&def.name)) {
+            if let (Some(value), Some(id)) =
+                (fact_fields::read(&mut reader, &visit.query, def), registry.get(&def.name))
+            {
                 facts.set(id, value);
             }
         }
