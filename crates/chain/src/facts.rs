@@ -280,8 +280,11 @@ pub fn next_turn(case: &Case, day: Date) -> Option<Date> {
         .flat_map(|person| [Some(person.born), person.without_work_since].into_iter().flatten());
     let turns =
         months.chain(case.spell().map(|spell| spell.registered_on)).map(|start| next_month_turn(start, day));
-    let decisions =
-        case.decisions.iter().flat_map(|decision| [Some(decision.valid_from), decision.valid_to]).flatten();
+    let decisions = case
+        .decisions
+        .iter()
+        .flat_map(|decision| [Some(decision.valid_from), decision.valid_to, decision.ends_on()])
+        .flatten();
     turns.chain(decisions).filter(|turn| *turn > day).min()
 }
 
