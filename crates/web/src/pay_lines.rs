@@ -92,7 +92,8 @@ fn table_row(visit: &Visit, row: &ListedLine, options: &Options<'_>) -> Vec<Cell
         Cell::text(words::service_and_track(visit, &line.service, line.track.as_deref())),
         Cell::text(days(visit, line)),
         Cell::number(amount(visit, line)),
-        Cell::text(state(visit, line)),
+        // One element, so that it stays together where a row becomes a block.
+        Cell::text(html! { div { (state(visit, line)) } }),
         Cell::text(link),
     ]);
     cells
