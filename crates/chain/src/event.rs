@@ -556,9 +556,9 @@ events! {
         /// The service.
         service: String,
         /// First day that it pays for.
-        from: Date,
+        paid_from: Date,
         /// First day no longer.
-        to: Date,
+        paid_to: Date,
         /// How much; none until what is lacking has come in. Negative when it takes back.
         amount: Option<Ore>,
         /// The appropriation that pays, `1:3`.

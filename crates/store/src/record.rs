@@ -214,10 +214,16 @@ pub(crate) fn stream_events(
 
 /// The kind of stream with this word.
 pub(crate) fn stream_kind(word: &str) -> Result<StreamKind, StoreFault> {
-    [StreamKind::Case, StreamKind::Provider, StreamKind::Host, StreamKind::Appropriation]
-        .into_iter()
-        .find(|kind| kind.id() == word)
-        .ok_or_else(|| damaged("a kind of stream", word))
+    [
+        StreamKind::Case,
+        StreamKind::Provider,
+        StreamKind::Host,
+        StreamKind::Employer,
+        StreamKind::Appropriation,
+    ]
+    .into_iter()
+    .find(|kind| kind.id() == word)
+    .ok_or_else(|| damaged("a kind of stream", word))
 }
 
 /// A text column as what it should be.

@@ -32,7 +32,8 @@ impl WorldView {
         watch: &mut dyn FnMut(&WorldView, &StreamId, &Event),
     ) -> Result<WorldView, StoreFault> {
         let mut view = WorldView::default();
-        for kind in [StreamKind::Provider, StreamKind::Host, StreamKind::Appropriation] {
+        for kind in [StreamKind::Provider, StreamKind::Host, StreamKind::Employer, StreamKind::Appropriation]
+        {
             let mut statement = main.prepare_cached(&format!(
                 "SELECT {COLUMNS} FROM events e JOIN bundles b ON b.id = e.bundle
                  WHERE e.stream_kind = ?1 ORDER BY e.stream_id, e.version"

@@ -121,7 +121,7 @@ impl Ledger {
             key: event.line,
             payee: event.payee,
             service: event.service.clone(),
-            to: event.to,
+            to: event.paid_to,
             amount: event.amount,
             appropriation: event.appropriation.clone(),
             grounds: event.sealed.clone(),

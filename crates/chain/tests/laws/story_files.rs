@@ -1,7 +1,12 @@
 //! A story's file is read whole or not at all: each fault with its line, and the ids always the same.
 
+use chain::Case;
+use chain::pay::LineState;
 use chain::story::{Story, StoryWorld, embedded, embedded_world, run_pure};
+use jiff::civil::Date;
 use proptest::prelude::*;
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 const HEAD: &str = r#"title_sv = "T"
 title_en = "T"
@@ -127,6 +132,99 @@ fn every_number_is_one_of_the_tax_agencys_test_numbers() {
 #[test]
 fn twelve_stories_are_shown_in_the_demonstration() {
     assert_eq!(embedded().unwrap().iter().filter(|story| story.demonstration).count(), 12);
+}
+
+/// Every table that makes a line of pay, with the kind of the line.
+const PAY_TABLES: &[(&str, &str)] = &[
+    ("base_per_day", "base"),
+    ("base_per_month", "base"),
+    ("fixed_per_month", "fixed"),
+    ("specialist_per_month", "specialist"),
+    ("result_amount", "result"),
+    ("speed_amount", "speed"),
+    ("host_per_day", "host"),
+    ("provider_share", "provider_share"),
+    ("degree_max", "subsidy"),
+    ("extra_grant_max", "extra_grant"),
+    ("employer_per_month", "employer_support"),
+    ("person_per_month", "person_support"),
+];
+
+/// What has been done with services in the stories, each as `service` or `service kind`.
+#[derive(Default)]
+struct Told {
+    decided: BTreeSet<String>,
+    begun: BTreeSet<String>,
+    ended: BTreeSet<String>,
+    paid: BTreeSet<String>,
+}
+
+/// Every story, told once.
+static TOLD: LazyLock<Told> = LazyLock::new(|| {
+    let world = embedded_world().unwrap();
+    let mut told = Told::default();
+    for story in embedded().unwrap() {
+        let policy =
+            if story.proposals().is_empty() { &*crate::way::IN_FORCE } else { &*crate::way::PROPOSED };
+        let last = story.acts.iter().map(|act| act.on).max().unwrap();
+        told.add(&run_pure(&story, &world, policy).unwrap().case(), last);
+    }
+    told
+});
+
+impl Told {
+    fn add(&mut self, case: &Case, last: Date) {
+        self.decided.extend(case.decisions.iter().filter_map(|decision| decision.service.clone()));
+        for held in case.participations.iter().filter(|held| held.started_on.is_some()) {
+            self.note(&held.service, held.ended_on.is_some());
+        }
+        for placement in &case.placements {
+            self.note(&placement.service, placement.ended_on.is_some());
+        }
+        for work in &case.works {
+            let Some(decision) = work.decision.and_then(|id| case.decision(id)) else { continue };
+            let Some(service) = &decision.service else { continue };
+            let ran_out = decision.ends_on().is_some_and(|end| end <= last);
+            self.note(service, work.ended_on.is_some() || ran_out);
+        }
+        for line in case.ledger.lines.values().filter(|line| line.state.0 == LineState::Paid) {
+            self.paid.insert(format!("{} {}", line.service, line.key.kind.id()));
+        }
+    }
+
+    fn note(&mut self, service: &str, ended: bool) {
+        self.begun.insert(service.to_owned());
+        if ended {
+            self.ended.insert(service.to_owned());
+        }
+    }
+}
+
+#[test]
+fn every_service_with_pay_tables_is_paid_in_a_story() {
+    let mut unpaid = Vec::new();
+    for service in crate::way::PROPOSED.services() {
+        for (_, kind) in PAY_TABLES.iter().filter(|(table, _)| service.find(table).is_some()) {
+            let line = format!("{} {kind}", service.id);
+            if !TOLD.paid.contains(&line) {
+                unpaid.push(line);
+            }
+        }
+    }
+    assert!(unpaid.is_empty(), "no story pays {unpaid:#?}");
+}
+
+#[test]
+fn every_service_is_decided_begun_and_ended_in_a_story() {
+    let mut untold = Vec::new();
+    for service in crate::way::PROPOSED.services() {
+        for (what, of) in [("decided", &TOLD.decided), ("begun", &TOLD.begun), ("ended", &TOLD.ended)] {
+            if !of.contains(&service.id) {
+                untold.push(format!("{} {what}", service.id));
+            }
+        }
+    }
+    assert!(untold.is_empty(), "no story tells {untold:#?}");
 }
 
 proptest! {

@@ -46,7 +46,7 @@ pub fn differing(
         if declared {
             let is = tried.get(&key).map_or(Some(Ore::ZERO), |line| line.amount);
             let was = Some(case.ledger.total(key));
-            diffs.push(LineDiff { key, service: event.service, to: event.to, was, is, declared });
+            diffs.push(LineDiff { key, service: event.service, to: event.paid_to, was, is, declared });
         }
     }
     let undeclared: Vec<&LineKey> =
