@@ -63,7 +63,7 @@ public-cost-calculator-what = What is it worth if more people work full time for
 public-cost-persons = How many more people work?
 public-cost-months = How many months does each of them work?
 public-cost-calculate = Reckon
-public-cost-answer = If { $persons } more people work for { $months } months each
+public-cost-answer = If { $persons } more people work for { $months } each
 public-cost-parts-note = The parts come to more than the gain of society as a whole, because they are printed so in the method.
 
 ## Control of pay
@@ -93,7 +93,7 @@ controller-claims-lines = Lines
 controller-claims-compute = Compute pay to today
 controller-claims-compute-what = The program goes through the cases and computes everything that has happened up to and including yesterday. Nothing is paid. The same events always give the same amounts.
 controller-claims-computed-title = Pay is computed
-controller-claims-computed = The program went through { $cases } cases. { $changed } of them got new or changed lines. In { $same } there was nothing new.
+controller-claims-computed = Cases gone through: { $cases }. Cases with new or changed lines: { $changed }. Cases with nothing new: { $same }.
 controller-claims-computed-all = Every case has been gone through.
 controller-claims-computed-more = There are more cases. Go on where the program stopped.
 controller-claims-compute-on = Go on
@@ -109,8 +109,8 @@ controller-pay-lines = Lines
 controller-pay-amount = Amount
 controller-pay-sum = Together
 controller-pay-whole = { $count ->
-    [one] { $count } line, { $amount } together, in { $cases } cases.
-   *[other] { $count } lines, { $amount } together, in { $cases } cases.
+    [one] { $count } line, { $amount } together. Number of cases: { $cases }.
+   *[other] { $count } lines, { $amount } together. Number of cases: { $cases }.
 }
 controller-pay-caption = What each payee gets
 controller-pay-below-zero = An amount below zero is money that the payee is to give back.
@@ -190,15 +190,15 @@ controller-appropriations-ungranted = Nothing is granted for the year. So it can
 controller-appropriations-unused-lead = At the present rate { $amount } of appropriation { $number } will be unused in { $year }.
 controller-appropriations-over-lead = At the present rate { $amount } is lacking in appropriation { $number } in { $year }.
 controller-appropriations-more = { $count ->
-    [0] It does not fund anyone more for the { $months } whole months that are left of the year.
-    [one] It funds { $count } person more for the { $months } whole months that are left of the year.
-   *[other] It funds { $count } people more for the { $months } whole months that are left of the year.
+    [0] It does not fund anyone more for the whole months that are left of the year ({ $months }).
+    [one] It funds { $count } person more for the whole months that are left of the year ({ $months }).
+   *[other] It funds { $count } people more for the whole months that are left of the year ({ $months }).
 }
 controller-appropriations-more-how = One participant costs { $cost } a month. That is { $rate } divided by { $count } who took part to the end of { $month }.
 controller-appropriations-more-unknown = It cannot be said how many more people the money funds. No whole month is computed, or the year is over.
 controller-appropriations-how = How the forecast is reckoned
 controller-appropriations-how-paid = The forecast is what has been paid, { $outcome }, and what waits to be paid, { $waiting }.
-controller-appropriations-how-rate = To that { $months } more months are added, { $rate } for each. That is what { $month }, the latest whole month that is computed, cost for those who were still there when it ended. Who began in the middle of it is counted as a whole month.
+controller-appropriations-how-rate = To that the rest of the year's months are added ({ $months }), { $rate } for each. That is what { $month }, the latest whole month that is computed, cost for those who were still there when it ended. Who began in the middle of it is counted as a whole month.
 controller-appropriations-how-no-rate = No whole month is computed. So nothing more is added.
 controller-appropriations-how-results = Result pay and speed premiums that are not computed yet are not included.
 controller-appropriations-how-unknown = { $count ->
@@ -208,12 +208,13 @@ controller-appropriations-how-unknown = { $count ->
 controller-appropriations-months = Month by month
 controller-appropriations-month = Month
 controller-appropriations-expected = Expected
-controller-appropriations-together = Paid and expected from the beginning of the year
+controller-appropriations-together = Since the year began
 controller-appropriations-granted-so-far = Granted so far
 controller-appropriations-unused-so-far = Unused so far
 controller-appropriations-picture-title = Appropriation { $number } month by month in { $year }
 controller-appropriations-picture = One bar for each month shows what is paid and expected from the beginning of the year. The filled part is paid. The hatched part is expected. The mark is as many twelfths of what is granted. The same amounts are in the table below the picture.
 controller-appropriations-regions = Region by region
+controller-appropriations-regions-of = Appropriation { $number } region by region
 controller-appropriations-region = Region
 controller-appropriations-to-pay = Waiting to be paid
 controller-appropriations-region-unknown = Unknown region

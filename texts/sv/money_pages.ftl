@@ -63,7 +63,7 @@ public-cost-calculator-what = Vad är det värt om fler arbetar heltid en tid?
 public-cost-persons = Hur många fler personer arbetar?
 public-cost-months = Hur många månader arbetar var och en?
 public-cost-calculate = Räkna
-public-cost-answer = Om { $persons } fler arbetar i { $months } månader var
+public-cost-answer = Om { $persons } fler arbetar { $months } var
 public-cost-parts-note = Delarna blir mer än hela samhällets vinst, eftersom de är tryckta så i metoden.
 
 ## Kontroll av ersättningar
@@ -93,7 +93,7 @@ controller-claims-lines = Rader
 controller-claims-compute = Räkna fram ersättningar till i dag
 controller-claims-compute-what = Programmet går igenom ärendena och räknar fram allt som har skett till och med i går. Inget betalas. Samma händelser ger alltid samma belopp.
 controller-claims-computed-title = Ersättningar är framräknade
-controller-claims-computed = Programmet gick igenom { $cases } ärenden. { $changed } av dem fick nya eller ändrade rader. I { $same } fanns inget nytt.
+controller-claims-computed = Genomgångna ärenden: { $cases }. Ärenden med nya eller ändrade rader: { $changed }. Ärenden utan något nytt: { $same }.
 controller-claims-computed-all = Alla ärenden är genomgångna.
 controller-claims-computed-more = Det finns fler ärenden. Fortsätt där programmet slutade.
 controller-claims-compute-on = Fortsätt
@@ -109,8 +109,8 @@ controller-pay-lines = Rader
 controller-pay-amount = Belopp
 controller-pay-sum = Tillsammans
 controller-pay-whole = { $count ->
-    [one] { $count } rad, sammanlagt { $amount }, i { $cases } ärenden.
-   *[other] { $count } rader, sammanlagt { $amount }, i { $cases } ärenden.
+    [one] { $count } rad, sammanlagt { $amount }. Antal ärenden: { $cases }.
+   *[other] { $count } rader, sammanlagt { $amount }. Antal ärenden: { $cases }.
 }
 controller-pay-caption = Vad varje mottagare får
 controller-pay-below-zero = Ett belopp under noll är pengar som mottagaren ska lämna tillbaka.
@@ -190,15 +190,15 @@ controller-appropriations-ungranted = Inget är beviljat för året. Därför g�
 controller-appropriations-unused-lead = Med nuvarande takt blir { $amount } av anslag { $number } oanvänt { $year }.
 controller-appropriations-over-lead = Med nuvarande takt fattas { $amount } i anslag { $number } { $year }.
 controller-appropriations-more = { $count ->
-    [0] Det räcker inte till fler personer under årets { $months } hela månader som är kvar.
-    [one] Det räcker till { $count } person till under årets { $months } hela månader som är kvar.
-   *[other] Det räcker till { $count } personer till under årets { $months } hela månader som är kvar.
+    [0] Det räcker inte till fler personer under de hela månader som är kvar av året ({ $months }).
+    [one] Det räcker till { $count } person till under de hela månader som är kvar av året ({ $months }).
+   *[other] Det räcker till { $count } personer till under de hela månader som är kvar av året ({ $months }).
 }
 controller-appropriations-more-how = En deltagare kostar { $cost } i månaden. Det är { $rate } delat med { $count } som deltog till slutet av { $month }.
 controller-appropriations-more-unknown = Det går inte att säga hur många fler personer pengarna räcker till. Ingen hel månad är framräknad, eller så är året slut.
 controller-appropriations-how = Så är prognosen räknad
 controller-appropriations-how-paid = Prognosen är det som har betalats, { $outcome }, och det som väntar på att betalas, { $waiting }.
-controller-appropriations-how-rate = Till det läggs { $months } månader till, var och en för { $rate }. Så mycket kostade { $month }, den senaste hela månad som är framräknad, för dem som var kvar när månaden slutade. Den som började mitt i månaden räknas som en hel månad.
+controller-appropriations-how-rate = Till det läggs resten av årets månader ({ $months }), var och en för { $rate }. Så mycket kostade { $month }, den senaste hela månad som är framräknad, för dem som var kvar när månaden slutade. Den som började mitt i månaden räknas som en hel månad.
 controller-appropriations-how-no-rate = Ingen hel månad är framräknad. Därför räknas inget mer med.
 controller-appropriations-how-results = Resultatersättning och snabbhetspremie som ännu inte är framräknad är inte med.
 controller-appropriations-how-unknown = { $count ->
@@ -208,12 +208,13 @@ controller-appropriations-how-unknown = { $count ->
 controller-appropriations-months = Månad för månad
 controller-appropriations-month = Månad
 controller-appropriations-expected = Väntas
-controller-appropriations-together = Betalt och väntat från årets början
+controller-appropriations-together = Sedan årets början
 controller-appropriations-granted-so-far = Beviljat så långt
 controller-appropriations-unused-so-far = Oanvänt så långt
 controller-appropriations-picture-title = Anslag { $number } månad för månad { $year }
 controller-appropriations-picture = En stapel för varje månad visar vad som är betalt och väntat från årets början. Den fyllda delen är betald. Den randiga delen väntas. Strecket är lika många tolftedelar av det som är beviljat. Samma belopp står i tabellen under bilden.
 controller-appropriations-regions = Län för län
+controller-appropriations-regions-of = Anslag { $number } län för län
 controller-appropriations-region = Län
 controller-appropriations-to-pay = Väntar på att betalas
 controller-appropriations-region-unknown = Okänt län

@@ -134,7 +134,9 @@ fn list(visit: &Visit, filter: &Filter, rows: &[ListedLine], signals: &Signals, 
                 stack: true,
                 ..Table::default()
             }))
-            p .govuk-body { (visit.t("controller-signals-what")) }
+            @if rows.iter().any(|row| !signals.about(row.case, &row.line).is_empty()) {
+                p .govuk-body { (visit.t("controller-signals-what")) }
+            }
             @if can_approve {
                 (button(Button {
                     text: &visit.t("controller-claims-approve"),

@@ -4,9 +4,7 @@
 use super::chart::{Words, chart};
 use super::published;
 use super::{month, month_of};
-use crate::ui::{
-    Cell, Column, Details, SummaryRow, Table, details, inset_text, summary_list, table, table_region,
-};
+use crate::ui::{Cell, Column, Details, SummaryRow, Table, details, inset_text, summary_list, table};
 use crate::visit::Visit;
 use chain::money::Ore;
 use evaluation::{BudgetReport, BudgetSums};
@@ -28,7 +26,7 @@ pub(super) fn shown(visit: &Visit, number: &str, report: &BudgetReport) -> Marku
                 how(visit, report),
             ))
             (months(visit, &id, number, report))
-            (regions(visit, &id, report))
+            (regions(visit, number, report))
             (published::shown(visit, number))
         }
     }
@@ -58,11 +56,11 @@ fn more_persons(visit: &Visit, report: &BudgetReport) -> Markup {
     else {
         return html! { p .govuk-body { (visit.t("controller-appropriations-more-unknown")) } };
     };
-    let more = Args::new().number("count", more).number("months", report.months_left);
+    let more = Args::new().number("count", more).text("months", &in_months(visit, report.months_left));
     let how = Args::new()
         .ore("cost", cost.0)
         .ore("rate", report.all.monthly_rate.0)
-        .number("count", number(report.all.taking_part))
+        .number("count", counted(report.all.taking_part))
         .text("month", &month_of(visit, rate_month));
     html! {
         p .govuk-body { strong { (visit.say("controller-appropriations-more", more)) } }
@@ -106,7 +104,7 @@ fn how(visit: &Visit, report: &BudgetReport) -> Markup {
             @match report.rate_month {
                 Some(rate_month) => {
                     @let args = Args::new()
-                        .number("months", report.months_at_rate)
+                        .text("months", &in_months(visit, report.months_at_rate))
                         .ore("rate", all.monthly_rate.0)
                         .text("month", &month_of(visit, rate_month));
                     (visit.say("controller-appropriations-how-rate", args))
@@ -116,7 +114,7 @@ fn how(visit: &Visit, report: &BudgetReport) -> Markup {
         }
         p .govuk-body { (visit.t("controller-appropriations-how-results")) }
         @if all.without_amount > 0 {
-            @let args = Args::new().number("count", number(all.without_amount));
+            @let args = Args::new().number("count", counted(all.without_amount));
             p .govuk-body { (visit.say("controller-appropriations-how-unknown", args)) }
         }
     }
@@ -170,7 +168,7 @@ fn months(visit: &Visit, id: &str, number: &str, report: &BudgetReport) -> Marku
     }
 }
 
-fn regions(visit: &Visit, id: &str, report: &BudgetReport) -> Markup {
+fn regions(visit: &Visit, number: &str, report: &BudgetReport) -> Markup {
     let label = |part: &str| visit.t(&format!("controller-appropriations-{part}"));
     let ore = |amount: Ore| texts::ore(visit.language, amount.0);
     let cells = |name: String, sums: &BudgetSums| {
@@ -182,7 +180,7 @@ fn regions(visit: &Visit, id: &str, report: &BudgetReport) -> Markup {
             [sums.outcome, sums.approved + sums.waiting, sums.monthly_rate, sums.forecast]
                 .map(|amount| Cell::number(ore(amount))),
         );
-        cells.push(Cell::number(texts::number(visit.language, number(sums.taking_part))));
+        cells.push(Cell::number(texts::number(visit.language, counted(sums.taking_part))));
         cells.push(Cell::number(more.unwrap_or_else(|| visit.t("shell-unknown"))));
         cells
     };
@@ -197,10 +195,9 @@ fn regions(visit: &Visit, id: &str, report: &BudgetReport) -> Markup {
         @if report.regions.is_empty() {
             p .govuk-body { (label("no-regions")) }
         } @else {
-            (table_region(&Table {
-                caption: &label("regions"),
-                caption_classes: "govuk-visually-hidden",
-                caption_id: &format!("regions-{id}"),
+            (table(&Table {
+                caption: &visit.say("controller-appropriations-regions-of", Args::new().text("number", number)),
+                caption_classes: "govuk-table__caption--s",
                 head: vec![
                     Column::text(label("region")),
                     Column::numeric(label("outcome")),
@@ -212,6 +209,7 @@ fn regions(visit: &Visit, id: &str, report: &BudgetReport) -> Markup {
                 ],
                 rows: report.regions.iter().map(|(code, sums)| cells(name(code.as_deref()), sums)).collect(),
                 first_cell_is_header: true,
+                stack: true,
                 ..Table::default()
             }))
             p .govuk-body { (label("regions-how")) }
@@ -219,6 +217,10 @@ fn regions(visit: &Visit, id: &str, report: &BudgetReport) -> Markup {
     }
 }
 
-fn number(count: u64) -> i64 {
+fn in_months(visit: &Visit, months: i64) -> String {
+    visit.say("shell-months", Args::new().number("months", months))
+}
+
+fn counted(count: u64) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }

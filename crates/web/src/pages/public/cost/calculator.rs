@@ -45,7 +45,8 @@ pub(super) fn shown(
         }
         div #answer {
             @if let Some(Ok((persons, months))) = asked {
-                @let args = Args::new().number("persons", *persons).number("months", *months);
+                @let months_text = visit.say("shell-months", Args::new().number("months", *months));
+                @let args = Args::new().number("persons", *persons).text("months", &months_text);
                 (gain::parts(visit, &visit.say("public-cost-answer", args), rates.of_persons(*persons, *months)))
                 p .govuk-body { (visit.t("public-cost-parts-note")) }
             }
