@@ -28,7 +28,10 @@ pub fn run(common: &Common, options: &Json) -> anyhow::Result<Answer> {
     let mut rows = Vec::new();
     for route in route::all().filter(|route| route.is_shown()) {
         if route.roles.is_empty() {
-            let path = route.path.replace("{language}", Language::Swedish.code());
+            let mut path = route.path.replace("{language}", Language::Swedish.code());
+            if let ("/rules/service", Some(service)) = (route.path, wired.policy.services().next()) {
+                path = format!("{path}?id={}&try=1", service.id);
+            }
             rows.push(json!({ "path": route.path, "role": null, "examples": [{ "path": path }] }));
         }
         for role in route.roles {

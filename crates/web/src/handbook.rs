@@ -39,14 +39,14 @@ pub struct Handbook<'a> {
 
 impl<'a> Handbook<'a> {
     /// The services that it tells of.
-    pub fn services(self) -> impl Iterator<Item = &'a Service> {
+    pub fn services(self) -> impl Iterator<Item = &'a Service> + use<'a> {
         self.policy.services().filter(move |service| self.on.is_none_or(|day| service.is_in_force(day)))
     }
 
-    /// The name of a service, or of a step.
+    /// The name of a service, a step, an order of steps or another file of rules.
     #[must_use]
     pub fn name(self, id: &str) -> String {
-        ["service", "step", "rules-file"]
+        ["service", "step", "fact-process", "rules-file"]
             .iter()
             .map(|kind| format!("{kind}-{id}"))
             .find(|key| self.texts.has(self.language, key))

@@ -15,6 +15,7 @@ mod redecide;
 mod registration;
 #[cfg(unix)]
 mod reload;
+mod rules_pages;
 mod server;
 mod shared_data;
 mod visitor;

@@ -4,6 +4,7 @@
 use super::{Handbook, chapter, file_chapter, register};
 use crate::assets;
 use crate::ui::{SummaryRow, inset_text, summary_list};
+use chain::policy::Process;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use rules::PolicyFile;
 use texts::Args;
@@ -42,7 +43,8 @@ pub fn document(book: Handbook<'_>) -> String {
 #[must_use]
 pub fn contents(book: Handbook<'_>) -> Markup {
     let anchor = |id: &str| format!("#service-{id}");
-    let layers: Vec<String> = book.policy.bundle.layers().iter().map(|layer| layer_name(book, layer)).collect();
+    let layers: Vec<String> =
+        book.policy.bundle.layers().iter().map(|layer| layer_name(book, layer)).collect();
     let files = |folder: &str| -> Vec<&PolicyFile> { book.policy.bundle.files(folder).collect() };
     html! {
         p .govuk-body-l { (book.t("rules-handbook-lead")) }
@@ -60,6 +62,7 @@ pub fn contents(book: Handbook<'_>) -> Markup {
                 (chapter(book, service, &anchor))
             }
         }
+        @for process in book.policy.processes() { (order_of_steps(book, process)) }
         @for folder in FOLDERS {
             @for file in files(folder) {
                 section aria-labelledby=(format!("{folder}-{}", file.id())) {
@@ -68,6 +71,23 @@ pub fn contents(book: Handbook<'_>) -> Markup {
                     }
                     (file_chapter(book, file))
                 }
+            }
+        }
+    }
+}
+
+/// An order of steps: for which registrations it holds, and the steps.
+fn order_of_steps(book: Handbook<'_>, process: &Process) -> Markup {
+    let heading = format!("process-{}", process.id);
+    html! {
+        section aria-labelledby=(heading) {
+            h2 .govuk-heading-l id=(heading) { (book.t("rules-folder-processes")) ": " (book.name(&process.id)) }
+            p .govuk-body {
+                (book.t("rules-process-what")) " "
+                (book.span(Some(process.applies_from), process.applies_to)) "."
+            }
+            ol .govuk-list.govuk-list--number {
+                @for step in &process.steps { li { (book.name(step.id())) } }
             }
         }
     }

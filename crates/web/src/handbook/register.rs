@@ -2,7 +2,7 @@
 
 use super::chapter::status_tag;
 use super::{Coverage, Handbook, coverage};
-use crate::ui::{Cell, Column, Table, table};
+use crate::ui::{Cell, Column, Table, table_region};
 use chain::policy::Service;
 use maud::{Markup, html};
 use texts::Args;
@@ -10,8 +10,8 @@ use texts::Args;
 /// The register. `link` gives the address of a service.
 #[must_use]
 pub fn register(book: Handbook<'_>, link: &dyn Fn(&str) -> String) -> Markup {
-    let head = ["service", "in_force", "kind", "by", "appropriation", "rows", "modelled"];
-    table(&Table {
+    let head = ["service", "in_force", "kind", "rows", "modelled"];
+    table_region(&Table {
         caption: &book.t("rules-register"),
         caption_classes: "govuk-table__caption--m",
         caption_id: "coverage",
@@ -46,9 +46,15 @@ fn row(book: Handbook<'_>, service: &Service, link: &dyn Fn(&str) -> String) -> 
                 a .govuk-link href=(link(next)) { (book.name(next)) }
             }
         }),
-        Cell::text(book.t(&format!("rules-kind-{}", service.kind.id()))),
-        Cell::text(book.say("rules-by-and-decided", who)),
-        Cell::text(service.appropriation.clone().unwrap_or_else(|| book.t("rules-none"))),
+        Cell::text(html! {
+            (book.t(&format!("rules-kind-{}", service.kind.id()))) "."
+            br;
+            (book.say("rules-by-and-decided", who))
+            @if let Some(number) = &service.appropriation {
+                br;
+                (book.say("rules-appropriation-number", Args::new().text("number", number))) "."
+            }
+        }),
         Cell::text(book.say("rules-row-count", counted)),
         Cell::text(modelled(book, &covered)),
     ]

@@ -98,7 +98,7 @@ fn day_field(visit: &Visit, key: &str, is_wrong: bool) -> Markup {
     text_input(TextInput {
         name: "on",
         label: Label::bold(&visit.t(key)),
-        hint: &visit.t("rules-day-hint"),
+        hint: &visit.t(&format!("{key}-hint")),
         error: is_wrong.then_some(ErrorMessage { text: &wrong, prefix: &prefix }),
         value: visit.query.text("on"),
         classes: "govuk-input--width-10",
