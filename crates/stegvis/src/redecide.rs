@@ -81,7 +81,8 @@ fn look_at(
 ) -> anyhow::Result<()> {
     let since = |recorded: &&Recorded| recorded.header.holds_on >= options.since;
     for recorded in open.events.iter().filter(since) {
-        let Event::DecisionMade(DecisionMade { decision, service: Some(service), .. }) = &recorded.event else {
+        let Event::DecisionMade(DecisionMade { decision, service: Some(service), .. }) = &recorded.event
+        else {
             continue;
         };
         found.tried += 1;
@@ -129,7 +130,10 @@ fn print(wired: &Wired, now: &Policy, found: &Found) {
         println!("  {matter} – {service} – {answer}");
         println!("  {}", wired.say("cli-explain-id", &Args::new().text("id", &retried.decision.to_string())));
         for (key, asked) in [("cli-redecide-then", &retried.then), ("cli-redecide-now", &retried.now)] {
-            println!("  {}", wired.say(key, &Args::new().text("answer", &in_words(wired, now, retried.on, asked))));
+            println!(
+                "  {}",
+                wired.say(key, &Args::new().text("answer", &in_words(wired, now, retried.on, asked)))
+            );
         }
         if let Some(remedy) = retried.remedy {
             println!("  {}", wired.t(&format!("cli-redecide-remedy-{}", remedy.id())));

@@ -20,7 +20,8 @@ use web::words::{reasons_lines, tried_rows};
 pub fn run(common: &Common, options: &Explain, person: &Path) -> anyhow::Result<Answer> {
     let speaker = Speaker::new(common)?;
     let policy = policy::chosen(common)?;
-    let (service, day) = options.service.as_deref().zip(options.on).context("--service and --on are needed")?;
+    let (service, day) =
+        options.service.as_deref().zip(options.on).context("--service and --on are needed")?;
     let file = policy.service(service).map_err(|_| {
         let known: Vec<&str> = policy.services().map(|service| service.id.as_str()).collect();
         let args = Args::new().text("service", service).text("services", &known.join(", "));
@@ -32,8 +33,13 @@ pub fn run(common: &Common, options: &Explain, person: &Path) -> anyhow::Result<
         println!("{}", told(&speaker, &policy, service, day, &asked));
         return Ok(Answer::Fine);
     }
-    let book =
-        Handbook { texts: &speaker.texts, language: speaker.language, policy: &policy, on: Some(day), today: day };
+    let book = Handbook {
+        texts: &speaker.texts,
+        language: speaker.language,
+        policy: &policy,
+        on: Some(day),
+        today: day,
+    };
     let args = Args::new().date("date", day).text("what", &book.name(service));
     println!("{}", speaker.say("cli-explain-heading", &args));
     for (label, words) in handbook::answer(book, &asked) {
@@ -55,8 +61,12 @@ fn told(speaker: &Speaker, policy: &Policy, service: &str, day: Date, asked: &En
         .iter()
         .map(|table| {
             let tried = tried_rows(policy, table, Some(day));
-            let rows: Vec<Value> =
-                table.rows.iter().zip(tried).map(|((id, outcome), row)| row_told(id, *outcome, row)).collect();
+            let rows: Vec<Value> = table
+                .rows
+                .iter()
+                .zip(tried)
+                .map(|((id, outcome), row)| row_told(id, *outcome, row))
+                .collect();
             let facts: Map<String, Value> =
                 table.facts.iter().map(|(fact, value)| (fact.clone(), json!(value))).collect();
             json!({

@@ -37,7 +37,8 @@ pub fn run(common: &Common, options: &PolicyDiff) -> anyhow::Result<Answer> {
         );
     } else {
         let today = Zoned::now().date();
-        let book = Handbook { texts: &speaker.texts, language: speaker.language, policy: &b, on: None, today };
+        let book =
+            Handbook { texts: &speaker.texts, language: speaker.language, policy: &b, on: None, today };
         for file in &files {
             print(&speaker, book, file);
         }

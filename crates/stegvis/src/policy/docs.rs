@@ -15,7 +15,8 @@ pub fn run(common: &Common, options: &PolicyDocs) -> anyhow::Result<Answer> {
     let speaker = Speaker::new(common)?;
     let policy = policy::chosen(common)?;
     let today = Zoned::now().date();
-    let book = Handbook { texts: &speaker.texts, language: speaker.language, policy: &policy, on: None, today };
+    let book =
+        Handbook { texts: &speaker.texts, language: speaker.language, policy: &policy, on: None, today };
     let written = document(book);
     fs::write(&options.out, written).with_context(|| options.out.display().to_string())?;
     let services = i64::try_from(policy.services().count()).unwrap_or(i64::MAX);

@@ -46,8 +46,12 @@ fn invented_facts_are_answered_with_amount_period_and_every_row_tried_and_nothin
     assert_eq!(answer["amount_per_month_ore"], 1_200_000, "{answer}");
     assert_eq!(answer["wage_ceiling_ore"], 2_000_000, "{answer}");
     assert!(answer["longest"].is_string(), "{answer}");
-    let rows: Vec<_> =
-        answer["tables"].as_array().unwrap().iter().flat_map(|table| table["rows"].as_array().unwrap()).collect();
+    let rows: Vec<_> = answer["tables"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .flat_map(|table| table["rows"].as_array().unwrap())
+        .collect();
     assert!(rows.len() > 4);
     for row in rows {
         assert!(row["source"]["title"].as_str().is_some_and(|title| !title.is_empty()), "{row}");
@@ -81,7 +85,8 @@ fn a_missing_fact_waits_for_a_human_and_is_named() {
 #[test]
 fn every_fault_in_a_file_of_facts_is_told_with_its_line() {
     let database = Database::empty();
-    let wrong = "ag = 3\nage = \"x\"\neducation = \"y\"\nsteps_done = [\"a\"]\n[employment]\nwage_kr = -1\nfoo = 2\n";
+    let wrong =
+        "ag = 3\nage = \"x\"\neducation = \"y\"\nsteps_done = [\"a\"]\n[employment]\nwage_kr = -1\nfoo = 2\n";
     let asked = ["--service", "lonebidrag_utveckling", "--on", "2026-11-16"];
     let output = explain(&database, wrong, &asked);
     assert_eq!(output.status.code(), Some(2));
@@ -149,7 +154,8 @@ fn the_handbook_stands_alone_and_holds_every_service() {
     }
     let listed = database.json(&["policy", "list", "--on", "2026-01-01", "--json"]);
     for service in listed["services"].as_array().unwrap() {
-        let heading = format!("<h2 class=\"govuk-heading-l\" id=\"service-{}\"", service["id"].as_str().unwrap());
+        let heading =
+            format!("<h2 class=\"govuk-heading-l\" id=\"service-{}\"", service["id"].as_str().unwrap());
         assert!(html.contains(&heading), "{heading}");
     }
     assert!(html.contains("Antagande") && html.contains("@media print"));

@@ -96,7 +96,10 @@ fn who_was_granted_what_the_rules_do_not_give_keeps_it() {
     let granted: Vec<_> = decisions.iter().filter(|one| one["decided"] == "granted").collect();
     assert!(!granted.is_empty(), "{turned}");
     for one in granted {
-        assert_eq!((&one["remedy"], &one["now"]["answer"]), (&"favourable_stands".into(), &"not_entitled".into()));
+        assert_eq!(
+            (&one["remedy"], &one["now"]["answer"]),
+            (&"favourable_stands".into(), &"not_entitled".into())
+        );
     }
     let words = database.run(&["--policy-dir", &folder.argument(), "redecide", "--since", "1990-01-01"]);
     assert!(told(&words).contains("låt beslutet stå"), "{}", told(&words));

@@ -86,7 +86,8 @@ impl FileDiff {
         let changes = |changes: &[Changed]| -> Vec<Value> {
             changes.iter().map(|one| json!({ "name": one.name, "old": one.old, "new": one.new })).collect()
         };
-        let row = |row: &RowDiff| json!({ "row": row.id, "change": row.way.id(), "parts": changes(&row.changes) });
+        let row =
+            |row: &RowDiff| json!({ "row": row.id, "change": row.way.id(), "parts": changes(&row.changes) });
         let table = |table: &TableDiff| {
             let rows: Vec<Value> = table.rows.iter().map(row).collect();
             json!({ "table": table.name, "change": table.way.id(), "rows": rows })
@@ -126,7 +127,8 @@ fn file(path: &str, old: Option<&PolicyFile>, new: Option<&PolicyFile>) -> FileD
     let tables = names
         .into_iter()
         .filter_map(|name| {
-            let (old, new) = (find(&before, name).map(|at| &before[at]), find(&after, name).map(|at| &after[at]));
+            let (old, new) =
+                (find(&before, name).map(|at| &before[at]), find(&after, name).map(|at| &after[at]));
             let rows = rows(old.map_or(&[], Table::rows), new.map_or(&[], Table::rows));
             (!rows.is_empty()).then(|| TableDiff { name: name.to_owned(), way: Way::of(old, new), rows })
         })
