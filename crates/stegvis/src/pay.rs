@@ -53,13 +53,14 @@ pub fn run(common: &Common, options: &PayRun) -> anyhow::Result<Answer> {
 
 /// What a run came to.
 #[derive(Default)]
-struct Told {
+pub struct Told {
     cases: AtomicU64,
     changed: AtomicU64,
     failed: AtomicU64,
 }
 
-fn declare_all(wired: &Wired, now: Now) -> anyhow::Result<Told> {
+/// Declares what is new in every case.
+pub fn declare_all(wired: &Wired, now: Now) -> anyhow::Result<Told> {
     let cases = all_cases(wired)?;
     let bar = progress::bar(cases.len() as u64, wired.t("cli-pay-run"));
     let (told, next) = (Told::default(), AtomicUsize::new(0));

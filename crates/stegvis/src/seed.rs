@@ -55,6 +55,11 @@ pub fn run(common: &Common, options: &Seed) -> anyhow::Result<Answer> {
             tail::play(&wired, &world, &stories, &mut told_now)?;
         }
     }
+    if !options.world_only {
+        // The day's run of pay: what the stories have not settled waits for who is paid.
+        let at = moment(DEMONSTRATION_DAY, jiff::civil::time(6, 0, 0, 0));
+        crate::pay::declare_all(&wired, Now { day: DEMONSTRATION_DAY, at })?;
+    }
     wired.bring_views_up_to_date()?;
     if options.output.json {
         println!("{}", json!({ "acts": told_now.acts, "before": told_now.before, "cases": told_now.cases }));
