@@ -109,7 +109,8 @@ policy-forstarkt_arbetstraning-contact_every-otherwise = You, the host and your 
 policy-daglig_verksamhet_lss-eligibility-in_work = You have work or study now. Daily activities are for those who do not.
 policy-daglig_verksamhet_lss-eligibility-too_young = You are { $limit_age }. Daily activities are for those of working age.
 policy-daglig_verksamhet_lss-eligibility-too_old = You are { $limit_age }. Daily activities are for those of working age.
-policy-daglig_verksamhet_lss-eligibility-municipality_gives = The municipality has decided on services for you. With them as a start you can take steps towards work.
+policy-daglig_verksamhet_lss-eligibility-lss = You are covered by the act on support and service and have a right to daily activities from the municipality. With them as a start you can take steps towards work.
+policy-daglig_verksamhet_lss-eligibility-social_services = The municipality has decided on occupation for you. With it as a start you can take steps towards work.
 policy-daglig_verksamhet_lss-eligibility-otherwise = You have no services from the municipality. It is the municipality that decides on daily activities. We can help you to get in touch.
 policy-daglig_verksamhet_lss-contact_every-otherwise = Your officer asks at least once in { $then } whether you want to try work.
 policy-daglig_verksamhet_lss-periodic_report_every-otherwise = Your plan with the municipality is tried anew within { $then }.
@@ -122,6 +123,8 @@ policy-yrkesvux-eligibility-otherwise = You are an adult without work. We can re
 
 ## Facts that an officer finds out
 
+fact-lss = Covered by the act on support and service, with a right to daily activities
+fact-lss-not = Covered by the act on support and service, with a right to daily activities: { $was }. The rule asks for { $needs }.
 fact-benefit_days_left = Days left with benefit from the unemployment fund
 fact-benefit_days_left-not = You have { $was } left with benefit from the unemployment fund. The rule is for { $needs }.
 fact-part_time_benefit_used = Single parent who no longer gets benefit beside part-time work

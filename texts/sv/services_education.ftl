@@ -109,7 +109,8 @@ policy-forstarkt_arbetstraning-contact_every-otherwise = Du, anordnaren och din 
 policy-daglig_verksamhet_lss-eligibility-in_work = Du har arbete eller studerar nu. Daglig verksamhet är till för den som inte gör det.
 policy-daglig_verksamhet_lss-eligibility-too_young = Du är { $limit_age }. Daglig verksamhet är till för den som är i yrkesverksam ålder.
 policy-daglig_verksamhet_lss-eligibility-too_old = Du är { $limit_age }. Daglig verksamhet är till för den som är i yrkesverksam ålder.
-policy-daglig_verksamhet_lss-eligibility-municipality_gives = Kommunen har beslutat om insatser för dig. Med dem som start kan du ta steg mot arbete.
+policy-daglig_verksamhet_lss-eligibility-lss = Du omfattas av LSS och har rätt till daglig verksamhet från kommunen. Med den som start kan du ta steg mot arbete.
+policy-daglig_verksamhet_lss-eligibility-social_services = Kommunen har beslutat om sysselsättning för dig. Med den som start kan du ta steg mot arbete.
 policy-daglig_verksamhet_lss-eligibility-otherwise = Du har inga insatser från kommunen. Det är kommunen som beslutar om daglig verksamhet. Vi kan hjälpa dig att ta kontakt.
 policy-daglig_verksamhet_lss-contact_every-otherwise = Din handläggare frågar minst en gång på { $then } om du vill pröva arbete.
 policy-daglig_verksamhet_lss-periodic_report_every-otherwise = Din plan med kommunen prövas på nytt inom { $then }.
@@ -122,6 +123,8 @@ policy-yrkesvux-eligibility-otherwise = Du är vuxen och utan arbete. Vi kan anv
 
 ## Fakta som en handläggare tar reda på
 
+fact-lss = Omfattas av LSS och har rätt till daglig verksamhet
+fact-lss-not = Omfattas av LSS och har rätt till daglig verksamhet: { $was }. Regeln kräver { $needs }.
 fact-benefit_days_left = Dagar kvar med ersättning från a-kassan
 fact-benefit_days_left-not = Du har { $was } kvar med ersättning från a-kassan. Regeln gäller { $needs }.
 fact-part_time_benefit_used = Ensam förälder som inte längre får ersättning vid deltidsarbete

@@ -134,7 +134,8 @@ fn twelve_stories_are_shown_in_the_demonstration() {
     assert_eq!(embedded().unwrap().iter().filter(|story| story.demonstration).count(), 12);
 }
 
-/// Every table that makes a line of pay, with the kind of the line.
+/// Every table that sets an amount, with the kind of line that it makes. A provider's share is a part of the
+/// host's amount and sets none.
 const PAY_TABLES: &[(&str, &str)] = &[
     ("base_per_day", "base"),
     ("base_per_month", "base"),
@@ -143,7 +144,6 @@ const PAY_TABLES: &[(&str, &str)] = &[
     ("result_amount", "result"),
     ("speed_amount", "speed"),
     ("host_per_day", "host"),
-    ("provider_share", "provider_share"),
     ("degree_max", "subsidy"),
     ("extra_grant_max", "extra_grant"),
     ("employer_per_month", "employer_support"),

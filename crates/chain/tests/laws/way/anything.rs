@@ -124,7 +124,7 @@ impl Way {
                     track: assessed.map_or(track, |assessed| assessed.track.clone()),
                     need: None,
                     employment: None,
-                    extent_percent: None,
+                    extent_percent: Some(100),
                     employer: None,
                     stated: Default::default(),
                     intent: None,
