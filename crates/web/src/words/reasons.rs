@@ -156,7 +156,11 @@ fn say_table(
 /// A row has several versions over time: those in force on `day` are meant, or, when it is not known, those of
 /// the latest day on which the table tried these rows and answered so.
 #[must_use]
-pub fn tried_rows<'p>(policy: &'p Policy, table: &TableExplanation, day: Option<Date>) -> Vec<Option<&'p Row>> {
+pub fn tried_rows<'p>(
+    policy: &'p Policy,
+    table: &TableExplanation,
+    day: Option<Date>,
+) -> Vec<Option<&'p Row>> {
     let file = policy.bundle.all_files().find(|file| file.id() == table.file);
     let rows = file.and_then(|file| file.table(&table.table)).map_or(&[][..], |table| table.rows());
     let day = day.or_else(|| {
@@ -174,8 +178,7 @@ pub fn tried_rows<'p>(policy: &'p Policy, table: &TableExplanation, day: Option<
 
 /// Whether the table tries these rows on the day, and the last one gives the answer that was given.
 fn answered_so(rows: &[Row], table: &TableExplanation, day: Date) -> bool {
-    let in_force: Vec<&Row> =
-        rows.iter().filter(|row| row.is_in_force(day)).take(table.rows.len()).collect();
+    let in_force: Vec<&Row> = rows.iter().filter(|row| row.is_in_force(day)).take(table.rows.len()).collect();
     let tried = table.rows.iter().map(|(id, _)| id.as_str());
     in_force.iter().map(|row| row.id()).eq(tried)
         && match &table.verdict {
