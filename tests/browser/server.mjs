@@ -6,19 +6,19 @@ import { join, resolve } from 'node:path';
 
 const stegvis = process.env.STEGVIS ?? resolve(import.meta.dirname, '../../target/debug/stegvis');
 
-/** Seeds a database and serves it on a free port. */
-export async function serve() {
+/** Seeds a database and serves it on a free port, by a proposal or by `in_force`, today's rules alone. */
+export async function serve({ policy = 'almega_2023' } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'stegvis-'));
   const database = join(folder, 'stegvis.db');
   const run = (...command) =>
-    execFileSync(stegvis, ['--database', database, ...command], {
+    execFileSync(stegvis, ['--database', database, '--policy', policy, ...command], {
       encoding: 'utf8',
       maxBuffer: 64 * 1024 * 1024,
     });
   run('seed');
   const child = spawn(
     stegvis,
-    ['--database', database, 'serve', '--demonstration', '--listen', '127.0.0.1:0'],
+    ['--database', database, '--policy', policy, 'serve', '--demonstration', '--listen', '127.0.0.1:0'],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const address = await new Promise((found, failed) => {
@@ -33,6 +33,15 @@ export async function serve() {
   return {
     address,
     json: (...command) => JSON.parse(run(...command, '--json')),
+    /** What `stegvis check` finds wrong; it ends with status 1 when that is anything. */
+    findings() {
+      try {
+        return JSON.parse(run('check', '--json')).findings;
+      } catch (fault) {
+        if (fault.status !== 1) throw fault;
+        return JSON.parse(fault.stdout).findings;
+      }
+    },
     async stop() {
       const gone = new Promise((done) => child.once('exit', done));
       child.kill('SIGTERM');
