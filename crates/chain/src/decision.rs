@@ -149,7 +149,7 @@ pub(crate) fn decide<R: Reasons>(draft: &mut Draft<'_, R>, input: &Decide) -> Re
         }
         for (fact, value) in &input.stated {
             facts::state(policy, &mut draft.facts, fact, value)
-                .map_err(|()| Refusal::Unknown("stated_fact"))?;
+                .map_err(|_| Refusal::Unknown("stated_fact"))?;
         }
     }
     let intent = if input.answer == Answer::Granted {

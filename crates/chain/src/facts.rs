@@ -230,18 +230,32 @@ fn stretches_of_service(case: &Case, service: &str, day: Date) -> Vec<(Date, Dat
         .collect()
 }
 
+/// Why a fact could not be stated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum StateFault {
+    /// No rule may ask for it.
+    #[error("there is no such fact")]
+    NoSuchFact,
+    /// The case tells it already.
+    #[error("the case tells this fact")]
+    Told,
+    /// What was written is not a value of its kind.
+    #[error("this is not a value of the fact")]
+    Unreadable,
+}
+
 /// Sets a fact that a person states, written as in a form or a file. What the case already tells cannot be
 /// stated otherwise.
 ///
 /// # Errors
-/// When there is no such fact, when the case tells it, or when the value is not one of its kind.
-pub fn state(policy: &Policy, facts: &mut Facts, name: &str, written: &str) -> Result<(), ()> {
+/// [`StateFault`]; then nothing is set.
+pub fn state(policy: &Policy, facts: &mut Facts, name: &str, written: &str) -> Result<(), StateFault> {
     let registry = policy.bundle.facts();
-    let id = registry.get(name).ok_or(())?;
+    let id = registry.get(name).ok_or(StateFault::NoSuchFact)?;
     if facts.get(id).is_some() {
-        return Err(());
+        return Err(StateFault::Told);
     }
-    let value = read(registry.def(id), written.trim()).ok_or(())?;
+    let value = read(registry.def(id), written.trim()).ok_or(StateFault::Unreadable)?;
     facts.set(id, value);
     Ok(())
 }

@@ -79,8 +79,9 @@ fn run(database: &Database) -> Command {
 /// Lines that two events declare.
 fn declared_twice(store: &Store, case: CaseId) -> Vec<String> {
     let viewer = Viewer::system(UserId(Uuid::from_u128(1)));
-    let open =
-        store.open_case(&viewer, case, "test", Purpose::Control, &[Part::Whole], Timestamp::now(), ON).unwrap();
+    let open = store
+        .open_case(&viewer, case, "test", Purpose::Control, &[Part::Whole], Timestamp::now(), ON)
+        .unwrap();
     let mut declared: Vec<String> = open
         .events
         .iter()
@@ -102,7 +103,7 @@ fn fill(store: &Store, policy: &Policy, wanted: usize) -> usize {
     let mut number = 0;
     while expected < wanted {
         let case = CaseId(Uuid::now_v7());
-        let born = PersonalNumber::parse(&numbers[number % numbers.len()]).unwrap();
+        let born = PersonalNumber::parse(numbers[number % numbers.len()]).unwrap();
         number += 1;
         let mut append = Append::new(CommandId(Uuid::now_v7()), ON);
         append.relies_on.push((StreamId::case(case), 0));
