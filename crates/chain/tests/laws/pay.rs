@@ -81,11 +81,14 @@ fn with_table<'p>(policy: &'p Policy, table: &str) -> Vec<&'p Service> {
     policy.services().filter(|service| service.find(table).is_some()).collect()
 }
 
+/// Kind, first day, length, extent and day of verification, as numbers.
+type WorkNumbers = (u8, u16, Option<u16>, u8, Option<u16>);
+
 #[derive(Clone, Debug)]
 struct Facts {
     participations: Vec<(u8, u8, u16, Option<u16>)>,
     placements: Vec<(u8, u16, u16, u8, bool, bool)>,
-    works: Vec<(u8, u16, Option<u16>, u8, Option<u16>)>,
+    works: Vec<WorkNumbers>,
 }
 
 fn facts() -> impl Strategy<Value = Facts> {
