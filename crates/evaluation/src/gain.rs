@@ -75,18 +75,18 @@ mod tests {
     use super::*;
 
     const RATES: GainRates =
-        GainRates { society_per_month: Ore(1_000_00), state_percent: 80, person_per_month: Ore(250_00) };
+        GainRates { society_per_month: Ore(100_000), state_percent: 80, person_per_month: Ore(25_000) };
 
     #[test]
     fn the_parts_are_given_as_printed_also_when_they_sum_to_more_than_the_whole() {
         let gain = RATES.of_month();
-        assert_eq!(gain, Gain { society: Ore(1_000_00), state: Ore(800_00), person: Ore(250_00) });
-        assert_eq!((gain.parts(), gain.over()), (Ore(1_050_00), Ore(50_00)));
+        assert_eq!(gain, Gain { society: Ore(100_000), state: Ore(80_000), person: Ore(25_000) });
+        assert_eq!((gain.parts(), gain.over()), (Ore(105_000), Ore(5_000)));
     }
 
     #[test]
     fn three_persons_for_four_months_are_twelve_months() {
-        assert_eq!(RATES.of_persons(3, 4).society, Ore(12_000_00));
+        assert_eq!(RATES.of_persons(3, 4).society, Ore(1_200_000));
         assert_eq!(RATES.of_persons(0, 4).society, Ore::ZERO);
     }
 
