@@ -43,6 +43,8 @@ words! {
         Host = "host",
         /// The viewer's organisation employs the person with support.
         Employer = "employer",
+        /// The viewer's organisation has a line of pay in the case that is not settled.
+        Payee = "payee",
         /// The viewer controls what is paid.
         Controller = "controller",
         /// A decision in the case is under reconsideration by the viewer's unit.
@@ -86,9 +88,9 @@ impl Tie {
             Role::JobSeeker | Role::System => return Tie::always(Relation::Unrelated),
             Role::Officer => &[Relation::Officer],
             Role::Specialist => &[Relation::Specialist],
-            Role::Coach => &[Relation::Coach, Relation::FormerCoach],
-            Role::Host => &[Relation::Host],
-            Role::Employer => &[Relation::Employer],
+            Role::Coach => &[Relation::Coach, Relation::FormerCoach, Relation::Payee],
+            Role::Host => &[Relation::Host, Relation::Payee],
+            Role::Employer => &[Relation::Employer, Relation::Payee],
             Role::Controller => return Tie::always(Relation::Controller),
             Role::Reviewer => &[Relation::Reviewer],
         };

@@ -24,6 +24,8 @@ words! {
         HostOfPlacement = "host_of_placement",
         /// The viewer's organisation employs the person with support.
         EmploysWithSupport = "employs_with_support",
+        /// The viewer's organisation is owed something in the case.
+        IsPaid = "is_paid",
         /// The viewer controls what is paid.
         ControlsPay = "controls_pay",
         /// A decision in the case is under reconsideration.
@@ -189,6 +191,11 @@ pub fn allowed(viewer: &Viewer, tie: &Tie, action: Action, day: Date) -> Access 
         // An employer sees what it is paid for, and claims it.
         (Role::Employer, Relation::Employer, See(Part::Pay) | Do(Act::ConfirmPay | Act::RaiseConcern)) => {
             yes(Reason::EmploysWithSupport)
+        }
+
+        // Who is owed something confirms it also when all else has ended, and sees nothing by that.
+        (Role::Coach | Role::Host | Role::Employer, Relation::Payee, Do(Act::ConfirmPay)) => {
+            yes(Reason::IsPaid)
         }
 
         // Control sees pay and what it rests on, never health or decisions.

@@ -38,6 +38,9 @@ const OPEN: &[(Role, Relation, &str)] = &[
     ),
     (Role::Coach, Relation::FormerCoach, "see:way see:support see:placement final_report confirm_pay"),
     (Role::Host, Relation::Host, "see:placement placement_confirm raise_concern confirm_pay"),
+    (Role::Coach, Relation::Payee, "confirm_pay"),
+    (Role::Host, Relation::Payee, "confirm_pay"),
+    (Role::Employer, Relation::Payee, "confirm_pay"),
     (Role::Employer, Relation::Employer, "see:pay confirm_pay raise_concern"),
     (Role::Controller, Relation::Controller, "see:pay see:support see:placement control_pay declare_pay"),
     (

@@ -361,6 +361,12 @@ fn relations(case: &Case, policy: &Policy) -> Vec<RelationRow> {
         let period = table.decide(&facts, day, &mut rules::NoTrace).then()?.as_period()?;
         Some(crate::calendar::after(day, period))
     };
+    // Who is owed something may confirm it, however long ago the rest ended.
+    for line in case.ledger.lines.values().filter(|line| !line.is_settled()) {
+        if let Some(organisation) = line.payee.organisation() {
+            row(UserId(organisation), "payee", line.declared_on, None);
+        }
+    }
     for placement in &case.placements {
         // The host confirms what it is paid also when the placement is over.
         let ended = placement.ended_on.map(|(ended, _)| ended);

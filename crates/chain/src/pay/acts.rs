@@ -2,7 +2,7 @@
 //! approved by control, paid. Nobody types an amount: who finds a line wrong has the events corrected.
 
 use super::ledger::{LedgerLine, LineState};
-use super::line::{ComputedLine, LineKey, Payee};
+use super::line::{ComputedLine, LineGrounds, LineKey, Payee};
 use super::lines;
 use crate::calendar;
 use crate::command::Draft;
@@ -100,51 +100,76 @@ pub fn declarations(case: &crate::Case, computed: Vec<ComputedLine>) -> Vec<PayL
         computed.into_iter().map(|line| (line.key, line)).collect();
     let keys: BTreeSet<LineKey> =
         case.ledger.lines.keys().map(|key| key.first()).chain(computed.keys().copied()).collect();
-    keys.into_iter().filter_map(|key| declaration(case, key, computed.remove(&key))).collect()
+    keys.into_iter().flat_map(|key| declaration(case, key, computed.remove(&key))).collect()
 }
 
-fn declaration(case: &crate::Case, key: LineKey, computed: Option<ComputedLine>) -> Option<PayLineDeclared> {
+/// What must be declared for one line: the difference from what stands, and, when it turns out that someone
+/// else was to be paid, what that one has to give back.
+fn declaration(
+    case: &crate::Case,
+    key: LineKey,
+    computed: Option<ComputedLine>,
+) -> Vec<PayLineDeclared> {
+    let Some((payee, service, paid_to, appropriation)) = described(case, key, computed.as_ref()) else {
+        return Vec::new();
+    };
     let last = case.ledger.revisions(key).last();
     let open = last.filter(|line| line.is_open());
-    let fixed: Ore =
-        case.ledger.revisions(key).filter(|line| !line.is_open()).filter_map(|line| line.amount).sum();
-    let amount = match &computed {
-        Some(line) => line.amount.map(|amount| amount - fixed),
-        // What the events no longer lead to comes to nothing, and what was paid comes back.
-        None => Some(-fixed),
+    let mut next = last.map_or(0, |last| last.key.revision.saturating_add(1));
+    let line = |revision, payee, amount, grounds| PayLineDeclared {
+        line: LineKey { revision, ..key },
+        payee,
+        service: service.clone(),
+        paid_from: key.from,
+        paid_to,
+        amount,
+        appropriation: appropriation.clone(),
+        sealed: Sealed::Known(grounds),
     };
-    let grounds = computed.as_ref().map(|line| line.grounds.clone()).unwrap_or_default();
+    let mut declared = Vec::new();
+    // Every revision counts but the one that is replaced, also one that has been opened again.
+    let mut fixed: BTreeMap<Payee, Ore> = BTreeMap::new();
+    for stands in case.ledger.revisions(key).filter(|line| open.is_none_or(|open| open.key != line.key)) {
+        let sum = fixed.entry(stands.payee).or_default();
+        *sum = *sum + stands.amount.unwrap_or_default();
+    }
+    for (other, sum) in fixed.iter().filter(|(other, sum)| **other != payee && **sum != Ore::ZERO) {
+        declared.push(line(next, *other, Some(-*sum), LineGrounds::default()));
+        next = next.saturating_add(1);
+    }
+    let own = fixed.get(&payee).copied().unwrap_or_default();
+    let amount = match &computed {
+        Some(computed) => computed.amount.map(|amount| amount - own),
+        // What the events no longer lead to comes to nothing, and what was paid comes back.
+        None => Some(-own),
+    };
+    let grounds = computed.map(|computed| computed.grounds).unwrap_or_default();
     let changed = match (open, last) {
         (Some(open), _) => {
-            open.amount != amount || open.grounds.known().is_some_and(|known| *known != grounds)
+            let other_grounds = open.grounds.known().is_some_and(|known| *known != grounds);
+            open.amount != amount || open.payee != payee || other_grounds
         }
         // A rule that lacks a fact today takes back nothing that was settled.
         (None, Some(_)) => amount.is_some_and(|amount| amount != Ore::ZERO),
         (None, None) => true,
     };
-    if !changed {
-        return None;
+    if changed {
+        let revision = open.map_or(next, |open| open.key.revision);
+        declared.push(line(revision, payee, amount, grounds));
     }
-    let revision = match (open, last) {
-        (Some(open), _) => open.key.revision,
-        (None, Some(last)) => last.key.revision + 1,
-        (None, None) => 0,
-    };
-    let (payee, service, to, appropriation) = match (&computed, last) {
-        (Some(line), _) => (line.payee, line.service.clone(), line.to, line.appropriation.clone()),
-        (None, Some(last)) => (last.payee, last.service.clone(), last.to, last.appropriation.clone()),
-        (None, None) => return None,
-    };
-    Some(PayLineDeclared {
-        line: LineKey { revision, ..key },
-        payee,
-        service,
-        paid_from: key.from,
-        paid_to: to,
-        amount,
-        appropriation,
-        sealed: Sealed::Known(grounds),
-    })
+    declared
+}
+
+/// Who is paid, for which service, until when and from which appropriation: as computed, else as it stood.
+fn described(
+    case: &crate::Case,
+    key: LineKey,
+    computed: Option<&ComputedLine>,
+) -> Option<(Payee, String, Date, Option<String>)> {
+    let stood = case.ledger.revisions(key).last();
+    computed
+        .map(|line| (line.payee, line.service.clone(), line.to, line.appropriation.clone()))
+        .or_else(|| stood.map(|line| (line.payee, line.service.clone(), line.to, line.appropriation.clone())))
 }
 
 pub(crate) fn confirm<R: Reasons>(draft: &mut Draft<'_, R>, input: &ConfirmPay) -> Result<(), Refusal> {
@@ -235,13 +260,16 @@ pub(crate) fn pay_out<R: Reasons>(draft: &mut Draft<'_, R>, input: &PayOut) -> R
     Ok(())
 }
 
-/// The last day to claim a line, where the service's rules set one: after it the support is lost.
+/// The last day to claim a line, where the service's rules set one: after it the support is lost. The time
+/// runs from the end of what it pays for, but never before the line was computed or an objection answered.
 #[must_use]
 pub fn claim_by(policy: &crate::Policy, line: &LedgerLine) -> Option<Date> {
     let table = policy.service(&line.service).ok()?.find("claim_within")?;
     let facts = Facts::new(policy.bundle.facts());
     let within = table.decide(&facts, line.to, &mut NoTrace).then().and_then(Then::as_period)?;
-    Some(calendar::after(line.to, within))
+    let answered = line.said.last().map(|(on, _)| *on);
+    let start = line.to.max(line.declared_on).max(answered.unwrap_or(line.to));
+    Some(calendar::after(start, within))
 }
 
 fn keys_of<R: Reasons>(draft: &Draft<'_, R>, wanted: impl Fn(&LedgerLine) -> bool) -> Vec<LineKey> {

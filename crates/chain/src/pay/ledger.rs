@@ -72,7 +72,7 @@ impl LedgerLine {
     /// Whether anything is lacking.
     #[must_use]
     pub fn is_complete(&self) -> bool {
-        self.amount.is_some() && self.grounds.known().is_none_or(|grounds| grounds.lacks.is_empty())
+        self.amount.is_some() && is_complete(&self.grounds)
     }
 
     /// Whether money has moved.
@@ -80,6 +80,10 @@ impl LedgerLine {
     pub fn is_settled(&self) -> bool {
         matches!(self.state.0, LineState::Paid | LineState::ClawedBack)
     }
+}
+
+fn is_complete(grounds: &Sealed<LineGrounds>) -> bool {
+    grounds.known().is_none_or(|grounds| grounds.lacks.is_empty())
 }
 
 /// Every line that was declared, in order of key.
@@ -127,10 +131,13 @@ impl Ledger {
             grounds: event.sealed.clone(),
             bundle: recorded.header.bundle.clone(),
             declared_on: on,
-            // What takes back needs no confirmation by who has to give it back.
+            // What takes back needs no confirmation by who has to give it back, nor does what the person gets.
             state: match event.amount {
                 Some(amount) if amount < Ore::ZERO => (LineState::Eligible, on),
                 Some(Ore::ZERO) => (LineState::Dropped, on),
+                Some(_) if event.payee == Payee::Person && is_complete(&event.sealed) => {
+                    (LineState::Eligible, on)
+                }
                 _ => (LineState::Declared, on),
             },
             said: earlier.map(|line| line.said.clone()).unwrap_or_default(),
@@ -150,7 +157,9 @@ impl Ledger {
     }
 
     pub(crate) fn answer(&mut self, key: LineKey, on: Date, text: TextId) {
-        self.say(key, on, text, LineState::Declared);
+        // What takes back waits for nobody's yes.
+        let takes_back = self.line(key).and_then(|line| line.amount).is_some_and(|amount| amount < Ore::ZERO);
+        self.say(key, on, text, if takes_back { LineState::Eligible } else { LineState::Declared });
     }
 
     pub(crate) fn withhold(&mut self, key: LineKey, on: Date, text: TextId) {
