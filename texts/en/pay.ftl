@@ -79,3 +79,7 @@ officer-decide_subsidy-employer-hint = The employer then claims the support mont
 officer-rules-fill-in = Fill in what is missing
 officer-start_work-employer = Employer that gets support
 officer-start_work-employer-hint = Only when we support the employment.
+refusal-not_now-subsidised_work = Work with support is noted by the officer. Contact the officer.
+refusal-not_now-total_time_used = The whole time of the service has been used.
+access-is_paid = Is owed something in the case that is not settled.
+cli-erase-unsettled = The case has pay that is neither paid nor taken back. Settle it first.

@@ -79,3 +79,7 @@ officer-decide_subsidy-employer-hint = Arbetsgivaren begär sedan stödet månad
 officer-rules-fill-in = Fyll i det som saknas
 officer-start_work-employer = Arbetsgivare som får stöd
 officer-start_work-employer-hint = Bara när anställningen har stöd av oss.
+refusal-not_now-subsidised_work = Arbete med stöd noteras av handläggaren. Hör av dig till handläggaren.
+refusal-not_now-total_time_used = Hela tiden för insatsen är redan använd.
+access-is_paid = Har en ersättning i ärendet som inte är klar.
+cli-erase-unsettled = Ärendet har ersättningar som inte är betalda eller återkrävda. Reglera dem först.

@@ -165,7 +165,7 @@ fn a_tie_is_found_by_role_and_day_and_an_officer_without_one_is_a_colleague() {
 }
 
 #[test]
-fn a_coach_whose_support_has_ended_looks_back_from_the_latest_end_for_a_time_and_does_nothing() {
+fn a_coach_whose_support_has_ended_looks_back_for_a_time_files_the_final_report_and_confirms_pay() {
     let case = CaseId(Uuid::from_u128(7));
     let former = |from, until| Tie { relation: Relation::FormerCoach, from, until: Some(until) };
     let ended = Tie { relation: Relation::Coach, from: date(2025, 1, 1), until: Some(date(2026, 2, 1)) };
@@ -178,7 +178,9 @@ fn a_coach_whose_support_has_ended_looks_back_from_the_latest_end_for_a_time_and
     assert_eq!((see.allowed, see.reason), (true, Reason::GaveSupport));
     for act in Act::ALL {
         let answer = allowed(&coach, &tie, Action::Act(*act), DAY);
-        assert_eq!((answer.allowed, answer.reason), (false, Reason::NotThisAct), "{}", act.id());
+        let open = matches!(act, Act::FinalReport | Act::ConfirmPay);
+        let reason = if open { Reason::GaveSupport } else { Reason::NotThisAct };
+        assert_eq!((answer.allowed, answer.reason), (open, reason), "{}", act.id());
     }
     let later = date(2026, 4, 1);
     let after = allowed(&coach, &Tie::of(&coach, case, &rows, later), Action::See(Part::Way), later);

@@ -193,17 +193,39 @@ impl Case {
     #[must_use]
     pub fn support_decision(&self, day: Date) -> Option<&Decision> {
         use crate::event::Matter;
-        let ended_early = |granted: &Decision| {
-            self.decisions.iter().any(|end| {
-                end.matter == Matter::EarlyEnd
-                    && end.is_imposed()
-                    && end.service == granted.service
-                    && end.on >= granted.granted_on()
-            })
-        };
         self.decisions.iter().rev().find(|decision| {
-            decision.matter == Matter::Support && decision.is_in_force(day) && !ended_early(decision)
+            decision.matter == Matter::Support
+                && decision.is_in_force(day)
+                && self.ended_early_on(decision).is_none()
         })
+    }
+
+    /// The day on which a grant was ended early by a decision, when it was.
+    #[must_use]
+    pub fn ended_early_on(&self, granted: &Decision) -> Option<Date> {
+        use crate::event::Matter;
+        let ends = self.decisions.iter().filter(|end| {
+            end.matter == Matter::EarlyEnd
+                && end.is_imposed()
+                && end.service == granted.service
+                && end.on >= granted.granted_on()
+        });
+        ends.map(|end| end.on).min()
+    }
+
+    /// Whether a decision grants something on the day, and no other decision has ended it.
+    #[must_use]
+    pub fn is_granted(&self, decision: &Decision, day: Date) -> bool {
+        decision.is_in_force(day) && self.ended_early_on(decision).is_none_or(|end| day < end)
+    }
+
+    /// The employer of supported work: the one that was named with it, or, for the first job under a
+    /// grant, the one that the grant was first for.
+    #[must_use]
+    pub fn employer_of(&self, work: &Work) -> Option<EmployerId> {
+        let decision = work.decision.and_then(|id| self.decision(id))?;
+        let first = self.works.iter().find(|other| other.decision == work.decision)?;
+        work.employer.or(decision.employer.filter(|_| first.id == work.id))
     }
 
     /// A participation by its id.
@@ -237,13 +259,19 @@ impl Case {
     /// day between count as one, because changing job is learning, not failure (A11).
     #[must_use]
     pub fn unbroken_work_since(&self) -> Option<Date> {
-        let mut since = self.current_work()?.started_on;
+        self.current_work().map(|work| self.unbroken_since(work))
+    }
+
+    /// The first day of the unbroken work that a job is the latest of.
+    #[must_use]
+    pub fn unbroken_since(&self, latest: &Work) -> Date {
+        let mut since = latest.started_on;
         for work in self.works.iter().rev() {
             if work.ended_on.is_some_and(|end| end >= since) {
                 since = since.min(work.started_on);
             }
         }
-        Some(since)
+        since
     }
 
     /// Whether a step was reached in the current spell, and when.

@@ -175,23 +175,20 @@ pub(crate) fn decide<R: Reasons>(draft: &mut Draft<'_, R>, input: &Decide) -> Re
         Some(require_communicated(draft, input)?)
     };
     let day = draft.context.day;
-    let (mut valid_to, mut per_month) = (None, None);
-    if let Some(service) = service {
-        valid_to = longest(draft, service)?.map(|longest| calendar::after(day, longest));
-        if let Some(last) = last_of_all(draft, service)? {
-            valid_to = Some(valid_to.map_or(last, |end: Date| end.min(last)));
-        }
-        if let Some(employment) = &input.employment {
-            let grant = subsidy(draft, service, employment)?;
-            let end = calendar::after(day, months(employment.months));
-            valid_to = Some(valid_to.map_or(end, |longest: Date| longest.min(end)));
-            per_month = Some(grant);
-            if input.answer == Answer::Granted {
-                commit(draft, service, input.decision, grant.times(employment.months.into()))?;
-            }
-        } else if service.kind == ServiceKind::Subsidy && input.answer == Answer::Granted {
-            return Err(Refusal::TextMissing { field: "employment" });
-        }
+    let terms = match service {
+        Some(service) => terms(draft, service, input),
+        None => Ok((None, None)),
+    };
+    // A human can say no also where the rules set no time or amount for what is asked.
+    let (valid_to, per_month) =
+        if input.answer == Answer::Granted { terms? } else { terms.unwrap_or((None, None)) };
+    if input.answer == Answer::Granted && valid_to.is_some_and(|end| end <= day) {
+        return Err(Refusal::NotNow("total_time_used"));
+    }
+    if let (Answer::Granted, Some(service), Some(employment), Some(grant)) =
+        (input.answer, service, &input.employment, per_month)
+    {
+        commit(draft, service, input.decision, grant.times(employment.months.into()))?;
     }
     let explanation = draft.take_explanation();
     draft.event(DecisionMade {
@@ -213,6 +210,25 @@ pub(crate) fn decide<R: Reasons>(draft: &mut Draft<'_, R>, input: &Decide) -> Re
         sealed: Sealed::Known(explanation),
     });
     Ok(())
+}
+
+/// The first day no longer, and what it costs a month.
+fn terms<R: Reasons>(
+    draft: &mut Draft<'_, R>,
+    service: &Service,
+    input: &Decide,
+) -> Result<(Option<Date>, Option<Ore>), Refusal> {
+    let day = draft.context.day;
+    let longest = longest(draft, service)?.map(|longest| calendar::after(day, longest));
+    let mut ends = [longest, last_of_all(draft, service)?].into_iter().flatten().min();
+    let Some(employment) = &input.employment else {
+        let is_subsidy = service.kind == ServiceKind::Subsidy && input.answer == Answer::Granted;
+        return if is_subsidy { Err(Refusal::TextMissing { field: "employment" }) } else { Ok((ends, None)) };
+    };
+    let grant = subsidy(draft, service, employment)?;
+    let end = calendar::after(day, months(employment.months));
+    ends = Some(ends.map_or(end, |ends| ends.min(end)));
+    Ok((ends, Some(grant)))
 }
 
 pub(crate) fn send_letter<R: Reasons>(draft: &mut Draft<'_, R>, input: &SendLetter) -> Result<(), Refusal> {
@@ -396,7 +412,10 @@ fn require_granted_extent<R: Reasons>(
 }
 
 /// The last day that all decisions on a service together allow, where the rules set one.
-fn last_of_all<R: Reasons>(draft: &mut Draft<'_, R>, service: &Service) -> Result<Option<Date>, Refusal> {
+pub(crate) fn last_of_all<R: Reasons>(
+    draft: &mut Draft<'_, R>,
+    service: &Service,
+) -> Result<Option<Date>, Refusal> {
     let Some(table) = service.find("longest_total") else { return Ok(None) };
     let total = period(draft.ask(table)?)?;
     let (case, day) = (draft.context.case, draft.context.day);

@@ -117,7 +117,10 @@ pub fn fill(case: &Case, policy: &Policy, day: Date, facts: &mut Facts) {
     }
     if let Some(person) = case.person() {
         number(facts, ids.age, age(person.born, day));
-        let unemployed = person.without_work_since.map_or(0, |since| months_between(since, day));
+        // Who has had a job since counts from the end of it.
+        let last = case.works.iter().filter_map(|work| work.ended_on).max();
+        let since = person.without_work_since.max(last);
+        let unemployed = since.map_or(0, |since| months_between(since, day));
         number(facts, ids.unemployed_months, if case.current_work().is_some() { 0 } else { unemployed });
         word(facts, ids.education, person.education.id());
         word(facts, ids.swedish, person.swedish.id());
@@ -130,7 +133,8 @@ pub fn fill(case: &Case, policy: &Policy, day: Date, facts: &mut Facts) {
         yes_no(facts, ids.transition_support, person.transition_support);
         yes_no(facts, ids.municipal_services, person.municipal_services);
         number(facts, ids.extent_wished, i64::from(person.extent_wished_percent));
-        let tried = person.earlier_services.len() + case.participations.len();
+        let begun = case.participations.iter().filter(|held| held.started_on.is_some()).count();
+        let tried = person.earlier_services.len() + begun;
         number(facts, ids.services_tried, i64::try_from(tried).unwrap_or(i64::MAX));
     }
     if let Some(assessment) = case.assessment() {
@@ -159,7 +163,7 @@ pub fn fill(case: &Case, policy: &Policy, day: Date, facts: &mut Facts) {
     let frames = case.participations.iter().filter(|held| held.frame && held.is_under_way());
     let programmes = set(registry, ids.programmes, frames.map(|held| held.service.as_str()));
     facts.set(ids.programmes, programmes);
-    let left = case.participations.iter().filter(|held| held.ended_on.is_some());
+    let left = case.participations.iter().filter(|held| held.started_on.is_some() && held.ended_on.is_some());
     let worked = case.works.iter().filter(|work| work.ended_on.is_some());
     let supported = worked.filter_map(|work| case.decision(work.decision?)?.service.as_deref());
     let had = left.map(|held| held.service.as_str()).chain(supported);
@@ -291,7 +295,8 @@ pub fn next_turn(case: &Case, day: Date) -> Option<Date> {
     let months = case
         .person()
         .into_iter()
-        .flat_map(|person| [Some(person.born), person.without_work_since].into_iter().flatten());
+        .flat_map(|person| [Some(person.born), person.without_work_since].into_iter().flatten())
+        .chain(case.works.iter().filter_map(|work| work.ended_on));
     let turns =
         months.chain(case.spell().map(|spell| spell.registered_on)).map(|start| next_month_turn(start, day));
     let decisions = case

@@ -77,12 +77,16 @@ pub fn retry(
     let known_then = Case::fold(&before, Seen { as_of: Date::MAX, as_known_at: Timestamp::MAX });
     let folded = Case::fold(events, Seen::NOW);
     let decided = folded.decision(decision)?;
+    if decided.answer == Answer::Imposed {
+        return None;
+    }
     let service = decided.service.clone()?;
     let seen = match knowledge {
         Knowledge::Then => known_then.clone(),
         Knowledge::Now => {
-            let others: Vec<Recorded> =
-                events.iter().filter(|event| event.version != made.version).cloned().collect();
+            // What came of the decision is no fact that it rests on.
+            let others = events.iter().filter(|event| event.version < made.version || is_fact(event));
+            let others: Vec<Recorded> = others.cloned().collect();
             Case::fold(&others, Seen { as_of: decided.on, as_known_at: Timestamp::MAX })
         }
     };
@@ -98,6 +102,23 @@ pub fn retry(
         then: was,
         now: is,
     })
+}
+
+/// Whether an event says how something is, and not what was done because of a decision.
+fn is_fact(event: &Recorded) -> bool {
+    event.header.corrects.is_some()
+        || matches!(
+            event.event,
+            Event::PersonCorrected(_)
+                | Event::EvidenceReceived(_)
+                | Event::EvidenceRevoked(_)
+                | Event::OverallAssessmentMade(_)
+                | Event::CodeSet(_)
+                | Event::CodeWithdrawn(_)
+                | Event::PlacementEnded(_)
+                | Event::SupportEnded(_)
+                | Event::WorkEnded(_)
+        )
 }
 
 fn ask(case: &Case, decided: &Decision, service: &str, policy: &Policy) -> Option<Entitlement> {
@@ -121,6 +142,9 @@ fn restate(policy: &Policy, decided: &Decision, known: &mut Facts) {
 
 fn remedy(decided: &Decision, was: &Entitlement, is: &Entitlement) -> Option<Remedy> {
     use EntitlementAnswer::{Entitled, NeedsHuman};
+    if decided.changed_on.is_some() {
+        return None;
+    }
     if was.answer != is.answer {
         return Some(match (decided.answer, is.answer) {
             (_, NeedsHuman) => Remedy::AskHuman,
@@ -134,6 +158,7 @@ fn remedy(decided: &Decision, was: &Entitlement, is: &Entitlement) -> Option<Rem
     }
     match (was.per_month, is.per_month) {
         (Some(was), Some(is)) if is > was => return Some(Remedy::PayDifference),
+        (None, Some(_)) | (Some(_), None) => return Some(Remedy::AskHuman),
         (was, is) if was != is => return Some(Remedy::AmountStands),
         _ => {}
     }

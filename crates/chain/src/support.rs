@@ -6,7 +6,7 @@ use crate::calendar;
 use crate::case::{Decision, Participation};
 use crate::choice::leave;
 use crate::command::Draft;
-use crate::decision::{longest, require_entitled, require_track};
+use crate::decision::{last_of_all, longest, require_entitled, require_track};
 use crate::event::*;
 use crate::explanation::Reasons;
 use crate::facts;
@@ -149,10 +149,11 @@ pub(crate) fn start<R: Reasons>(draft: &mut Draft<'_, R>, input: &StartSupport) 
     }
     let case = draft.context.case;
     let granted = participation.decision.and_then(|id| case.decision(id));
-    if !granted.is_some_and(|granted| granted.is_in_force(draft.context.day)) {
+    if !granted.is_some_and(|granted| case.is_granted(granted, draft.context.day)) {
         return Err(Refusal::Missing(vec![Missing::Decision]));
     }
     let service = draft.context.policy.service(&participation.service)?;
+    know_what_was_stated(draft, service, granted);
     // A change of provider does not make the time longer: it runs from the first start under the grant.
     let first = case
         .participations
@@ -162,6 +163,7 @@ pub(crate) fn start<R: Reasons>(draft: &mut Draft<'_, R>, input: &StartSupport) 
         .min()
         .unwrap_or(draft.context.day);
     let until = longest(draft, service)?.map(|longest| calendar::after(first, longest));
+    let until = [until, last_of_all(draft, service)?].into_iter().flatten().min();
     draft.event(SupportStarted {
         participation: participation.id,
         service: participation.service.clone(),
@@ -215,6 +217,7 @@ pub(crate) fn start_service<R: Reasons>(
         take_bought_seat(draft, service, input, provider)?;
     }
     let until = longest(draft, service)?.map(|longest| calendar::after(context.day, longest));
+    let until = [until, last_of_all(draft, service)?].into_iter().flatten().min();
     draft.event(SupportStarted {
         participation: input.participation,
         service: service.id.clone(),
@@ -233,7 +236,7 @@ fn granted<'a, R: Reasons>(draft: &Draft<'a, R>, service: &Service) -> Option<&'
     draft.context.case.decisions.iter().rev().find(|decision| {
         decision.matter == Matter::Support
             && decision.service.as_deref() == Some(&service.id)
-            && decision.is_in_force(day)
+            && draft.context.case.is_granted(decision, day)
     })
 }
 

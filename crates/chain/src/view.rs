@@ -300,14 +300,14 @@ fn works(case: &Case) -> Vec<WorkRow> {
     let mut rows = Vec::new();
     for work in &case.works {
         let decision = work.decision.and_then(|id| case.decision(id));
-        for (place, (from, extent_percent)) in work.extents.iter().enumerate() {
+        for (from, to, extent_percent) in work.stretches() {
             rows.push(WorkRow {
                 kind: work.kind,
-                extent_percent: *extent_percent,
+                extent_percent,
                 service: decision.and_then(|decision| decision.service.clone()),
                 municipality: municipality(case),
-                from: *from,
-                to: work.extents.get(place + 1).map(|(next, _)| *next).or(work.ended_on),
+                from,
+                to,
             });
         }
     }
@@ -376,7 +376,7 @@ fn relations(case: &Case, policy: &Policy) -> Vec<RelationRow> {
     for work in &case.works {
         let decision = work.decision.and_then(|id| case.decision(id));
         let service = decision.and_then(|decision| decision.service.as_deref()).unwrap_or_default();
-        if let Some(employer) = work.employer.or(decision.and_then(|decision| decision.employer)) {
+        if let Some(employer) = case.employer_of(work) {
             let until = work.ended_on.map(|ended| after(service, "claim_within", ended).unwrap_or(ended));
             row(UserId(employer.0), "employer", work.started_on, until);
         }

@@ -67,17 +67,30 @@ pub struct EndWork {
 }
 
 pub(crate) fn start<R: Reasons>(draft: &mut Draft<'_, R>, input: &StartWork) -> Result<(), Refusal> {
-    draft.require_open()?;
+    // The job that closed the spell may be followed by another without a day between.
+    if draft.context.case.current_work().is_none() {
+        draft.require_open()?;
+    }
     draft.require_day("on", input.on)?;
     draft.require_extent(input.extent_percent)?;
     let case = draft.context.case;
     if input.kind == WorkKind::Subsidised {
+        // Where a subsidy goes is the service's to note, not the provider's.
+        if draft.context.actor.role == Role::Coach {
+            return Err(Refusal::NotNow("subsidised_work"));
+        }
         let granted = input
             .decision
             .and_then(|id| case.decision(id))
-            .is_some_and(|decision| decision.matter == Matter::Subsidy && decision.is_in_force(input.on));
-        if !granted {
+            .filter(|decision| decision.matter == Matter::Subsidy);
+        let granted = granted.filter(|decision| case.is_granted(decision, input.on));
+        if granted.is_none() {
             return Err(Refusal::Missing(vec![Missing::Decision]));
+        }
+        // The same month is not paid for twice.
+        let under = case.works.iter().filter(|work| work.decision == input.decision);
+        if let Some(bound) = under.filter_map(|work| work.ended_on).max().filter(|end| input.on < *end) {
+            return Err(Refusal::ImpossibleDay { field: "on", bound });
         }
     }
     let place = draft.text(&input.place, "place")?;
@@ -129,13 +142,20 @@ pub(crate) fn verify<R: Reasons>(draft: &mut Draft<'_, R>, input: &VerifyWork) -
         return Err(Refusal::Unknown("point"));
     }
     let case = context.case;
-    let (work, since) =
-        case.current_work().zip(case.unbroken_work_since()).ok_or(Refusal::Unknown("work"))?;
+    // Also work that has ended since: it lasted as long as it lasted.
+    let work = case.current_work().or(case.works.last()).ok_or(Refusal::Unknown("work"))?;
+    let since = case.unbroken_since(work);
     let reached = reached_on(since, input.months);
-    if context.day < reached {
+    if context.day < reached || work.ended_on.is_some_and(|end| end < reached) {
         return Err(Refusal::ImpossibleDay { field: "months", bound: reached });
     }
-    if is_verified(case, since, input.months) {
+    let shown = |other: &crate::case::Work| {
+        let same = |(_, evidence, months): &(Date, WorkEvidence, u16)| {
+            *evidence == input.evidence && *months == input.months
+        };
+        other.started_on >= since && other.evidence.iter().any(same)
+    };
+    if case.works.iter().any(shown) {
         return Err(Refusal::AlreadyDone("verification"));
     }
     draft.event(WorkVerified { work: work.id, months: input.months, evidence: input.evidence });
@@ -205,7 +225,6 @@ pub(crate) fn is_verified(case: &crate::Case, since: Date, months: u16) -> bool 
 }
 
 fn ongoing<'a, R: Reasons>(draft: &Draft<'a, R>, id: WorkId) -> Result<&'a crate::case::Work, Refusal> {
-    draft.require_open()?;
     let work = draft.context.case.works.iter().find(|work| work.id == id);
     let work = work.ok_or(Refusal::Unknown("work"))?;
     if work.ended_on.is_some() { Err(Refusal::AlreadyDone("end")) } else { Ok(work) }

@@ -33,7 +33,11 @@ fn give_back(wired: &Wired, case: CaseId, now: Now) -> anyhow::Result<()> {
     // A case that is erased already holds nothing more.
     let Ok(open) = wired.open_case(case, "erase") else { return Ok(()) };
     let world = wired.store().world();
-    let released = releases(&Case::fold(&open.events, Seen::NOW), &world.world);
+    let folded = Case::fold(&open.events, Seen::NOW);
+    if folded.ledger.has_unsettled() {
+        bail!(wired.t("cli-erase-unsettled"));
+    }
+    let released = releases(&folded, &world.world);
     if released.is_empty() {
         return Ok(());
     }

@@ -305,7 +305,7 @@ impl Case {
                 decision: e.decision,
                 employer: e.employer,
                 version: recorded.version,
-                evidence: vec![(on, e.evidence)],
+                evidence: vec![(on, e.evidence, 0)],
                 started_on: on,
                 verified: Vec::new(),
                 ended_on: None,
@@ -319,7 +319,7 @@ impl Case {
             Event::WorkVerified(e) => {
                 if let Some(work) = self.work_mut(e.work) {
                     work.verified.push((e.months, on));
-                    work.evidence.push((on, e.evidence));
+                    work.evidence.push((on, e.evidence, e.months));
                 }
             }
             Event::WorkEnded(e) => {

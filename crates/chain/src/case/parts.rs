@@ -396,8 +396,8 @@ pub struct Work {
     pub employer: Option<EmployerId>,
     /// The event that began it.
     pub version: u64,
-    /// What has shown it, with the days.
-    pub evidence: Vec<(Date, WorkEvidence)>,
+    /// What has shown it: on which day, and for how many months of lasting work; 0 when it began.
+    pub evidence: Vec<(Date, WorkEvidence, u16)>,
     /// First day.
     pub started_on: Date,
     /// Points verified: months, on.
@@ -406,6 +406,18 @@ pub struct Work {
     pub ended_on: Option<Date>,
     /// Why it ended.
     pub end_reason: Option<WorkEndReason>,
+}
+
+impl Work {
+    /// The stretches with the same hours: first day, first day no longer (none while it goes on), percent. A
+    /// change of hours that was noted for after the end changes nothing.
+    pub fn stretches(&self) -> impl Iterator<Item = (Date, Option<Date>, u8)> {
+        self.extents.iter().enumerate().filter_map(|(place, (from, extent))| {
+            let next = self.extents.get(place + 1).map(|(next, _)| *next);
+            let to = [next, self.ended_on].into_iter().flatten().min();
+            to.is_none_or(|to| *from < to).then_some((*from, to, *extent))
+        })
+    }
 }
 
 /// A concern for life or health.

@@ -83,7 +83,7 @@ pub(crate) fn declare<R: Reasons>(draft: &mut Draft<'_, R>, input: &DeclarePay) 
         return Err(Refusal::ImpossibleDay { field: "through", bound: context.day });
     }
     let computed = lines::<Silent>(context.case, context.policy, input.through)?;
-    let events = declarations(context.case, computed);
+    let events = declarations(context.case, computed, input.through);
     if events.is_empty() {
         return Err(Refusal::AlreadyDone("pay"));
     }
@@ -93,23 +93,21 @@ pub(crate) fn declare<R: Reasons>(draft: &mut Draft<'_, R>, input: &DeclarePay) 
     Ok(())
 }
 
-/// What must be declared for the ledger to be what the events say. Nothing is said twice.
+/// What must be declared for the ledger to be what the events say by a day. Nothing is said twice, and
+/// nothing is said of what is paid for later.
 #[must_use]
-pub fn declarations(case: &crate::Case, computed: Vec<ComputedLine>) -> Vec<PayLineDeclared> {
+pub fn declarations(case: &crate::Case, computed: Vec<ComputedLine>, through: Date) -> Vec<PayLineDeclared> {
     let mut computed: BTreeMap<LineKey, ComputedLine> =
         computed.into_iter().map(|line| (line.key, line)).collect();
+    let by_then = case.ledger.lines.values().filter(|line| line.to <= through);
     let keys: BTreeSet<LineKey> =
-        case.ledger.lines.keys().map(|key| key.first()).chain(computed.keys().copied()).collect();
+        by_then.map(|line| line.key.first()).chain(computed.keys().copied()).collect();
     keys.into_iter().flat_map(|key| declaration(case, key, computed.remove(&key))).collect()
 }
 
 /// What must be declared for one line: the difference from what stands, and, when it turns out that someone
 /// else was to be paid, what that one has to give back.
-fn declaration(
-    case: &crate::Case,
-    key: LineKey,
-    computed: Option<ComputedLine>,
-) -> Vec<PayLineDeclared> {
+fn declaration(case: &crate::Case, key: LineKey, computed: Option<ComputedLine>) -> Vec<PayLineDeclared> {
     let Some((payee, service, paid_to, appropriation)) = described(case, key, computed.as_ref()) else {
         return Vec::new();
     };
@@ -250,7 +248,17 @@ pub(crate) fn approve<R: Reasons>(draft: &mut Draft<'_, R>, input: &ApprovePay) 
 }
 
 pub(crate) fn pay_out<R: Reasons>(draft: &mut Draft<'_, R>, input: &PayOut) -> Result<(), Refusal> {
-    let payable = keys_of(draft, |line| line.state.0 == LineState::Payable);
+    let ledger = &draft.context.case.ledger;
+    // A line whose correction is on its way is paid together with it.
+    let is_corrected = |line: &LedgerLine| {
+        let mut later = ledger.revisions(line.key).filter(|other| other.key.revision > line.key.revision);
+        later.any(|other| {
+            !other.is_settled()
+                && other.state.0 != LineState::Payable
+                && other.amount.is_some_and(|a| a < Ore::ZERO)
+        })
+    };
+    let payable = keys_of(draft, |line| line.state.0 == LineState::Payable && !is_corrected(line));
     if payable.is_empty() {
         return Err(Refusal::AlreadyDone("payment"));
     }

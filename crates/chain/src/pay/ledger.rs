@@ -100,6 +100,13 @@ impl Ledger {
         self.lines.get(&key)
     }
 
+    /// Whether someone has said yes to money that has not moved: it must not be lost with the case.
+    #[must_use]
+    pub fn has_unsettled(&self) -> bool {
+        let waits = [LineState::Eligible, LineState::Withheld, LineState::Payable, LineState::Disputed];
+        self.lines.values().any(|line| waits.contains(&line.state.0))
+    }
+
     /// The revisions of a line, the first one first.
     pub fn revisions(&self, key: LineKey) -> impl Iterator<Item = &LedgerLine> {
         let last = LineKey { revision: u16::MAX, ..key };

@@ -14,7 +14,7 @@ use crate::money::Ore;
 use crate::policy::Service;
 use crate::refusal::Refusal;
 use jiff::civil::Date;
-use rules::{Facts, Then};
+use rules::{Facts, PeriodUnit, Then};
 
 /// Unbroken work or studies that count, from a day.
 struct Run<'a> {
@@ -56,7 +56,8 @@ fn enter_for<R: Reasons>(book: &mut Book<'_, R>, participation: &Participation, 
         if reached > book.through || run.to.is_some_and(|end| end < reached) {
             continue;
         }
-        show(book, &mut entry, service, &facts, &run, reached);
+        let months = if after.unit == PeriodUnit::Months { after.count } else { 0 };
+        show(book, &mut entry, service, &facts, &run, (reached, months));
         let lacks = entry.grounds.lacks.clone();
         let evidence = entry.grounds.evidence;
         let amount = book.find(&mut entry, service, "result_amount", &facts, reached);
@@ -92,18 +93,16 @@ fn runs<'a, R: Reasons>(
     works.sort_by_key(|work| work.started_on);
     let mut runs: Vec<Run<'a>> = Vec::new();
     for work in works {
-        for (place, (from, extent)) in work.extents.iter().enumerate() {
-            let to = work.extents.get(place + 1).map(|(next, _)| *next).or(work.ended_on);
-            if to.is_some_and(|to| to <= *from) || !counts(book, participation, service, work, *from, *extent)
-            {
+        for (from, to, extent) in work.stretches() {
+            if !counts(book, participation, service, work, from, extent) {
                 continue;
             }
             match runs.last_mut() {
-                Some(run) if run.to.is_none_or(|end| end >= *from) => {
+                Some(run) if run.to.is_none_or(|end| end >= from) => {
                     run.to = run.to.and_then(|end| to.map(|to| to.max(end)));
                     run.works.push(work);
                 }
-                _ => runs.push(Run { from: *from, to, works: vec![work] }),
+                _ => runs.push(Run { from, to, works: vec![work] }),
             }
         }
     }
@@ -162,7 +161,7 @@ fn show<R: Reasons>(
     service: &Service,
     facts: &Facts,
     run: &Run<'_>,
-    reached: Date,
+    (reached, months): (Date, i32),
 ) {
     let accepted = book.find(entry, service, "result_evidence", facts, reached);
     let accepted = accepted.and_then(Then::as_words);
@@ -173,9 +172,12 @@ fn show<R: Reasons>(
         .works
         .iter()
         .flat_map(|work| work.evidence.iter())
-        .filter(|(on, evidence)| *on >= reached && is_accepted(*evidence));
+        // What stood there when the work began shows nothing of how long it lasted.
+        .filter(|(on, evidence, shown)| {
+            *on >= reached && is_accepted(*evidence) && i32::from(*shown) >= months && *shown > 0
+        });
     match shown.next() {
-        Some((_, evidence)) => entry.grounds.evidence = Some(*evidence),
+        Some((_, evidence, _)) => entry.grounds.evidence = Some(*evidence),
         None => entry.lack(Lack::Evidence),
     }
 }

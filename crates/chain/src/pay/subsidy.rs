@@ -18,7 +18,8 @@ pub(super) fn enter<R: Reasons>(book: &mut Book<'_, R>) -> Result<(), Refusal> {
         let Some(decision) = work.decision.and_then(|id| book.case.decision(id)) else { continue };
         let Some(id) = &decision.service else { continue };
         let service = book.service(id)?;
-        let ended = [work.ended_on, decision.ends_on()].into_iter().flatten().min();
+        let ends = [work.ended_on, decision.ends_on(), book.case.ended_early_on(decision)];
+        let ended = ends.into_iter().flatten().min();
         let is_over = ended.is_some_and(|end| end <= book.through);
         for month in book.months(work.started_on, ended.unwrap_or(book.through), is_over) {
             enter_month(book, work, decision, service, month);
@@ -35,7 +36,7 @@ fn enter_month<R: Reasons>(
     month: (Date, Date),
 ) {
     let events = vec![decision.version, work.version];
-    let employer = work.employer.or(decision.employer).map_or(Payee::UnknownEmployer, Payee::Employer);
+    let employer = book.case.employer_of(work).map_or(Payee::UnknownEmployer, Payee::Employer);
     for kind in [LineKind::Subsidy, LineKind::ExtraGrant, LineKind::EmployerSupport, LineKind::PersonSupport]
     {
         let table = match kind {
@@ -51,6 +52,8 @@ fn enter_month<R: Reasons>(
         for (from, to) in stretches(service, month, work.extents.iter().map(|(day, _)| *day)) {
             let extent =
                 work.extents.iter().rev().find(|(day, _)| *day <= from).map_or(0, |(_, extent)| *extent);
+            // Nobody has decided on more hours than those that were granted.
+            let extent = decision.employment.as_ref().map_or(extent, |job| extent.min(job.extent_percent));
             let facts = employment_facts(book.policy, decision.employment.as_ref(), extent);
             if let Some(per_month) =
                 per_month(book, &mut entry, kind, decision, service, &facts, extent, from)

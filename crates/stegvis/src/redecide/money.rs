@@ -40,7 +40,7 @@ pub fn differing(
     let computed = lines::<Silent>(case, now, through)?;
     let tried = by_key(computed.clone());
     let mut diffs = Vec::new();
-    for event in declarations(case, computed) {
+    for event in declarations(case, computed, through) {
         let key = event.line.first();
         let declared = case.ledger.revisions(key).next().is_some();
         if declared {
