@@ -181,7 +181,7 @@ test('money goes from the question of an employer to what everyone sees was paid
   await (async function the_employer_claims_a_month() {
     const waiting = await open(employer, '/employer');
     assert.match(waiting, /Samir Introduktionsjobb 4 januari 2027 till 31 januari 2027 8 129,03 kr/);
-    assert.match(waiting, new RegExp(`1 februari 2027 till 28 februari 2027 ${MONTH} .*Begär senast 28 augusti 2027`), 'a full month gives what the calculator said');
+    assert.match(waiting, new RegExp(`1 februari 2027 till 28 februari 2027 ${MONTH} .*Begär senast \\\\d+ augusti 2027`), 'a full month gives what the calculator said');
     assert.doesNotMatch(waiting, /Testman/, 'an employer sees the first name only');
     await rowOf(employer, 'februari 2027').locator('[name="line"]').check();
     const claimed = await press(employer, 'Begär valda rader');
@@ -195,10 +195,10 @@ test('money goes from the question of an employer to what everyone sees was paid
     assert.match(line, /Samir Testman Grundersättning/);
     await fill(coach, { text: 'Vi började redan den 1 november.' });
     await press(coach, 'Skicka invändningen');
-    const declared = `/pay?state=declared&case=${at.split('/').pop()}`;
-    await open(coach, declared);
+    // Also the lines of those whose support ended long ago: who is owed can always confirm it.
+    await open(coach, '/pay?state=declared');
     await press(coach, /^Bekräfta alla/);
-    const after = await open(coach, declared);
+    const after = await open(coach, '/pay?state=declared');
     assert.match(after, /Inga ersättningar finns i urvalet/);
   })();
 

@@ -46,6 +46,7 @@ test('by the rules of today a person has seven steps to pass before support can 
     assert.match(about, /Dagens regler/);
     assert.doesNotMatch(about, /Förslaget från 2023/);
     assert.doesNotMatch(await nobody.locator('body').innerText(), /Reglerna är ett förslag/);
+    assert.doesNotMatch(await open(nobody, '/sign-in'), /persona-/, 'each persona is told in words');
     const rules = await open(nobody, '/rules');
     assert.match(rules, /Rusta och matcha 2/);
     assert.doesNotMatch(rules, /Steg till arbete \+/, 'the service of the proposal is not among the rules of today');
