@@ -83,3 +83,4 @@ refusal-not_now-subsidised_work = Work with support is noted by the officer. Con
 refusal-not_now-total_time_used = The whole time of the service has been used.
 access-is_paid = Is owed something in the case that is not settled.
 cli-erase-unsettled = The case has pay that is neither paid nor taken back. Settle it first.
+cli-pay-future = Pay is computed only for time that has passed. Today is { $date }.

@@ -83,3 +83,4 @@ refusal-not_now-subsidised_work = Arbete med stöd noteras av handläggaren. Hö
 refusal-not_now-total_time_used = Hela tiden för insatsen är redan använd.
 access-is_paid = Har en ersättning i ärendet som inte är klar.
 cli-erase-unsettled = Ärendet har ersättningar som inte är betalda eller återkrävda. Reglera dem först.
+cli-pay-future = Ersättningar räknas bara för tid som har gått. I dag är det { $date }.

@@ -5,10 +5,11 @@ use crate::Answer;
 use crate::args::{Common, PayRun};
 use crate::progress;
 use crate::wiring::{Wired, program};
-use anyhow::anyhow;
+use anyhow::{anyhow, bail};
 use chain::Refusal;
 use chain::id::{CaseId, CommandId};
 use chain::pay::DeclarePay;
+use jiff::civil::Date;
 use serde_json::json;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::time::Instant;
@@ -25,17 +26,20 @@ const AT_A_TIME: usize = 16;
 pub fn run(common: &Common, options: &PayRun) -> anyhow::Result<Answer> {
     let wired = Wired::open(common)?;
     let now = wired.now()?;
-    let now = Now { day: options.on.unwrap_or(now.day), ..now };
+    let through = options.on.unwrap_or(now.day);
+    if through > now.day {
+        bail!(wired.say("cli-pay-future", &Args::new().date("date", now.day)));
+    }
     let began = Instant::now();
     let before = lines(&wired)?;
-    let told = declare_all(&wired, now)?;
+    let told = declare_all(&wired, now, through)?;
     let declared = lines(&wired)?.saturating_sub(before);
     let seconds = began.elapsed().as_secs_f64();
     if options.output.json {
         println!(
             "{}",
             json!({
-                "on": now.day.to_string(), "cases": told.cases.load(Ordering::Relaxed),
+                "on": through.to_string(), "cases": told.cases.load(Ordering::Relaxed),
                 "changed": told.changed.load(Ordering::Relaxed), "lines": declared,
                 "failed": told.failed.load(Ordering::Relaxed), "seconds": seconds,
             })
@@ -45,7 +49,7 @@ pub fn run(common: &Common, options: &PayRun) -> anyhow::Result<Answer> {
             .number("cases", count(told.cases.load(Ordering::Relaxed)))
             .number("lines", count(declared))
             .number("failed", count(told.failed.load(Ordering::Relaxed)))
-            .date("date", now.day);
+            .date("date", through);
         println!("{}", wired.say("cli-pay-done", &args));
     }
     Ok(if told.failed.load(Ordering::Relaxed) == 0 { Answer::Fine } else { Answer::Found })
@@ -60,7 +64,7 @@ pub struct Told {
 }
 
 /// Declares what is new in every case.
-pub fn declare_all(wired: &Wired, now: Now) -> anyhow::Result<Told> {
+pub fn declare_all(wired: &Wired, now: Now, through: Date) -> anyhow::Result<Told> {
     let cases = all_cases(wired)?;
     let bar = progress::bar(cases.len() as u64, wired.t("cli-pay-run"));
     let (told, next) = (Told::default(), AtomicUsize::new(0));
@@ -68,7 +72,7 @@ pub fn declare_all(wired: &Wired, now: Now) -> anyhow::Result<Told> {
         for _ in 0..AT_A_TIME {
             scope.spawn(|| {
                 while let Some(case) = cases.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    match declare(wired, *case, now) {
+                    match declare(wired, *case, now, through) {
                         Ok(changed) => {
                             told.changed.fetch_add(u64::from(changed), Ordering::Relaxed);
                         }
@@ -88,8 +92,8 @@ pub fn declare_all(wired: &Wired, now: Now) -> anyhow::Result<Told> {
 }
 
 /// Whether anything was new in the case.
-fn declare(wired: &Wired, case: CaseId, now: Now) -> anyhow::Result<bool> {
-    let deed = Deed::from(DeclarePay { through: now.day });
+fn declare(wired: &Wired, case: CaseId, now: Now, through: Date) -> anyhow::Result<bool> {
+    let deed = Deed::from(DeclarePay { through });
     let command = CommandId(Uuid::now_v7());
     match perform(wired.store(), &wired.policy, &program(), case, command, &deed, "pay run", now) {
         Ok(Done::Now(_)) => Ok(true),

@@ -58,7 +58,7 @@ pub fn run(common: &Common, options: &Seed) -> anyhow::Result<Answer> {
     if !options.world_only {
         // The day's run of pay: what the stories have not settled waits for who is paid.
         let at = moment(DEMONSTRATION_DAY, jiff::civil::time(6, 0, 0, 0));
-        crate::pay::declare_all(&wired, Now { day: DEMONSTRATION_DAY, at })?;
+        crate::pay::declare_all(&wired, Now { day: DEMONSTRATION_DAY, at }, DEMONSTRATION_DAY)?;
     }
     wired.bring_views_up_to_date()?;
     if options.output.json {

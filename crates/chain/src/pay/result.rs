@@ -40,47 +40,70 @@ pub(super) fn enter<R: Reasons>(book: &mut Book<'_, R>) -> Result<(), Refusal> {
 
 fn enter_for<R: Reasons>(book: &mut Book<'_, R>, participation: &Participation, service: &Service) {
     let (Some(started), Some(provider)) = (participation.started_on, participation.provider) else { return };
-    // The first run that lasted pays; a run that broke before may have been the way to it.
+    // The first run that is shown to have lasted pays, else the first that has lasted; a run that broke
+    // before may have been the way to it.
+    let mut lasting = Vec::new();
     for run in runs(book, participation, service) {
         if run.from < started || !is_the_latest(book, participation, run.from) {
             continue;
         }
-        let mut entry = book.entry(run_events(participation, &run));
-        let facts = run_facts(book, participation, &run);
-        if !is_in_time(book, &mut entry, participation, service, &facts, run.from) {
-            continue;
-        }
-        let after = book.find(&mut entry, service, "result_after", &facts, run.from);
-        let Some(after) = after.and_then(Then::as_period) else { continue };
-        let reached = calendar::after(run.from, after);
-        if reached > book.through || run.to.is_some_and(|end| end < reached) {
-            continue;
-        }
-        let months = if after.unit == PeriodUnit::Months { after.count } else { 0 };
-        show(book, &mut entry, service, &facts, &run, (reached, months));
-        let lacks = entry.grounds.lacks.clone();
-        let evidence = entry.grounds.evidence;
-        let amount = book.find(&mut entry, service, "result_amount", &facts, reached);
-        if let Some(amount) = amount.and_then(Then::as_ore) {
-            entry.add(Ore(amount));
-        }
-        let (payee, days) = (Payee::Provider(provider), (run.from, reached));
-        let about = participation.id.0;
-        book.enter(entry, LineKind::Result, about, days, payee, service);
-
-        let mut speed = book.entry(run_events(participation, &run));
-        (speed.grounds.lacks, speed.grounds.evidence) = (lacks, evidence);
-        let within = book.find(&mut speed, service, "speed_within", &facts, run.from);
-        if within.and_then(Then::as_period).is_some_and(|within| run.from < calendar::after(started, within))
-        {
-            let amount = book.find(&mut speed, service, "speed_amount", &facts, reached);
-            if let Some(amount) = amount.and_then(Then::as_ore) {
-                speed.add(Ore(amount));
-            }
-            book.enter(speed, LineKind::Speed, about, days, payee, service);
-        }
+        lasting.extend(lasted(book, participation, service, run));
+    }
+    let shown = lasting.iter().position(|one| one.entry.grounds.lacks.is_empty()).unwrap_or(0);
+    if shown >= lasting.len() {
         return;
     }
+    let Lasting { mut entry, facts, run, reached } = lasting.swap_remove(shown);
+    let (lacks, evidence) = (entry.grounds.lacks.clone(), entry.grounds.evidence);
+    let amount = book.find(&mut entry, service, "result_amount", &facts, reached);
+    if let Some(amount) = amount.and_then(Then::as_ore) {
+        entry.add(Ore(amount));
+    }
+    let (payee, days) = (Payee::Provider(provider), (run.from, reached));
+    let about = participation.id.0;
+    book.enter(entry, LineKind::Result, about, days, payee, service);
+
+    let mut speed = book.entry(run_events(participation, &run));
+    (speed.grounds.lacks, speed.grounds.evidence) = (lacks, evidence);
+    let within = book.find(&mut speed, service, "speed_within", &facts, run.from);
+    if within.and_then(Then::as_period).is_some_and(|within| run.from < calendar::after(started, within)) {
+        let amount = book.find(&mut speed, service, "speed_amount", &facts, reached);
+        if let Some(amount) = amount.and_then(Then::as_ore) {
+            speed.add(Ore(amount));
+        }
+        book.enter(speed, LineKind::Speed, about, days, payee, service);
+    }
+}
+
+/// A run that has lasted, with what is asked and shown of it.
+struct Lasting<'a, R> {
+    entry: Entry<R>,
+    facts: Facts,
+    run: Run<'a>,
+    /// The day on which it had lasted long enough.
+    reached: Date,
+}
+
+/// Whether a run began in time and has lasted.
+fn lasted<'a, R: Reasons>(
+    book: &Book<'a, R>,
+    participation: &Participation,
+    service: &'a Service,
+    run: Run<'a>,
+) -> Option<Lasting<'a, R>> {
+    let mut entry = book.entry(run_events(participation, &run));
+    let facts = run_facts(book, participation, &run);
+    if !is_in_time(book, &mut entry, participation, service, &facts, run.from) {
+        return None;
+    }
+    let after = book.find(&mut entry, service, "result_after", &facts, run.from)?.as_period()?;
+    let reached = calendar::after(run.from, after);
+    if reached > book.through || run.to.is_some_and(|end| end < reached) {
+        return None;
+    }
+    let months = if after.unit == PeriodUnit::Months { after.count } else { 0 };
+    show(book, &mut entry, service, &facts, &run, (reached, months));
+    Some(Lasting { entry, facts, run, reached })
 }
 
 /// The stretches of work that count by kind and extent, joined where no day lies between, in order.

@@ -24,7 +24,7 @@ use uuid::Uuid;
 use web::projecting::PolicyInUse;
 
 /// The day to which pay is computed.
-const ON: Date = date(2026, 11, 30);
+const ON: Date = date(2026, 10, 31);
 /// How often a run is killed before one may finish.
 const KILLS: usize = 3;
 const SERVICE: &str = "lonebidrag_trygghet";
