@@ -197,10 +197,8 @@ test('a new person comes all the way from registration to a job that has lasted 
 
   await (async function subsidised_job() {
     await open(officer, `${at}/decide-subsidy`);
-    const [service] = await officer.locator('[name="service"] option').evaluateAll((options) =>
-      options.map((option) => option.value).filter(Boolean));
     await send(officer, {
-      service, need: 'temporary', wage_per_month: '14000', extent_percent: '50', degree_percent: '60', months: '12',
+      service: 'lonebidrag_utveckling', need: 'temporary', wage_per_month: '14000', extent_percent: '50', degree_percent: '60', months: '12',
       reasons: 'Arbetsförmågan är nedsatt i det här arbetet och bidraget behövs för att pröva.',
     });
     await moveTo(officer, '2027-02-01');
