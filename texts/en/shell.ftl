@@ -234,6 +234,7 @@ shell-footer-bundle = Rules version { $bundle }
 
 shell-phase-demonstration = This is a demonstration: every person and company is invented.
 shell-phase-proposal = The rules are a proposal and not law.
+shell-phase-in_force = Today’s rules are followed.
 shell-nav-appeals = Reconsiderations
 shell-day-moved-done = The day has been moved.
 form-error-media-type = The file is of a kind that is not accepted. Choose a PDF, a picture (PNG or JPEG), a statement in XML or plain text.

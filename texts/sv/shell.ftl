@@ -231,6 +231,7 @@ shell-footer-bundle = Regelversion { $bundle }
 
 shell-phase-demonstration = Det här är en demonstration: alla personer och företag är påhittade.
 shell-phase-proposal = Reglerna är ett förslag och gäller inte som lag.
+shell-phase-in_force = Här följs dagens regler.
 shell-nav-appeals = Omprövningar
 shell-day-moved-done = Dagen är flyttad.
 form-error-media-type = Filen är av en sort som inte tas emot. Välj en PDF, en bild (PNG eller JPEG), ett utlåtande i XML eller ren text.

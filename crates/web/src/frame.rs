@@ -40,6 +40,8 @@ fn chrome(visit: &Visit) -> Chrome {
     }
     if visit.policy.is_proposal() {
         sentences.push(visit.t("shell-phase-proposal"));
+    } else if visit.app.clock.is_demonstration() {
+        sentences.push(visit.t("shell-phase-in_force"));
     }
     Chrome {
         product: visit.t("shell-product"),
