@@ -2,9 +2,11 @@
 //! forecast is reckoned from lines of pay alone, and each of its parts is told beside it.
 //!
 //! The forecast of the present year is what has been paid, and what is computed and waits to be paid, and
-//! for each month that no line pays for yet what the last whole month cost. The last month is that of the
-//! lines themselves: pay that is given month by month, at the full month's rate, to those who were still
-//! there when the month ended. A result is paid once and is no such pay.
+//! for each month that no line pays for yet what each thing that goes on costs a month. That is its own pay of
+//! the latest whole month that is computed for it, one of the last two, at the full month's rate: while a
+//! month is being computed, those who are not reached yet are counted by the month before. What ended before
+//! its month did goes on no more. A result is paid once and is no such pay. What was not claimed in time is
+//! lost, and is no money to be paid.
 
 use crate::months::{Month, months_between};
 use chain::calendar::days_between;
@@ -13,7 +15,7 @@ use chain::pay::{LineKind, LineState};
 use chain::view::PayLineRow;
 use jiff::civil::Date;
 use serde::Serialize;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// The first two digits of a municipality: the region; none when the person's place has been erased.
@@ -33,15 +35,36 @@ struct RegionSums {
     paid: BTreeMap<i8, Ore>,
     approved: Ore,
     waiting: Ore,
+    lost: Ore,
     without_amount: u64,
-    /// Monthly pay by the month that it pays for, of those who were there when it ended.
-    monthly: BTreeMap<Month, Running>,
+    /// For each thing that is paid month by month, what each month of it cost at the full month's rate; nothing
+    /// when it ended before the month did.
+    monthly: BTreeMap<Uuid, BTreeMap<Month, Ore>>,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// What goes on: from which month it is added, and what a month of it costs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Running {
+    month: Month,
     rate: Ore,
-    taking_part: BTreeSet<Uuid>,
+}
+
+/// The months that say what goes on: the last whole one, and the latest computed for each thing, wherever it was
+/// paid for.
+struct Latest {
+    last: Month,
+    of: BTreeMap<Uuid, Month>,
+}
+
+impl RegionSums {
+    /// Everything that went on when the latest month computed for it ended, if that is one of the last two.
+    fn running<'s>(&'s self, latest: &'s Latest) -> impl Iterator<Item = Running> + 's {
+        self.monthly.iter().filter_map(|(about, months)| {
+            let month = *latest.of.get(about)?;
+            let rate = *months.get(&month)?;
+            (month.next() >= latest.last && rate > Ore::ZERO).then_some(Running { month, rate })
+        })
+    }
 }
 
 /// An appropriation in figures, on a day.
@@ -61,17 +84,17 @@ pub struct BudgetReport {
     pub months: Vec<MonthSums>,
     /// Each region with anything to tell, in order.
     pub regions: Vec<(Region, BudgetSums)>,
-    /// First day of the month whose pay the forecast takes as the rate; none when no whole month is paid for.
+    /// First day of the newest month whose pay the forecast takes as the rate; none when nothing goes on.
     pub rate_month: Option<Date>,
-    /// For how many months of the year that rate is added.
+    /// For how many months of the year the rate of that month is added.
     pub months_at_rate: i64,
     /// Granted and not in the forecast; below zero when the forecast is larger.
     pub unused: Ore,
     /// Whole months left of the year after the present one.
     pub months_left: i64,
-    /// What one participant costs a month, by the rate.
+    /// What one participation, placement or job costs a month, by the rate.
     pub per_participant_month: Option<Ore>,
-    /// How many more could take part for every month that is left; none when it cannot be reckoned.
+    /// How many more of them the unused funds for every month that is left; none when it cannot be reckoned.
     pub more_persons: Option<i64>,
 }
 
@@ -84,12 +107,16 @@ pub struct BudgetSums {
     pub approved: Ore,
     /// Computed, and not approved: unconfirmed, confirmed, disputed or held back.
     pub waiting: Ore,
+    /// Computed, and not claimed in time: it is never paid.
+    pub lost: Ore,
     /// Lines whose amount is not known yet, because a fact is lacking.
     pub without_amount: u64,
-    /// What the last whole month cost those who go on.
+    /// What everything that goes on costs a month.
     pub monthly_rate: Ore,
-    /// How many participations, placements and jobs that was.
+    /// How many participations, placements and jobs that is.
     pub taking_part: u64,
+    /// What they are expected to cost in the months of the year that no line pays for yet.
+    pub ahead: Ore,
     /// The forecast for the year.
     pub forecast: Ore,
 }
@@ -117,6 +144,12 @@ impl MonthSums {
     }
 }
 
+/// Whether a line was to be claimed and was not, and the last day has passed.
+#[must_use]
+pub fn is_lost(line: &PayLineRow, on: Date) -> bool {
+    line.state == LineState::Declared && line.claim_by.is_some_and(|last| last < on)
+}
+
 impl Budget {
     /// Nothing yet, for a year as it is seen on a day.
     #[must_use]
@@ -137,16 +170,17 @@ impl Budget {
                 }
             }
             LineState::Payable => sums.approved = sums.approved + amount,
+            _ if is_lost(line, self.on) => sums.lost = sums.lost + amount,
             _ => sums.waiting = sums.waiting + amount,
         }
-        sums.without_amount += u64::from(line.amount.is_none());
+        sums.without_amount += u64::from(line.amount.is_none() && !is_lost(line, self.on));
         let month = Month::of(line.from);
         let is_monthly = !matches!(line.line.kind, LineKind::Result | LineKind::Speed);
-        if is_monthly && line.to == month.end() && line.to <= self.on && month.is_before_end_of(self.year) {
-            let running = sums.monthly.entry(month).or_default();
-            let days = days_between(line.from, line.to);
-            running.rate = running.rate + amount.part(month.days(), days);
-            running.taking_part.insert(line.line.about);
+        if is_monthly && line.to <= self.on && month.is_before_end_of(self.year) {
+            let rate = sums.monthly.entry(line.line.about).or_default().entry(month).or_default();
+            if line.to == month.end() {
+                *rate = *rate + amount.part(month.days(), days_between(line.from, line.to));
+            }
         }
     }
 
@@ -159,15 +193,18 @@ impl Budget {
             let ours = self.regions.entry(region.clone()).or_default();
             ours.approved = ours.approved + theirs.approved;
             ours.waiting = ours.waiting + theirs.waiting;
+            ours.lost = ours.lost + theirs.lost;
             ours.without_amount += theirs.without_amount;
             for (month, paid) in &theirs.paid {
                 let sum = ours.paid.entry(*month).or_default();
                 *sum = *sum + *paid;
             }
-            for (month, running) in &theirs.monthly {
-                let sum = ours.monthly.entry(*month).or_default();
-                sum.rate = sum.rate + running.rate;
-                sum.taking_part.extend(&running.taking_part);
+            for (about, months) in &theirs.monthly {
+                let of_it = ours.monthly.entry(*about).or_default();
+                for (month, rate) in months {
+                    let sum = of_it.entry(*month).or_default();
+                    *sum = *sum + *rate;
+                }
             }
         }
     }
@@ -178,28 +215,30 @@ impl Budget {
         let year = i64::from(self.year);
         let present = Month::of(self.on);
         let is_over = present.year() > year;
-        let rate_month = self.regions.values().filter_map(|sums| sums.monthly.keys().next_back()).max();
-        let rate_month = rate_month.copied();
-        let first_at_rate = rate_month.map(|month| month.next().max(Month::new(year, 1)));
         let year_end = Month::new(year + 1, 1);
-        let months_at_rate = match first_at_rate {
-            Some(first) if !is_over => months_between(first, year_end),
-            _ => 0,
+        let latest = self.latest(present.min(year_end).previous());
+        let running = || self.regions.values().flat_map(|sums| sums.running(&latest));
+        let rate_month = running().map(|one| one.month).max();
+        let months_ahead = |running: Month| {
+            let first = running.next().max(Month::new(year, 1));
+            if is_over { 0 } else { months_between(first, year_end) }
         };
         let of_region = |sums: &RegionSums| {
-            let running = rate_month.and_then(|month| sums.monthly.get(&month));
             let outcome: Ore = sums.paid.values().copied().sum();
-            let monthly_rate = running.map(|running| running.rate).unwrap_or_default();
+            let monthly_rate: Ore = sums.running(&latest).map(|one| one.rate).sum();
+            let ahead: Ore = sums.running(&latest).map(|one| one.rate.times(months_ahead(one.month))).sum();
             // What waits is paid in the present year; a year that is over gets no more.
             let to_pay = if present.year() == year { sums.approved + sums.waiting } else { Ore::ZERO };
             BudgetSums {
                 outcome,
                 approved: sums.approved,
                 waiting: sums.waiting,
+                lost: sums.lost,
                 without_amount: sums.without_amount,
                 monthly_rate,
-                taking_part: running.map_or(0, |running| running.taking_part.len() as u64),
-                forecast: outcome + to_pay + monthly_rate.times(months_at_rate),
+                taking_part: sums.running(&latest).count() as u64,
+                ahead,
+                forecast: outcome + to_pay + ahead,
             }
         };
         let regions: Vec<(Region, BudgetSums)> =
@@ -220,7 +259,7 @@ impl Budget {
             .map(|cost| cost.times(months_left))
             .filter(|cost| *cost > Ore::ZERO)
             .map(|cost| (unused.0 / cost.0).max(0));
-        let months = self.months(granted, &all, present, first_at_rate.filter(|_| !is_over));
+        let months = self.months(granted, &all, present, &running().collect::<Vec<_>>());
         BudgetReport {
             year: self.year,
             on: self.on,
@@ -230,7 +269,7 @@ impl Budget {
             months,
             regions,
             rate_month: rate_month.map(Month::first_day),
-            months_at_rate,
+            months_at_rate: rate_month.map_or(0, months_ahead),
             unused,
             months_left,
             per_participant_month,
@@ -238,13 +277,19 @@ impl Budget {
         }
     }
 
-    fn months(
-        &self,
-        granted: Ore,
-        all: &BudgetSums,
-        present: Month,
-        first_at_rate: Option<Month>,
-    ) -> Vec<MonthSums> {
+    fn latest(&self, last: Month) -> Latest {
+        let mut of: BTreeMap<Uuid, Month> = BTreeMap::new();
+        for (about, months) in self.regions.values().flat_map(|sums| &sums.monthly) {
+            if let Some((month, _)) = months.last_key_value() {
+                let latest = of.entry(*about).or_insert(*month);
+                *latest = (*latest).max(*month);
+            }
+        }
+        Latest { last, of }
+    }
+
+    fn months(&self, granted: Ore, all: &BudgetSums, present: Month, running: &[Running]) -> Vec<MonthSums> {
+        let is_over = present.year() > self.year.into();
         let mut together = Ore::ZERO;
         (1..=12_i8)
             .map(|number| {
@@ -255,8 +300,9 @@ impl Budget {
                 if month == present {
                     expected = all.approved + all.waiting;
                 }
-                if first_at_rate.is_some_and(|first| first <= month) {
-                    expected = expected + all.monthly_rate;
+                if !is_over {
+                    let goes_on = running.iter().filter(|one| one.month < month);
+                    expected = expected + goes_on.map(|one| one.rate).sum::<Ore>();
                 }
                 together = together + outcome + expected;
                 MonthSums {
@@ -277,14 +323,16 @@ impl BudgetSums {
             outcome: self.outcome + other.outcome,
             approved: self.approved + other.approved,
             waiting: self.waiting + other.waiting,
+            lost: self.lost + other.lost,
             without_amount: self.without_amount + other.without_amount,
             monthly_rate: self.monthly_rate + other.monthly_rate,
             taking_part: self.taking_part + other.taking_part,
+            ahead: self.ahead + other.ahead,
             forecast: self.forecast + other.forecast,
         }
     }
 
-    /// This region's part of the persons that the unused money funds, by its part of those who take part.
+    /// This region's part of those that the unused money funds, by its part of those who take part.
     #[must_use]
     pub fn part_of(&self, more_persons: i64, taking_part: u64) -> i64 {
         let ours = i128::from(more_persons) * i128::from(self.taking_part);

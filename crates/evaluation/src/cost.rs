@@ -4,6 +4,7 @@
 //! Competitive work, subsidised work and studies are kept apart. A subsidy is itself a service: who is
 //! employed with it takes part in it, and its months are the months of that work.
 
+use crate::protected::protected_part;
 use crate::work_time::{WorkTime, work_time};
 use chain::event::WorkKind;
 use chain::money::Ore;
@@ -179,6 +180,21 @@ impl Costs {
         self.everyone.get(&kind).copied().unwrap_or_default()
     }
 
+    /// Whether [`Costs::everyone`] can stand in public beside the services: what is not told of them could else be
+    /// found by taking away what is. It cannot where one service alone is hidden, or where those hidden
+    /// are too few together.
+    #[must_use]
+    pub fn may_tell_everyone(&self, kind: ResultKind, smallest: u64) -> bool {
+        let hidden = self.services.values().filter_map(|cost| {
+            let people = cost.outcome(kind).people;
+            let told = cost.participants >= smallest
+                && protected_part(people, cost.participants, smallest).is_some();
+            (people > 0 && !told).then_some(people)
+        });
+        let (services, people) = hidden.fold((0, 0), |(count, sum), people| (count + 1, sum + people));
+        services == 0 || (services > 1 && people >= smallest)
+    }
+
     fn service(&mut self, id: &str) -> &mut ServiceCost {
         self.services.entry(id.to_owned()).or_default()
     }
@@ -239,6 +255,16 @@ impl ServiceCost {
         let days = self.outcome(kind).time.days;
         (days > 0).then(|| self.whole().part(WorkTime::YEAR_DAYS, days.saturating_mul(12)))
     }
+}
+
+/// An amount rounded to whole hundreds of kronor, so that no person's own sum can be found from an average that
+/// is told in public.
+#[must_use]
+pub fn whole_hundreds(amount: Ore) -> Ore {
+    const HUNDRED_CROWNS: i64 = 10_000;
+    let down = amount.0.div_euclid(HUNDRED_CROWNS);
+    let up = i64::from(amount.0.rem_euclid(HUNDRED_CROWNS) >= HUNDRED_CROWNS / 2);
+    Ore(HUNDRED_CROWNS.saturating_mul(down + up))
 }
 
 fn per(whole: Ore, count: u64) -> Option<Ore> {

@@ -15,8 +15,8 @@ mod signals;
 mod without_activity;
 mod work_time;
 
-pub use budget::{Budget, BudgetReport, BudgetSums, MonthSums, Region};
-pub use cost::{CaseRows, Costs, Outcome, ResultKind, ServiceCost};
+pub use budget::{Budget, BudgetReport, BudgetSums, MonthSums, Region, is_lost};
+pub use cost::{CaseRows, Costs, Outcome, ResultKind, ServiceCost, whole_hundreds};
 pub use gain::{Gain, GainRates};
 pub use lead_times::{LeadTimes, Spread, StepTimes, StepTimesReport};
 pub use protected::{Protected, ProtectedShare, SMALLEST, protected, protected_part, protected_share};

@@ -21,6 +21,10 @@ impl Month {
         Month(self.0 + 1)
     }
 
+    pub(crate) const fn previous(self) -> Month {
+        Month(self.0 - 1)
+    }
+
     pub(crate) const fn year(self) -> i64 {
         self.0.div_euclid(12)
     }
@@ -62,6 +66,7 @@ mod tests {
         assert_eq!(december.end(), date(2025, 1, 1));
         assert_eq!(december.year(), 2024);
         assert_eq!(december.next().year(), 2025);
+        assert_eq!(december.next().previous(), december);
     }
 
     #[test]

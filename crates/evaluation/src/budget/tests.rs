@@ -90,10 +90,60 @@ fn who_left_before_the_month_ended_costs_nothing_in_the_months_to_come() {
 
 #[test]
 fn who_came_in_the_middle_of_the_month_costs_a_whole_month_from_then_on() {
-    let came = line(LineKind::Base, 1, date(2024, 6, 16), date(2024, 7, 1), 5_000, LineState::Declared, ON);
+    let came = line(LineKind::Fixed, 1, date(2024, 7, 17), date(2024, 8, 1), 15_000, LineState::Declared, ON);
     let told = report(&[came]);
-    assert_eq!(told.all.monthly_rate, Ore(1_000_000));
-    assert_eq!(told.months_at_rate, 6, "July to December");
+    assert_eq!(told.all.monthly_rate, Ore(3_100_000));
+    assert_eq!(told.months_at_rate, 5, "August to December");
+}
+
+#[test]
+fn while_a_month_is_computed_those_not_reached_yet_are_counted_by_the_month_before() {
+    let before: Vec<_> = (1..=10).map(|about| month(about, 7, 10_000, LineState::Paid)).collect();
+    let all = report(&before);
+    assert_eq!((all.all.taking_part, all.all.ahead), (10, Ore(10_000_000).times(5)));
+    let mut lines = before;
+    lines.push(month(1, 8, 10_000, LineState::Declared));
+    let halfway = report(&lines);
+    assert_eq!((halfway.all.taking_part, halfway.all.monthly_rate), (10, Ore(10_000_000)));
+    assert_eq!(halfway.all.forecast, all.all.forecast, "one month is computed in place of expected");
+    assert_eq!(halfway.rate_month, Some(date(2024, 8, 1)));
+    let left = line(LineKind::Subsidy, 2, date(2024, 8, 1), date(2024, 8, 9), 0, LineState::Declared, ON);
+    lines.push(left);
+    assert_eq!(report(&lines).all.taking_part, 9, "who left in the month goes on no more");
+}
+
+#[test]
+fn what_nobody_computed_for_two_months_is_taken_to_have_ended() {
+    let told = report(&[month(1, 6, 10_000, LineState::Paid)]);
+    assert_eq!((told.all.taking_part, told.all.ahead, told.rate_month), (0, Ore::ZERO, None));
+    assert_eq!(told.more_persons, None);
+}
+
+#[test]
+fn what_came_to_nothing_or_was_taken_back_is_nobody_taking_part() {
+    let mut back = month(2, 8, -10_000, LineState::ClawedBack);
+    back.line.revision = 1;
+    let told = report(&[
+        month(1, 8, 10_000, LineState::Paid),
+        month(2, 8, 10_000, LineState::Paid),
+        back,
+        month(3, 8, 0, LineState::Dropped),
+    ]);
+    assert_eq!((told.all.taking_part, told.per_participant_month), (1, Some(Ore(1_000_000))));
+}
+
+#[test]
+fn what_was_not_claimed_in_time_is_lost_and_is_not_waited_for() {
+    let claim = |last| PayLineRow { claim_by: Some(last), ..month(1, 8, 10_000, LineState::Declared) };
+    let in_time = report(&[claim(ON)]);
+    assert_eq!((in_time.all.waiting, in_time.all.lost), (Ore(1_000_000), Ore::ZERO));
+    let late = report(&[claim(date(2024, 9, 9))]);
+    assert_eq!((late.all.waiting, late.all.lost), (Ore::ZERO, Ore(1_000_000)));
+    let disputed = PayLineRow { state: LineState::Disputed, ..claim(date(2024, 9, 9)) };
+    assert_eq!(report(&[disputed]).all.lost, Ore::ZERO, "what was objected to in time is not lost");
+    let mut unknown = claim(date(2024, 9, 9));
+    unknown.amount = None;
+    assert_eq!(report(&[unknown]).all.without_amount, 0);
 }
 
 #[test]

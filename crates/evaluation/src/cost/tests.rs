@@ -123,6 +123,32 @@ fn what_has_not_begun_by_the_day_is_not_counted() {
     assert_eq!(costs.everyone(ResultKind::Competitive), Outcome::default());
 }
 
+#[test]
+fn everyone_is_not_told_where_one_hidden_service_could_be_found_by_subtraction() {
+    let (from, to) = (date(2024, 2, 1), date(2024, 3, 1));
+    let worked = |service: &str| CaseRows {
+        lines: vec![],
+        uses: vec![held(service, date(2024, 1, 1))],
+        works: vec![work(WorkKind::Competitive, None, from, to)],
+    };
+    let of = |groups: &[(&str, usize)]| {
+        let cases: Vec<_> =
+            groups.iter().flat_map(|(service, count)| vec![worked(service); *count]).collect();
+        costs(&cases).may_tell_everyone(ResultKind::Competitive, 5)
+    };
+    assert!(of(&[("large", 9)]));
+    assert!(!of(&[("large", 9), ("small", 4)]), "thirteen less nine is four");
+    assert!(!of(&[("large", 9), ("small", 2), ("smaller", 1)]), "three together are too few");
+    assert!(of(&[("large", 9), ("small", 4), ("smaller", 3)]));
+}
+
+#[test]
+fn amounts_in_public_are_whole_hundreds_of_kronor() {
+    assert_eq!(whole_hundreds(Ore(4_107_500)), Ore(4_110_000));
+    assert_eq!(whole_hundreds(Ore(4_104_999)), Ore(4_100_000));
+    assert_eq!(whole_hundreds(Ore(-4_999)), Ore(0));
+}
+
 fn cases() -> impl Strategy<Value = Vec<CaseRows>> {
     let services = ["own", "support", "subsidy"];
     let kinds = [WorkKind::Competitive, WorkKind::Subsidised, WorkKind::Studies];
