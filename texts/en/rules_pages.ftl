@@ -199,6 +199,9 @@ cli-redecide-done = { $tried ->
 
 cli-rules-same = The rules are the same as before: { $hash }
 cli-rules-replaced = New rules are in use: { $before } → { $now }
+cli-rules-views-made = The lists have been made anew by the rules.
+cli-rules-views-failed = The lists could not be made anew: { $fault }. Try again with SIGHUP, or start the service again.
+cli-rules-stopped = The reading of the rules was stopped by a fault in the program: { $fault }
 cli-rules-refused = { $faults ->
     [one] The rules have one fault
    *[other] The rules have { $faults } faults

@@ -199,6 +199,9 @@ cli-redecide-done = { $tried ->
 
 cli-rules-same = Reglerna är desamma som förut: { $hash }
 cli-rules-replaced = Nya regler används: { $before } → { $now }
+cli-rules-views-made = Listorna är gjorda på nytt efter reglerna.
+cli-rules-views-failed = Listorna kunde inte göras på nytt: { $fault }. Försök igen med SIGHUP, eller starta om tjänsten.
+cli-rules-stopped = Inläsningen av reglerna avbröts av ett fel i programmet: { $fault }
 cli-rules-refused = { $faults ->
     [one] Reglerna har ett fel
    *[other] Reglerna har { $faults } fel

@@ -4,7 +4,7 @@
 
 use crate::args::Common;
 use crate::policy;
-use crate::wiring::make_views_anew;
+use crate::wiring::{make_views_anew, views_are_by_rules_in_use};
 use chain::Policy;
 use std::sync::Arc;
 use texts::Args;
@@ -29,9 +29,13 @@ pub async fn when_told(app: Arc<App>, common: Common) {
     }
     let Ok(mut told) = signal(SignalKind::hangup()) else { return };
     while told.recv().await.is_some() {
-        let (app, common) = (app.clone(), common.clone());
+        let (reading, with) = (app.clone(), common.clone());
         // A fault in one reading must not end the listening for the next.
-        drop(tokio::task::spawn_blocking(move || reload(&app, &common)).await);
+        if let Err(fault) = tokio::task::spawn_blocking(move || reload(&reading, &with)).await {
+            tracing::error!(%fault, "the reading of the rules stopped");
+            let args = Args::new().text("fault", &fault.to_string());
+            eprintln!("{}", app.texts.say(common.language, "cli-rules-stopped", &args));
+        }
     }
 }
 
@@ -39,7 +43,8 @@ pub async fn when_told(app: Arc<App>, common: Common) {
 #[cfg(not(unix))]
 pub async fn when_told(_app: Arc<App>, _common: Common) {}
 
-/// Reads the rules anew, takes them into use when nothing is wrong, and tells what came of it.
+/// Reads the rules anew, takes them into use when nothing is wrong, and tells what came of it. The lists are made
+/// anew when they were not made by the rules in use, also when it failed or was cut off before.
 fn reload(app: &App, common: &Common) {
     let say = |key: &str, args: &Args| eprintln!("{}", app.texts.say(common.language, key, args));
     let before = app.policy.get().hash().to_owned();
@@ -58,6 +63,23 @@ fn reload(app: &App, common: &Common) {
             say("cli-rules-refused", &Args::new().number("faults", count).text("hash", &before));
         }
     }
+    match finish_views(app) {
+        Ok(false) => {}
+        Ok(true) => say("cli-rules-views-made", &Args::new()),
+        Err(fault) => {
+            tracing::error!(%fault, "the lists could not be made anew");
+            say("cli-rules-views-failed", &Args::new().text("fault", &format!("{fault:#}")));
+        }
+    }
+}
+
+/// Makes the lists by the rules in use, unless they are. Says whether they were made.
+fn finish_views(app: &App) -> anyhow::Result<bool> {
+    if views_are_by_rules_in_use(app)? {
+        return Ok(false);
+    }
+    make_views_anew(app, app.clock.now(&app.store)?.day)?;
+    Ok(true)
 }
 
 fn read_anew(app: &App, common: &Common) -> Reloaded {
@@ -81,13 +103,8 @@ fn read_anew(app: &App, common: &Common) -> Reloaded {
     for failing in policy::failing_cases(&layers) {
         eprintln!("  {failing}");
     }
-    let earlier = match app.take_into_use(read) {
-        Ok(earlier) => earlier,
-        Err(fault) => return Reloaded::Refused(vec![fault.to_string()]),
-    };
-    let anew = app.clock.now(&app.store).map_err(anyhow::Error::from);
-    if let Err(fault) = anew.and_then(|now| make_views_anew(app, now.day)) {
-        tracing::error!(%fault, "the lists could not be made anew; they are when the service starts again");
+    match app.take_into_use(read) {
+        Ok(earlier) => Reloaded::Replaced(earlier),
+        Err(fault) => Reloaded::Refused(vec![fault.to_string()]),
     }
-    Reloaded::Replaced(earlier)
 }

@@ -133,6 +133,11 @@ impl Wired {
     }
 }
 
+/// Whether the views were made by the rules in use.
+pub fn views_are_by_rules_in_use(app: &App) -> anyhow::Result<bool> {
+    Ok(app.store.setting(VIEWS_POLICY)?.as_deref() == Some(app.policy.get().hash()))
+}
+
 /// Makes every view anew by the rules in use, and notes by which.
 pub fn make_views_anew(app: &App, day: Date) -> anyhow::Result<()> {
     let hash = app.policy.get().hash().to_owned();

@@ -28,6 +28,7 @@ fn an_edited_amount_is_used_at_once_and_a_broken_edit_changes_nothing() {
     wait_until(|| log().contains(&format!("{before} → {after}")));
     assert!(page().contains("23456kr"));
     assert!(visitor.get("/rules").unwrap().body.contains(&after));
+    wait_until(|| log().contains("Listorna är gjorda på nytt"));
 
     folder.edit(SUBSIDY, "then = \"23456 kr\"", "then = \"23456 apples\"");
     server.hang_up();
