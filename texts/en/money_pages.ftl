@@ -45,6 +45,7 @@ public-cost-gain-over = The parts come to more than the whole. The method gives 
 public-cost-gain-method = The method's amounts for one month
 public-cost-gain-month = Per month
 public-cost-gain-few = Too few people have worked for the gain to be shown.
+public-cost-gain-hidden = The gain is not shown, because it could then be worked out how few have begun to work after a certain service.
 public-cost-gain-none = Nobody has begun an ordinary job yet. Then there is no gain to reckon.
 public-cost-gain-counted = { $count ->
     [one] { $count } person has had ordinary work for { $months } months. Made into full time that is { $full_time } months.
@@ -72,7 +73,7 @@ controller-claims-title = Pay to review
 pay-lines-filter-payee = Paid to
 controller-claims-lead = Here you review pay before it is paid out. Each line leads to its own explanation.
 controller-claims-tab-eligible = Waiting for review
-controller-claims-tab-disputed = Disputed
+controller-claims-tab-disputed = Objections
 controller-claims-tab-withheld = Withheld
 controller-claims-tab-payable = Approved
 controller-claims-tab-paid = Paid
@@ -123,6 +124,7 @@ controller-payment-paid = { $count ->
 }
 controller-payment-number = Number of the payment: { $id }
 controller-payment-none = There is no such payment. Choose a paid line in the list and open it.
+controller-payment-more = The payment has more cases than are paid at once. Go on where the program stopped.
 controller-payment-refused = These cases could not be paid now:
 controller-payment-refused-case = { $lines ->
     [one] { $lines } line in case { $case }: { $why }
@@ -141,7 +143,7 @@ controller-claim-said = What has been said about the line
 controller-claim-acts = What you can do
 controller-claim-approve = Approve the line
 controller-claim-withhold = Withhold the line
-controller-claim-answer = Answer the question about the line
+controller-claim-answer = Answer the objection
 controller-claim-payment = See the payment
 controller-claim-acts-none = The line is not waiting for you.
 controller-withhold-title = Withhold pay
@@ -150,13 +152,13 @@ controller-withhold-text = Why do you withhold the line?
 controller-withhold-send = Withhold
 controller-withhold-done = The pay is withheld.
 controller-withhold-none = No line is chosen, or the line can no longer be withheld. Choose a line in the list.
-controller-answer-title = Answer a question about pay
+controller-answer-title = Answer the objection
 controller-answer-intro = The payee says that the line is wrong. No amount is typed in. If the payee is right, the events are corrected and the line is computed again.
 controller-answer-upheld = Is the payee right?
 controller-answer-text = Reasons
 controller-answer-send = Answer
-controller-answer-done = The question is answered. The line waits for the payee.
-controller-answer-none = No disputed line is chosen. Choose a line in the list.
+controller-answer-done = The objection is answered. The line waits for the payee.
+controller-answer-none = No line with an objection is chosen. Choose a line in the list.
 controller-answer-said = What the payee says
 controller-signals = To look at
 controller-signals-none = Nothing in particular is seen in the data.
@@ -185,21 +187,21 @@ controller-appropriations-waiting = Computed and not approved
 controller-appropriations-rate = Cost per month now
 controller-appropriations-forecast = Forecast for the year
 controller-appropriations-unused = Will be unused
-controller-appropriations-over = Not enough, lacking
+controller-appropriations-over = Lacking
 controller-appropriations-ungranted = Nothing is granted for the year. So it cannot be said what will be unused.
 controller-appropriations-unused-lead = At the present rate { $amount } of appropriation { $number } will be unused in { $year }.
 controller-appropriations-over-lead = At the present rate { $amount } is lacking in appropriation { $number } in { $year }.
 controller-appropriations-more = { $count ->
-    [0] It does not fund anyone more for the whole months that are left of the year ({ $months }).
-    [one] It funds { $count } person more for the whole months that are left of the year ({ $months }).
-   *[other] It funds { $count } people more for the whole months that are left of the year ({ $months }).
+    [0] It does not fund any more services for the whole months that are left of the year ({ $months }).
+    [one] It funds { $count } service more for the whole months that are left of the year ({ $months }).
+   *[other] It funds { $count } services more for the whole months that are left of the year ({ $months }).
 }
-controller-appropriations-more-how = One participant costs { $cost } a month. That is { $rate } divided by { $count } who took part to the end of { $month }.
-controller-appropriations-more-unknown = It cannot be said how many more people the money funds. No whole month is computed, or the year is over.
+controller-appropriations-more-how = One service that goes on costs { $cost } a month. That is { $rate } divided by { $count } services that went on when { $month } or the month before ended.
+controller-appropriations-more-unknown = It cannot be said how many more services the money funds. Nothing that is paid month by month goes on, or the year is over.
 controller-appropriations-how = How the forecast is reckoned
 controller-appropriations-how-paid = The forecast is what has been paid, { $outcome }, and what waits to be paid, { $waiting }.
-controller-appropriations-how-rate = To that the rest of the year's months are added ({ $months }), { $rate } for each. That is what { $month }, the latest whole month that is computed, cost for those who were still there when it ended. Who began in the middle of it is counted as a whole month.
-controller-appropriations-how-no-rate = No whole month is computed. So nothing more is added.
+controller-appropriations-how-rate = To that { $ahead } is added for the months that are left of the year. What goes on is counted month by month at its cost in the latest month computed for that very service: { $month } or the month before. Together that is { $rate } a month. Who began in the middle of the month is counted as a whole month. What had ended is not counted.
+controller-appropriations-how-no-rate = Nothing that is paid month by month went on when the last two whole months ended. So nothing more is added.
 controller-appropriations-how-results = Result pay and speed premiums that are not computed yet are not included.
 controller-appropriations-how-unknown = { $count ->
     [one] { $count } line has no amount because something is lacking. It is not in the sums.
@@ -218,9 +220,9 @@ controller-appropriations-regions-of = Appropriation { $number } region by regio
 controller-appropriations-region = Region
 controller-appropriations-to-pay = Waiting to be paid
 controller-appropriations-region-unknown = Unknown region
-controller-appropriations-taking-part = Taking part now
-controller-appropriations-more-persons = More people
-controller-appropriations-regions-how = The appropriation is not divided between the regions. The number of more people is divided by how many take part in each region, rounded down.
+controller-appropriations-taking-part = Services that go on
+controller-appropriations-more-persons = More services
+controller-appropriations-regions-how = The appropriation is not divided between the regions. The number of more services is divided by how many go on in each region, rounded down.
 controller-appropriations-no-regions = No lines are paid from the appropriation yet.
 controller-appropriations-published-title = Published amounts from earlier years
 controller-appropriations-published-what = The amounts are copied from the source, in millions of kronor. They are about reality, not the demonstration.

@@ -12,10 +12,16 @@ pay-lines-state = State
 pay-lines-more = More
 pay-lines-show = Show
 pay-lines-the-person = The person
+pay-lines-former = Former participant
 pay-lines-no-amount = Cannot be computed yet
 pay-lines-lacks = Missing: { $what }
 pay-lines-claim-by = Claim by { $date }
 pay-lines-claim-too-late = Had to be claimed by { $date }
+pay-lost = Lost, not claimed in time
+pay-lost-what = { $count ->
+    [one] { $count } line was not claimed in time, and so is not paid. Its amount is { $amount }.
+   *[other] { $count } lines were not claimed in time, and so are not paid. Together they are { $amount }.
+}
 pay-lines-any = All
 pay-lines-filter-state = State
 pay-lines-filter-service = Service
@@ -62,7 +68,7 @@ pay-lines-evidence = The result is shown by: { $what }.
 pay-lines-key = Reference of the line: { $key }
 pay-lines-lacking = What is missing
 pay-lines-do-lack-evidence = Send the employment service a certificate that the work or studies have lasted. When it has been checked, the line is computed.
-pay-lines-do-lack-host_confirmation = The host confirms on its page of placements that the person was there. Then the line can be confirmed.
+pay-lines-do-lack-host_confirmation = The host confirms on its page of placements that the person was there. The line can be confirmed the next time that pay is computed.
 pay-lines-do-lack-employer = The officer enters the employer in the register. Contact the officer if it takes long.
 pay-lines-do-lack-employment = The officer fills in the particulars of the employment in the decision. Contact the officer if it takes long.
 pay-lines-do-fact = The officer enters the fact in the case. The line is computed again when the fact is there.
@@ -91,7 +97,7 @@ pay-lines-column-appropriation = Appropriation
 pay-lines-column-rules = Rules
 pay-lines-column-key = Reference
 
-## Confirming and disputing
+## Confirming and objecting
 
 pay-lines-nothing-to-confirm = There is nothing to confirm in this selection now.
 pay-lines-waiting = { $count ->
@@ -101,6 +107,9 @@ pay-lines-waiting = { $count ->
 pay-lines-waiting-show = Show what waits
 pay-lines-none-chosen = Choose at least one line in the list.
 pay-lines-case = A case
+pay-lines-case-gone = There is no such case.
+pay-lines-amount-changed = The amount has changed since you opened the page. Read the line again before you go on.
+pay-lines-confirmed-more = There are more. Press once more to confirm the next.
 pay-lines-confirmed = { $count ->
     [0] There was nothing left to confirm.
     [one] { $count } line has been confirmed.
@@ -147,7 +156,7 @@ host-compensation-confirm-one = Confirm the line
 
 employer-title = Support for employees
 employer-who = You work at { $employer }.
-employer-claims = To be claimed
+employer-claims = Support to claim
 employer-claims-intro = The support is computed month by month. Claim it by the day that stands on the line. What is claimed later is lost.
 employer-claims-none = You have no support to claim now. A line comes when a month is over.
 employer-confirm = Claim the chosen lines
@@ -242,6 +251,7 @@ pay-line-said = What has been said about the line
 host-forecast = What the placements are expected to give
 host-forecast-intro = The forecast is computed by the same rules as the compensation, for placements that go on and if they continue as planned. This month and the next two are shown. If someone ends earlier, the compensation is lower.
 host-forecast-none = No placement goes on at your place now.
+host-forecast-page-sum = Sum of the page
 
 ## Words that the rules on results answer with
 

@@ -45,6 +45,7 @@ public-cost-gain-over = Delarna blir mer än helheten. Metoden anger { $whole } 
 public-cost-gain-method = Metodens belopp för en månad
 public-cost-gain-month = Per månad
 public-cost-gain-few = För få personer har arbetat för att vinsten ska kunna visas.
+public-cost-gain-hidden = Vinsten visas inte, eftersom det då går att räkna ut hur få som har börjat arbeta efter en viss insats.
 public-cost-gain-none = Ingen har börjat ett vanligt arbete än. Då finns ingen vinst att räkna.
 public-cost-gain-counted = { $count ->
     [one] { $count } person har haft vanligt arbete i { $months } månader. Omräknat till heltid är det { $full_time } månader.
@@ -72,7 +73,7 @@ controller-claims-title = Ersättningar att granska
 pay-lines-filter-payee = Betalas till
 controller-claims-lead = Här granskar du ersättningar innan de betalas. Varje rad leder till sin egen förklaring.
 controller-claims-tab-eligible = Väntar på granskning
-controller-claims-tab-disputed = Ifrågasatta
+controller-claims-tab-disputed = Invändningar
 controller-claims-tab-withheld = Innehållna
 controller-claims-tab-payable = Godkända
 controller-claims-tab-paid = Betalda
@@ -123,6 +124,7 @@ controller-payment-paid = { $count ->
 }
 controller-payment-number = Betalningens nummer: { $id }
 controller-payment-none = Det finns ingen sådan betalning. Välj en betald rad i listan och öppna den.
+controller-payment-more = Betalningen har fler ärenden än som betalas på en gång. Fortsätt där programmet slutade.
 controller-payment-refused = De här ärendena kunde inte betalas nu:
 controller-payment-refused-case = { $lines ->
     [one] { $lines } rad i ärende { $case }: { $why }
@@ -141,7 +143,7 @@ controller-claim-said = Vad som har sagts om raden
 controller-claim-acts = Det här kan du göra
 controller-claim-approve = Godkänn raden
 controller-claim-withhold = Håll inne raden
-controller-claim-answer = Svara på frågan om raden
+controller-claim-answer = Svara på invändningen
 controller-claim-payment = Se betalningen
 controller-claim-acts-none = Raden väntar inte på dig.
 controller-withhold-title = Håll inne en ersättning
@@ -150,13 +152,13 @@ controller-withhold-text = Varför håller du inne raden?
 controller-withhold-send = Håll inne
 controller-withhold-done = Ersättningen hålls inne.
 controller-withhold-none = Ingen rad är vald, eller så går raden inte att hålla inne längre. Välj en rad i listan.
-controller-answer-title = Svara på en fråga om ersättning
+controller-answer-title = Svara på invändningen
 controller-answer-intro = Mottagaren säger att raden är fel. Inget belopp skrivs in för hand. Om mottagaren har rätt rättas händelserna, och raden räknas om.
 controller-answer-upheld = Har mottagaren rätt?
 controller-answer-text = Skäl
 controller-answer-send = Svara
-controller-answer-done = Frågan är besvarad. Raden väntar på mottagaren.
-controller-answer-none = Ingen ifrågasatt rad är vald. Välj en rad i listan.
+controller-answer-done = Invändningen är besvarad. Raden väntar på mottagaren.
+controller-answer-none = Ingen rad med invändning är vald. Välj en rad i listan.
 controller-answer-said = Det här säger mottagaren
 controller-signals = Att titta på
 controller-signals-none = Inget särskilt syns i uppgifterna.
@@ -185,21 +187,21 @@ controller-appropriations-waiting = Framräknat men inte godkänt
 controller-appropriations-rate = Kostnad per månad nu
 controller-appropriations-forecast = Prognos för året
 controller-appropriations-unused = Blir oanvänt
-controller-appropriations-over = Räcker inte, det fattas
+controller-appropriations-over = Fattas
 controller-appropriations-ungranted = Inget är beviljat för året. Därför går det inte att säga vad som blir oanvänt.
 controller-appropriations-unused-lead = Med nuvarande takt blir { $amount } av anslag { $number } oanvänt { $year }.
 controller-appropriations-over-lead = Med nuvarande takt fattas { $amount } i anslag { $number } { $year }.
 controller-appropriations-more = { $count ->
-    [0] Det räcker inte till fler personer under de hela månader som är kvar av året ({ $months }).
-    [one] Det räcker till { $count } person till under de hela månader som är kvar av året ({ $months }).
-   *[other] Det räcker till { $count } personer till under de hela månader som är kvar av året ({ $months }).
+    [0] Det räcker inte till fler insatser under de hela månader som är kvar av året ({ $months }).
+    [one] Det räcker till { $count } insats till under de hela månader som är kvar av året ({ $months }).
+   *[other] Det räcker till { $count } insatser till under de hela månader som är kvar av året ({ $months }).
 }
-controller-appropriations-more-how = En deltagare kostar { $cost } i månaden. Det är { $rate } delat med { $count } som deltog till slutet av { $month }.
-controller-appropriations-more-unknown = Det går inte att säga hur många fler personer pengarna räcker till. Ingen hel månad är framräknad, eller så är året slut.
+controller-appropriations-more-how = En insats som pågår kostar { $cost } i månaden. Det är { $rate } delat med { $count } insatser som pågick när { $month } eller månaden före slutade.
+controller-appropriations-more-unknown = Det går inte att säga hur många fler insatser pengarna räcker till. Inget som betalas månad för månad pågår, eller så är året slut.
 controller-appropriations-how = Så är prognosen räknad
 controller-appropriations-how-paid = Prognosen är det som har betalats, { $outcome }, och det som väntar på att betalas, { $waiting }.
-controller-appropriations-how-rate = Till det läggs resten av årets månader ({ $months }), var och en för { $rate }. Så mycket kostade { $month }, den senaste hela månad som är framräknad, för dem som var kvar när månaden slutade. Den som började mitt i månaden räknas som en hel månad.
-controller-appropriations-how-no-rate = Ingen hel månad är framräknad. Därför räknas inget mer med.
+controller-appropriations-how-rate = Till det läggs { $ahead } för de månader som är kvar av året. Det som pågår räknas månad för månad till samma kostnad som i den senaste månad som är framräknad för just den insatsen: { $month } eller månaden före. Tillsammans kostar det { $rate } i månaden. Den som började mitt i månaden räknas som en hel månad. Insatser som hade slutat räknas inte.
+controller-appropriations-how-no-rate = Inget som betalas månad för månad pågick när de två senaste hela månaderna slutade. Därför räknas inget mer med.
 controller-appropriations-how-results = Resultatersättning och snabbhetspremie som ännu inte är framräknad är inte med.
 controller-appropriations-how-unknown = { $count ->
     [one] { $count } rad saknar belopp, eftersom en uppgift fattas. Den är inte med i summorna.
@@ -218,9 +220,9 @@ controller-appropriations-regions-of = Anslag { $number } län för län
 controller-appropriations-region = Län
 controller-appropriations-to-pay = Väntar på att betalas
 controller-appropriations-region-unknown = Okänt län
-controller-appropriations-taking-part = Deltar nu
-controller-appropriations-more-persons = Fler personer
-controller-appropriations-regions-how = Anslaget är inte delat mellan länen. Antalet fler personer är delat efter hur många som deltar i varje län, avrundat nedåt.
+controller-appropriations-taking-part = Insatser som pågår
+controller-appropriations-more-persons = Fler insatser
+controller-appropriations-regions-how = Anslaget är inte delat mellan länen. Antalet fler insatser är delat efter hur många som pågår i varje län, avrundat nedåt.
 controller-appropriations-no-regions = Inga rader betalas av anslaget än.
 controller-appropriations-published-title = Publicerade belopp från tidigare år
 controller-appropriations-published-what = Beloppen är avskrivna ur källan, i miljoner kronor. De gäller verkligheten, inte demonstrationen.

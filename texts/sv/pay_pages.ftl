@@ -12,10 +12,16 @@ pay-lines-state = Läge
 pay-lines-more = Mer
 pay-lines-show = Visa
 pay-lines-the-person = Den enskilda
+pay-lines-former = Tidigare deltagare
 pay-lines-no-amount = Kan inte räknas än
 pay-lines-lacks = Saknas: { $what }
 pay-lines-claim-by = Begär senast { $date }
 pay-lines-claim-too-late = Skulle ha begärts senast { $date }
+pay-lost = Förlorat, begärdes inte i tid
+pay-lost-what = { $count ->
+    [one] { $count } rad begärdes inte i tid och betalas därför inte. Beloppet är { $amount }.
+   *[other] { $count } rader begärdes inte i tid och betalas därför inte. Tillsammans är de { $amount }.
+}
 pay-lines-any = Alla
 pay-lines-filter-state = Läge
 pay-lines-filter-service = Insats
@@ -62,7 +68,7 @@ pay-lines-evidence = Resultatet visas med: { $what }.
 pay-lines-key = Radens beteckning: { $key }
 pay-lines-lacking = Det här saknas
 pay-lines-do-lack-evidence = Lämna intyg till Arbetsförmedlingen om att arbetet eller studierna har varat. När det är kontrollerat räknas raden.
-pay-lines-do-lack-host_confirmation = Anordnaren intygar på sidan för praktikplatser att personen har varit där. Då kan raden bekräftas.
+pay-lines-do-lack-host_confirmation = Anordnaren intygar på sidan för praktikplatser att personen har varit där. Raden kan bekräftas nästa gång ersättningarna räknas.
 pay-lines-do-lack-employer = Handläggaren för in arbetsgivaren i registret. Kontakta handläggaren om det dröjer.
 pay-lines-do-lack-employment = Handläggaren fyller i uppgifterna om anställningen i beslutet. Kontakta handläggaren om det dröjer.
 pay-lines-do-fact = Handläggaren för in uppgiften i ärendet. Raden räknas om när uppgiften finns.
@@ -91,7 +97,7 @@ pay-lines-column-appropriation = Anslag
 pay-lines-column-rules = Regler
 pay-lines-column-key = Beteckning
 
-## Att bekräfta och ifrågasätta
+## Att bekräfta och invända
 
 pay-lines-nothing-to-confirm = Det finns inget att bekräfta i urvalet just nu.
 pay-lines-waiting = { $count ->
@@ -101,6 +107,9 @@ pay-lines-waiting = { $count ->
 pay-lines-waiting-show = Visa det som väntar
 pay-lines-none-chosen = Välj minst en rad i listan.
 pay-lines-case = Ett ärende
+pay-lines-case-gone = Ärendet finns inte.
+pay-lines-amount-changed = Beloppet har ändrats sedan du öppnade sidan. Läs raden igen innan du går vidare.
+pay-lines-confirmed-more = Det finns fler. Tryck en gång till för att bekräfta nästa.
 pay-lines-confirmed = { $count ->
     [0] Det fanns inget kvar att bekräfta.
     [one] { $count } rad är bekräftad.
@@ -147,7 +156,7 @@ host-compensation-confirm-one = Bekräfta raden
 
 employer-title = Stöd för anställda
 employer-who = Du arbetar hos { $employer }.
-employer-claims = Att begära
+employer-claims = Stöd att begära
 employer-claims-intro = Stödet räknas ut månad för månad. Begär det senast den dag som står på raden. Begärs det senare är det förlorat.
 employer-claims-none = Ni har inget stöd att begära just nu. En rad kommer när en månad är slut.
 employer-confirm = Begär valda rader
@@ -175,7 +184,7 @@ employer-pay-confirm-one = Begär stödet
 ## Räkna på stöd
 
 calculator-title = Räkna på stöd till en anställning
-calculator-intro = Se vad en anställning med stöd kan ge innan ni ansöker. Inget sparas.
+calculator-intro = Se vad en anställning med stöd kan ge innan du ansöker. Inget sparas.
 calculator-right = Om en person har rätt till stödet avgör en handläggare. Här ser du vad reglerna ger för den som har rätten.
 calculator-ask = Anställningen
 calculator-service = Vilket stöd?
@@ -186,7 +195,7 @@ calculator-extent-hint = Andel av heltid.
 calculator-degree = Bidragets andel av lönen
 calculator-degree-hint = Andelen bestäms av hur mycket arbetsförmågan är nedsatt i just det arbetet. För stöd med fast belopp spelar den ingen roll.
 calculator-extra = Bidrag för handledning och annat stöd per månad
-calculator-extra-hint = Lämna tomt om ni inte söker något sådant bidrag.
+calculator-extra-hint = Lämna tomt om du inte söker något sådant bidrag.
 calculator-months = Antal månader
 calculator-months-unit = månader
 calculator-crowns = kr
@@ -242,6 +251,7 @@ pay-line-said = Det här har sagts om raden
 host-forecast = Så mycket väntas platserna ge
 host-forecast-intro = Prognosen är räknad med samma regler som ersättningen, för praktik som pågår och om den fortsätter som planerat. Den här månaden och de två nästa visas. Slutar någon tidigare blir ersättningen lägre.
 host-forecast-none = Ingen praktik pågår hos er just nu.
+host-forecast-page-sum = Summa på sidan
 
 ## Ord som reglerna om resultat svarar med
 

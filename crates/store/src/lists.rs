@@ -372,7 +372,12 @@ fn cases_sql() -> String {
 
 /// The viewer's tie to a case, and whether the case may stand in the viewer's list: the same rule as at
 /// the door.
-fn judged(main: &Connection, viewer: &Viewer, case: CaseId, day: Date) -> Result<(Tie, Access), StoreFault> {
+pub(crate) fn judged(
+    main: &Connection,
+    viewer: &Viewer,
+    case: CaseId,
+    day: Date,
+) -> Result<(Tie, Access), StoreFault> {
     let tie = Tie::of(viewer, case, &ties(main, viewer, case)?, day);
     let part = match viewer.role {
         Role::Host => Part::Placement,

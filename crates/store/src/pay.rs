@@ -3,7 +3,7 @@
 
 use crate::fault::{OpenFault, StoreFault};
 use crate::keys;
-use crate::lists::identity_for;
+use crate::lists::{identity_for, judged};
 use crate::record::{damaged, parsed, stream_rows};
 use crate::store::Store;
 use crate::vault::{self, Identity};
@@ -16,6 +16,8 @@ use chain::view::{PayLineRow, UseRow, WorkRow};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use rusqlite::params;
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::fmt;
 use std::str::FromStr;
 use uuid::Uuid;
@@ -27,9 +29,9 @@ pub struct PayFilter {
     pub state: Option<LineState>,
     /// Only those of this service.
     pub service: Option<String>,
-    /// Only those that pay for this day or later.
+    /// Only those whose first day paid for is this day or later.
     pub from: Option<Date>,
-    /// Only those that pay for a day before this.
+    /// Only those whose first day paid for is before this.
     pub before: Option<Date>,
     /// Only those of this case.
     pub case: Option<CaseId>,
@@ -37,6 +39,10 @@ pub struct PayFilter {
     pub payee: Option<Uuid>,
     /// Only those of this payment.
     pub payment: Option<PaymentId>,
+    /// Only those that can still be claimed on this day, or need no claim.
+    pub claimable_on: Option<Date>,
+    /// Only those that were to be claimed before this day and were not.
+    pub lost_on: Option<Date>,
 }
 
 /// Where a list of lines goes on.
@@ -80,6 +86,8 @@ pub struct ListedLine {
     pub case: CaseId,
     /// Who the person is, as far as the viewer may know.
     pub identity: Option<Identity>,
+    /// Whether the name is left out because the viewer no longer has a relation to the case.
+    pub unrelated: bool,
     /// The line.
     pub line: PayLineRow,
 }
@@ -127,10 +135,24 @@ impl Store {
         let mut found = self.pay_rows(viewer, filter, after, limit)?;
         self.log_list(viewer, page, access, found.iter().map(|row| row.case), now)?;
         let reader = self.reader()?;
+        // The line stays the organisation's; the name is for those who have a relation to the person today.
+        let mut known: BTreeMap<CaseId, (bool, Option<Identity>)> = BTreeMap::new();
         for row in &mut found {
-            if keys::case_key(&reader.keys, row.case)?.is_some() {
-                row.identity = identity_for(&reader.main, &reader.keys, viewer, row.case)?;
-            }
+            let (unrelated, identity) = match known.entry(row.case) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(unknown) => {
+                    let may = judged(&reader.main, viewer, row.case, day)?.1.allowed;
+                    let has_key = keys::case_key(&reader.keys, row.case)?.is_some();
+                    let identity = if may && has_key {
+                        identity_for(&reader.main, &reader.keys, viewer, row.case)?
+                    } else {
+                        None
+                    };
+                    unknown.insert((!may && has_key, identity))
+                }
+            };
+            row.unrelated = *unrelated;
+            row.identity.clone_from(identity);
         }
         Ok(found)
     }
@@ -172,11 +194,13 @@ impl Store {
                    AND (p.paid_from, p.case_id, p.ordinal) > (?2, ?3, ?4)
                    AND (?5 IS NULL OR p.state = ?5)
                    AND (?6 IS NULL OR p.service = ?6)
-                   AND (?7 IS NULL OR p.paid_to > ?7)
+                   AND (?7 IS NULL OR p.paid_from >= ?7)
                    AND (?8 IS NULL OR p.paid_from < ?8)
                    AND (?9 IS NULL OR p.case_id = ?9)
                    AND (?10 IS NULL OR p.payee_id = ?10)
                    AND (?11 IS NULL OR p.payment_id = ?11)
+                   AND (?13 IS NULL OR p.claim_by IS NULL OR p.claim_by >= ?13)
+                   AND (?14 IS NULL OR (p.state = 'declared' AND p.claim_by < ?14))
                  ORDER BY p.paid_from, p.case_id, p.ordinal LIMIT ?12",
                 money::PAY_LINE
             ))?;
@@ -193,13 +217,15 @@ impl Store {
                 filter.payee.map(|payee| payee.to_string()),
                 filter.payment.map(|payment| payment.to_string()),
                 i64::try_from(limit).unwrap_or(i64::MAX),
+                filter.claimable_on.map(|day| day.to_string()),
+                filter.lost_on.map(|day| day.to_string()),
             ])?;
             while let Some(row) = rows.next()? {
                 let line = money::pay_line(row, 0)?;
                 let case: CaseId = parsed(row, money::PAY_LINE_COLUMNS)?;
                 let ordinal = row.get(money::PAY_LINE_COLUMNS + 1)?;
                 let cursor = PayCursor { from: line.from, case, ordinal };
-                found.push(ListedLine { cursor, case, identity: None, line });
+                found.push(ListedLine { cursor, case, identity: None, unrelated: false, line });
             }
         }
         Ok(found)

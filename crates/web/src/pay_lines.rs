@@ -11,7 +11,9 @@ mod payee_line;
 mod split;
 mod sums;
 
-pub use acts::{ListDone, chosen, command_for, done_notice, own_payee, perform_each, refused_errors};
+pub use acts::{
+    Chosen, ListDone, RefusedCase, chosen, command_for, done_notice, own_payee, perform_each, refused_errors,
+};
 pub use downloads::{csv, download_links, xlsx};
 pub use explained::{explained, explained_with, rule_row};
 pub use filter::{Filter, filter_form, month};
@@ -121,10 +123,11 @@ fn first_cell(visit: &Visit, row: &ListedLine, options: &Options<'_>) -> Markup 
     }
 }
 
-/// What a box sends for a line: the case and the key.
+/// What a box sends for a line: the case, the key and the amount that was read, in öre.
 #[must_use]
 pub fn line_value(row: &ListedLine) -> String {
-    format!("{}/{}", row.case, row.line.line)
+    let seen = row.line.amount.map_or_else(String::new, |amount| format!("/{}", amount.0));
+    format!("{}/{}{seen}", row.case, row.line.line)
 }
 
 /// A line in a few words, so that a link to it can be told from others: what for, who, which days.
@@ -142,7 +145,11 @@ pub fn kind(visit: &Visit, line: &PayLineRow) -> String {
 /// The person, as far as the viewer may know it.
 #[must_use]
 pub fn person(visit: &Visit, row: &ListedLine) -> String {
-    row.identity.as_ref().map_or_else(|| visit.t("shell-erased"), store::Identity::name)
+    match &row.identity {
+        Some(identity) => identity.name(),
+        None if row.unrelated => visit.t("pay-lines-former"),
+        None => visit.t("shell-erased"),
+    }
 }
 
 /// Who is paid; that the organisation is invented is said with it.

@@ -116,6 +116,7 @@ pub const NAVIGATION: &[(&[Role], &str, &str)] = &[
     (&[Role::Reviewer], "shell-nav-appeals", "/appeals"),
     (&[], "shell-nav-rules", "/rules"),
     (&[], "shell-nav-cost", "/cost"),
+    (&[], "shell-nav-calculator", "/employer/calculator"),
     (&[Role::Coach], "shell-nav-pay", "/pay"),
     (&[Role::Host], "shell-nav-compensation", "/compensation"),
     (&[Role::Employer], "shell-nav-employer", "/employer"),

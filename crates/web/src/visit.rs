@@ -127,10 +127,16 @@ impl Visit {
         Visit { act: CommandId(Uuid::now_v7()), ..self.clone() }
     }
 
-    /// A digest of a form, keyed by the session, by which the same form sent twice is known. The key is
-    /// not kept, so what was typed cannot be guessed from it.
+    /// A digest of a form and of the address that it was sent to, keyed by the session, by which the same
+    /// form sent twice is known. The key is not kept, so what was typed cannot be guessed from it.
     #[must_use]
     pub fn digest(&self, form: &Form) -> Option<String> {
+        self.digest_with(form, "")
+    }
+
+    /// The same with what the form leads to here, where that does not follow from what was sent alone.
+    #[must_use]
+    pub fn digest_with(&self, form: &Form, leads_to: &str) -> Option<String> {
         let who = self.signed_in.as_ref()?;
         let key = blake3::derive_key("stegvis 2026 digest of a form", who.form_token.as_bytes());
         let mut hasher = blake3::Hasher::new_keyed(&key);
@@ -139,10 +145,16 @@ impl Visit {
             hasher.update(bytes);
         };
         field(self.path.as_bytes());
-        for name in form.names().filter(|name| ![TOKEN_FIELD, ACT_FIELD].contains(name)) {
-            field(name.as_bytes());
-            for value in form.all(name) {
-                field(value.as_bytes());
+        field(leads_to.as_bytes());
+        for fields in [&self.query, form] {
+            let names: Vec<&str> =
+                fields.names().filter(|name| ![TOKEN_FIELD, ACT_FIELD].contains(name)).collect();
+            field(&(names.len() as u64).to_be_bytes());
+            for name in names {
+                field(name.as_bytes());
+                for value in fields.all(name) {
+                    field(value.as_bytes());
+                }
             }
         }
         for upload in &form.uploads {

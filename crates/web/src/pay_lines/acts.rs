@@ -10,18 +10,29 @@ use crate::words;
 use chain::Command;
 use chain::event::Role;
 use chain::id::{CaseId, CommandId};
+use chain::money::Ore;
 use chain::pay::{LineKey, Payee};
 use std::collections::BTreeMap;
-use store::AppendFault;
+use store::{AppendFault, OpenFault, PayFilter};
 use texts::Args;
+
+/// In how many cases something is done in one request; the rest waits for the next.
+pub const CASES: usize = 300;
+/// How many cases are tried in one request, also when most are refused.
+const TRIED: usize = 1500;
+
+/// In which case it was refused, how many lines of it, and why.
+pub type RefusedCase = (CaseId, usize, Vec<String>);
 
 /// What came of an act on lines of several cases.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ListDone {
     /// How many lines it was done to.
     pub lines: usize,
-    /// In which cases it was refused, how many lines of them, and why.
-    pub refused: Vec<(CaseId, usize, Vec<String>)>,
+    /// Where it was refused.
+    pub refused: Vec<RefusedCase>,
+    /// After which case the next request goes on, when there was more than one request does.
+    pub goes_on_after: Option<CaseId>,
 }
 
 /// On whose behalf the visitor confirms and disputes; none for who is not a payee.
@@ -36,20 +47,53 @@ pub fn own_payee(visit: &Visit) -> Option<Payee> {
     }
 }
 
-/// The lines that were ticked, by case. A value that is no line is left out: no page sends one.
-#[must_use]
-pub fn chosen(form: &Form) -> BTreeMap<CaseId, Vec<LineKey>> {
-    let mut chosen: BTreeMap<CaseId, Vec<LineKey>> = BTreeMap::new();
+/// The lines that were ticked.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Chosen {
+    /// By case.
+    pub lines: BTreeMap<CaseId, Vec<LineKey>>,
+    /// Where the amount is no longer the one that was read.
+    pub changed: Vec<RefusedCase>,
+}
+
+/// The lines that were ticked, by case, and apart those whose amount has changed since the list was read. A
+/// value that is no line is left out: no page sends one.
+///
+/// # Errors
+/// The store's own.
+pub fn chosen(visit: &Visit, form: &Form) -> Result<Chosen, Fault> {
+    let mut ticked: BTreeMap<CaseId, BTreeMap<LineKey, Option<Ore>>> = BTreeMap::new();
     for value in form.all("line") {
-        let Some((case, key)) = value.split_once('/') else { continue };
+        let Some((case, line)) = value.split_once('/') else { continue };
+        let (key, seen) = line.split_once('/').unwrap_or((line, ""));
         if let (Ok(case), Ok(key)) = (case.parse(), key.parse()) {
-            let keys = chosen.entry(case).or_default();
-            if !keys.contains(&key) {
-                keys.push(key);
-            }
+            ticked.entry(case).or_default().insert(key, seen.parse().ok().map(Ore));
         }
     }
-    chosen
+    let viewer = visit.who()?.user.viewer();
+    let mut chosen = Chosen::default();
+    for (case, ticked) in ticked {
+        let filter = PayFilter { case: Some(case), ..PayFilter::default() };
+        let now: BTreeMap<LineKey, Option<Ore>> = visit
+            .app
+            .store
+            .pay_to_add(&viewer, &filter, visit.now.day)?
+            .into_iter()
+            .map(|row| (row.line.line, row.line.amount))
+            .collect();
+        let is_changed = |key: &LineKey, seen: Option<Ore>| {
+            seen.is_some() && now.get(key).is_some_and(|amount| *amount != seen)
+        };
+        let (changed, same): (Vec<_>, Vec<_>) =
+            ticked.into_iter().partition(|(key, seen)| is_changed(key, *seen));
+        if !changed.is_empty() {
+            chosen.changed.push((case, changed.len(), vec![visit.t("pay-lines-amount-changed")]));
+        }
+        if !same.is_empty() {
+            chosen.lines.insert(case, same.into_iter().map(|(key, _)| key).collect());
+        }
+    }
+    Ok(chosen)
 }
 
 /// The id of what this form does in a case: the same for the same form and case, another for another case.
@@ -63,7 +107,8 @@ pub fn command_for(visit: &Visit, case: CaseId) -> CommandId {
     CommandId(uuid::Builder::from_custom_bytes(bytes).into_uuid())
 }
 
-/// Does one command in each case: `deeds` says in which, to how many lines, and what.
+/// Does one command in each case: `deeds` says in which, to how many lines, and what. What stops one case
+/// stops no other. At most [`CASES`] cases are done; then it is said where the next request goes on.
 ///
 /// # Errors
 /// [`Fault`] when the program or the disk fails; what was done before it stays done, and the same form sent
@@ -74,26 +119,46 @@ pub fn perform_each(
     deeds: impl IntoIterator<Item = (CaseId, usize, Command)>,
 ) -> Result<ListDone, Fault> {
     let viewer = visit.who()?.user.viewer();
-    let digest = visit.digest(form);
     let mut done = ListDone::default();
+    let (mut in_cases, mut last) = (0, None);
     for (case, lines, command) in deeds {
-        let deed = Deed { digest: digest.clone(), ..command.into() };
+        if in_cases == CASES || in_cases + done.refused.len() == TRIED {
+            done.goes_on_after = last;
+            break;
+        }
+        last = Some(case);
+        // The same button can lead to other lines later the same day, and is then another act.
+        let digest = visit.digest_with(form, &format!("{command:?}"));
+        let deed = Deed { digest, ..command.into() };
         let id = command_for(visit, case);
         let (store, policy) = (&visit.app.store, &visit.policy);
-        let why = match perform(store, policy, &viewer, case, id, &deed, &visit.path, visit.now) {
+        match perform(store, policy, &viewer, case, id, &deed, &visit.path, visit.now) {
             Ok(_) => {
+                in_cases += 1;
                 done.lines += lines;
-                continue;
             }
-            Err(DeskFault::Refused(refusal)) => words::refusal(visit, &refusal, None),
-            Err(DeskFault::Append(AppendFault::Conflict { .. })) => vec![visit.t("shell-error-409-what")],
-            Err(DeskFault::SentOtherwise) => vec![visit.t("shell-error-sent-otherwise")],
-            Err(DeskFault::Open(store::OpenFault::Denied(reason))) => vec![visit.t(&reason.key())],
-            Err(fault) => return Err(fault.into()),
-        };
-        done.refused.push((case, lines, why));
+            Err(fault) => done.refused.push((case, lines, why_not(visit, fault)?)),
+        }
     }
     Ok(done)
+}
+
+/// Why something was not done in one case, in words.
+///
+/// # Errors
+/// When the program or the disk failed, which is no matter of one case.
+fn why_not(visit: &Visit, fault: DeskFault) -> Result<Vec<String>, Fault> {
+    let key = match fault {
+        DeskFault::Refused(refusal) => return Ok(words::refusal(visit, &refusal, None)),
+        DeskFault::SentOtherwise => "shell-error-sent-otherwise".to_owned(),
+        DeskFault::Open(OpenFault::Denied(reason)) => reason.key(),
+        DeskFault::Open(OpenFault::NotFound) => "pay-lines-case-gone".to_owned(),
+        DeskFault::Append(AppendFault::Erased { .. }) => "refusal-erased".to_owned(),
+        DeskFault::Append(AppendFault::ReadOnly { .. }) => "refusal-read_only".to_owned(),
+        DeskFault::Append(AppendFault::Conflict { .. }) => "shell-error-409-what".to_owned(),
+        fault => return Err(fault.into()),
+    };
+    Ok(vec![visit.t(&key)])
 }
 
 /// What was done, as a notice: `key` takes `$count`.

@@ -22,6 +22,8 @@ pub struct Filter {
     pub pay: PayFilter,
     /// The fields of the address, those that say something.
     pub fields: Vec<(&'static str, String)>,
+    /// What is put after the page's address to show every line, where the address alone shows some.
+    pub clear: &'static str,
 }
 
 impl Filter {
@@ -33,6 +35,9 @@ impl Filter {
         if let Some(state) = LineState::from_id(&asked("state")) {
             filter.pay.state = Some(state);
             filter.fields.push(("state", state.id().to_owned()));
+        } else if visit.query.names().any(|name| name == "state") {
+            // All of them were asked for, which is not the same as nothing where a page begins with one.
+            filter.fields.push(("state", String::new()));
         }
         let service = asked("service");
         if visit.policy.service(&service).is_ok() {
@@ -132,8 +137,10 @@ impl Filter {
                         kind: ButtonKind::Secondary,
                         ..Button::default()
                     }))
-                    @if !self.fields.is_empty() {
-                        a .govuk-link href=(visit.path) { (visit.t("pay-lines-filter-clear")) }
+                    @if self.fields.iter().any(|(_, value)| !value.is_empty()) {
+                        a .govuk-link href={ (visit.path) (self.clear) } {
+                            (visit.t("pay-lines-filter-clear"))
+                        }
                     }
                 }
             }

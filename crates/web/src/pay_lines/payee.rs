@@ -2,8 +2,8 @@
 //! once. The same for providers and hosts; an employer's page has its own order and uses the same acts.
 
 use super::{
-    Filter, ListDone, Options, can_be_confirmed, chosen, done_notice, download_links, listed, own_payee,
-    pages, perform_each, person, refused_errors, sums, table,
+    Chosen, Filter, ListDone, Options, can_be_confirmed, chosen, done_notice, download_links, listed,
+    own_payee, pages, perform_each, person, refused_errors, sums, table,
 };
 use crate::case_page::with_field;
 use crate::fault::Fault;
@@ -34,6 +34,8 @@ pub struct Payees {
 
 /// The field of the address that says how many lines were confirmed.
 const CONFIRMED: &str = "confirmed";
+/// The field of the address that says that more waits than one request confirms.
+const MORE: &str = "more";
 /// The element that errors of the list lead to.
 const FORM: &str = "lines";
 
@@ -164,7 +166,15 @@ pub fn confirm_buttons(visit: &Visit, key: &str, ready: usize) -> Markup {
 #[must_use]
 pub fn confirmed_notice(visit: &Visit) -> Option<Notice> {
     let count: usize = visit.query.text(CONFIRMED).parse().ok()?;
-    Some(done_notice(visit, "pay-lines-confirmed", count))
+    Some(confirmed(visit, count, visit.query.text(MORE) == "yes"))
+}
+
+fn confirmed(visit: &Visit, count: usize, goes_on: bool) -> Notice {
+    let mut notice = done_notice(visit, "pay-lines-confirmed", count);
+    if goes_on {
+        notice.text = format!("{} {}", notice.text, visit.t("pay-lines-confirmed-more"));
+    }
+    notice
 }
 
 /// Confirms lines for the visitor's organisation, and shows the list again when something was refused.
@@ -181,8 +191,12 @@ pub fn confirm(
     let payee = own_payee(visit).ok_or_else(|| Fault::Forbidden("access-not_this_act".into()))?;
     let filter = Filter::of(visit);
     let everything = form.text("all") == "yes";
-    let wanted = if everything { all_ready(visit, &filter)? } else { chosen(form) };
-    if wanted.is_empty() && !everything {
+    let Chosen { lines: wanted, changed } = if everything {
+        Chosen { lines: all_ready(visit, &filter)?, changed: Vec::new() }
+    } else {
+        chosen(visit, form)?
+    };
+    if wanted.is_empty() && changed.is_empty() && !everything {
         let none = FieldError {
             field: FORM.into(),
             anchor: FORM.into(),
@@ -198,16 +212,18 @@ pub fn confirm(
         let count = lines.len();
         (case, count, Command::from(ConfirmPay { payee, lines }))
     });
-    let done = perform_each(visit, form, deeds)?;
+    let mut done = perform_each(visit, form, deeds)?;
+    done.refused.extend(changed);
     if done.refused.is_empty() {
         let href = with_field(&filter.href(path), CONFIRMED, &done.lines.to_string());
-        return Ok(Reply::Go(href));
+        let goes_on = done.goes_on_after.is_some();
+        return Ok(Reply::Go(if goes_on { with_field(&href, MORE, "yes") } else { href }));
     }
     let fresh = visit.with_new_act();
     let errors = refused(&fresh, &done)?;
     let mut page = show(&fresh, form, errors)?;
     if done.lines > 0 {
-        page.notice = Some(done_notice(&fresh, "pay-lines-confirmed", done.lines));
+        page.notice = Some(confirmed(&fresh, done.lines, done.goes_on_after.is_some()));
     }
     Ok(Reply::PageWith(StatusCode::CONFLICT, Box::new(page)))
 }

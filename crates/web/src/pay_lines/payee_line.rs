@@ -19,6 +19,8 @@ use store::{AppendFault, ListedLine, PaySaid};
 
 /// The stem of the texts of what is said against a line.
 const KEY: &str = "pay-dispute";
+/// The field with the amount that was read, in öre.
+const SEEN: &str = "seen";
 
 impl Payees {
     /// A line; without a line in the address, that one is chosen in the list.
@@ -52,6 +54,13 @@ impl Payees {
                 }
             }
         };
+        let seen = form.text(SEEN);
+        if !seen.is_empty() && seen != amount_seen(&row) {
+            let fresh = visit.with_new_act();
+            let errors = said_of_line(&fresh, vec![fresh.t("pay-lines-amount-changed")]);
+            let page = self.show_line(&fresh, &row, form, errors)?;
+            return Ok(Reply::PageWith(StatusCode::CONFLICT, Box::new(page)));
+        }
         let deed = Deed { digest: visit.digest(form), ..deed };
         let viewer = visit.who()?.user.viewer();
         let (store, policy) = (&visit.app.store, &visit.policy);
@@ -64,18 +73,7 @@ impl Payees {
             Err(fault) => return Err(fault.into()),
         };
         let fresh = visit.with_new_act();
-        let errors = FieldErrors {
-            list: lines
-                .into_iter()
-                .map(|text| SaidError {
-                    field: "form".into(),
-                    anchor: "line".into(),
-                    text,
-                    ..SaidError::default()
-                })
-                .collect(),
-            ..fresh.errors(&[])
-        };
+        let errors = said_of_line(&fresh, lines);
         let row = asked(&fresh)?;
         let page = self.show_line(&fresh, &row, form, errors)?;
         Ok(Reply::PageWith(StatusCode::CONFLICT, Box::new(page)))
@@ -126,6 +124,7 @@ impl Payees {
                 p .govuk-body { (visit.t(&format!("{}-confirm-what", self.key))) }
                 form method="post" action=(self.line_href(row)) novalidate {
                     (visit.hidden())
+                    input type="hidden" name=(SEEN) value=(amount_seen(row));
                     (button(Button {
                         text: &visit.t(&format!("{}-confirm-one", self.key)),
                         name: "do",
@@ -146,6 +145,7 @@ impl Payees {
                 p .govuk-body { (visit.t("pay-dispute-intro")) }
                 form method="post" action=(self.line_href(row)) novalidate {
                     (visit.hidden())
+                    input type="hidden" name=(SEEN) value=(amount_seen(row));
                     (fields.text("text"))
                     (button(Button {
                         text: &visit.t("pay-dispute-send"),
@@ -161,6 +161,18 @@ impl Payees {
             }
         }
     }
+}
+
+/// The amount of a line as its page was read, so that what is confirmed is what was read.
+fn amount_seen(row: &ListedLine) -> String {
+    row.line.amount.map_or_else(|| "none".to_owned(), |amount| amount.0.to_string())
+}
+
+/// Errors of the line as a whole.
+fn said_of_line(visit: &Visit, lines: Vec<String>) -> FieldErrors {
+    let of_line =
+        |text| SaidError { field: "form".into(), anchor: "line".into(), text, ..SaidError::default() };
+    FieldErrors { list: lines.into_iter().map(of_line).collect(), ..visit.errors(&[]) }
 }
 
 /// What has been said about the line, by the payee and by control.

@@ -130,6 +130,11 @@ impl Office {
         self.app.store.pay_to_add(&viewer, &PayFilter::default(), date(2024, 3, 20)).unwrap()
     }
 
+    /// The placement that the host's lines are about.
+    fn placement(&self) -> PlacementId {
+        PlacementId(self.lines(Role::Host)[0].line.line.about)
+    }
+
     fn in_state(&self, role: Role, state: LineState) -> usize {
         self.lines(role).iter().filter(|row| row.line.state == state).count()
     }
@@ -224,6 +229,94 @@ async fn a_provider_confirms_every_complete_line_at_once_and_a_second_press_chan
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn two_lines_of_one_case_are_confirmed_one_after_the_other() {
+    let office = Office::open();
+    let ready: Vec<ListedLine> = office
+        .lines(Role::Coach)
+        .into_iter()
+        .filter(|row| super::can_be_confirmed(&row.line, date(2024, 3, 20)))
+        .collect();
+    assert!(ready.len() > 1);
+    // In one session: a form is known again only there.
+    let token = office.sign_in(Role::Coach);
+    for (done, row) in (1..).zip(&ready[..2]) {
+        let address = line_page("/pay", row);
+        let body = office.filled(&token, &address, &[("do", "confirm".into())]).await;
+        let sent = office.ask(&token, "POST", &address, body).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
+        assert_eq!(office.in_state(Role::Coach, LineState::Eligible), done, "each line is its own act");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn everything_of_one_month_and_then_of_the_next_is_confirmed() {
+    let office = Office::open();
+    let token = office.sign_in(Role::Coach);
+    let of_month = |first: Date, next: Date| {
+        let rows = office.lines(Role::Coach).into_iter();
+        rows.filter(|row| super::can_be_confirmed(&row.line, date(2024, 3, 20)))
+            .filter(|row| first <= row.line.from && row.line.from < next)
+            .count()
+    };
+    let counts = [
+        ("2024-01", of_month(date(2024, 1, 1), date(2024, 2, 1))),
+        ("2024-02", of_month(date(2024, 2, 1), date(2024, 3, 1))),
+    ];
+    let mut confirmed = 0;
+    for (month, count) in counts {
+        assert!(count > 0, "{month}");
+        let address = format!("/pay?month={month}");
+        let body = office.filled(&token, &address, &[("all", "yes".into())]).await;
+        let done = office.ask(&token, "POST", &address, body).await;
+        assert_eq!(done.location, format!("{address}&confirmed={count}"));
+        confirmed += count;
+        assert_eq!(office.in_state(Role::Coach, LineState::Eligible), confirmed, "{month}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_amount_that_has_changed_since_it_was_read_is_not_confirmed() {
+    let office = Office::open();
+    let row = office.lines(Role::Coach).into_iter().find(|row| row.line.lacks.is_empty()).unwrap();
+    let amount = row.line.amount.unwrap();
+    let other = super::line_value(&row).replace(&format!("/{}", amount.0), "/1");
+    let refused = office.send(Role::Coach, "/pay", &[("line", other)]).await;
+    assert_eq!(refused.status, StatusCode::CONFLICT);
+    assert!(refused.text.contains("Ebba Provsson: Beloppet har ändrats"));
+    let fields = [("do", "confirm".into()), ("seen", "1".into())];
+    let refused = office.send(Role::Coach, &line_page("/pay", &row), &fields).await;
+    assert_eq!(refused.status, StatusCode::CONFLICT);
+    assert!(refused.text.contains("Beloppet har ändrats"));
+    assert_eq!(office.in_state(Role::Coach, LineState::Eligible), 0);
+    let fields = [("do", "confirm".into()), ("seen", amount.0.to_string())];
+    let done = office.send(Role::Coach, &line_page("/pay", &row), &fields).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER);
+    assert_eq!(office.in_state(Role::Coach, LineState::Eligible), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_name_is_not_listed_when_the_relation_has_ended_and_the_line_still_is() {
+    let office = Office::open();
+    let row = office.lines(Role::Host).remove(0);
+    let address = line_page("/compensation", &row);
+    assert!(office.get(Role::Host, &address).await.text.contains("Ebba"));
+    let employers = office.lines(Role::Employer).remove(0);
+    let employers = line_page("/employer/pay", &employers);
+    assert!(office.get(Role::Employer, &employers).await.text.contains("Ebba"));
+    let placement = office.placement();
+    let ended = PlacementEnded { placement, reason: EndReason::Completed };
+    office.happen(date(2024, 3, 20), Role::Officer, vec![(date(2024, 3, 20), ended.into())]);
+    office.go_to(date(2026, 3, 20));
+    for address in [address.as_str(), "/compensation"] {
+        let later = office.get(Role::Host, address).await;
+        assert_whole(&later, address);
+        assert!(!later.text.contains("Ebba") && later.text.contains("Tidigare deltagare"), "{address}");
+    }
+    let file = office.get(Role::Host, "/compensation/lines.csv").await;
+    assert!(!file.text.contains("Ebba") && file.text.contains("Tidigare deltagare"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_line_that_lacks_something_cannot_be_confirmed_and_says_what_to_do() {
     let office = Office::open();
     let lacking = office.lines(Role::Coach).into_iter().find(|row| !row.line.lacks.is_empty()).unwrap();
@@ -308,6 +401,11 @@ async fn an_employer_claims_in_time_and_not_after_the_last_day() {
     assert_eq!(refused.status, StatusCode::CONFLICT);
     assert_eq!(office.in_state(Role::Employer, LineState::Eligible), 1);
     assert!(refused.text.contains("Skulle ha begärts senast"));
+    let shown = office.get(Role::Employer, "/employer").await;
+    assert_whole(&shown, "what was lost");
+    assert!(shown.text.contains("Förlorat, begärdes inte i tid"));
+    let offered = format!("value=\"{}\"", super::line_value(&second));
+    assert!(!shown.text.contains(&offered), "what was lost is not there to be claimed");
 }
 
 #[tokio::test(flavor = "multi_thread")]

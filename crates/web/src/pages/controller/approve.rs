@@ -12,16 +12,18 @@ use std::collections::BTreeMap;
 
 pub(super) fn post(visit: &Visit, form: &Form) -> Result<Reply, Fault> {
     visit.require_own_form(form)?;
-    let chosen = chosen(form);
-    if chosen.is_empty() {
+    let chosen = chosen(visit, form)?;
+    if chosen.lines.is_empty() && chosen.changed.is_empty() {
         let text = visit.t("controller-claims-choose-first");
         let error = SaidError { field: "form".into(), anchor: "form".into(), text, ..SaidError::default() };
         let errors = FieldErrors { list: vec![error], ..visit.errors(&[]) };
         let page = claims::shown(visit, form, errors)?;
         return Ok(Reply::PageWith(StatusCode::UNPROCESSABLE_ENTITY, Box::new(page)));
     }
-    let deeds = chosen.into_iter().map(|(case, lines)| (case, lines.len(), ApprovePay { lines }.into()));
-    let done = perform_each(visit, form, deeds)?;
+    let deeds =
+        chosen.lines.into_iter().map(|(case, lines)| (case, lines.len(), ApprovePay { lines }.into()));
+    let mut done = perform_each(visit, form, deeds)?;
+    done.refused.extend(chosen.changed);
     // What comes next is a new act: the lines that were refused can be tried again.
     let visit = visit.with_new_act();
     let names = names(&visit, done.refused.iter().map(|(case, ..)| *case));

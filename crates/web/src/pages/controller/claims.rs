@@ -63,7 +63,7 @@ pub(super) fn shown(visit: &Visit, ticked: &Form, errors: FieldErrors) -> Result
 
 /// The filter of the address; what waits for approval when the address says no state.
 fn filter(visit: &Visit) -> Filter {
-    let filter = Filter::of(visit);
+    let filter = Filter { clear: "?state=", ..Filter::of(visit) };
     let says_state = visit.query.names().any(|name| name == "state");
     if says_state { filter } else { filter.in_state(LineState::Eligible) }
 }

@@ -1,5 +1,5 @@
 //! Everything approved is paid: first read what that is, for each payee, then done case by case with one and
-//! the same payment.
+//! the same payment, some hundred cases in each request.
 
 use super::payment;
 use crate::case_page::with_field;
@@ -97,16 +97,20 @@ fn by_payee(visit: &Visit, rows: &[ListedLine]) -> maud::Markup {
 pub(super) fn post(visit: &Visit, form: &Form) -> Result<Reply, Fault> {
     visit.require_own_form(form)?;
     let id = PaymentId(visit.id(0));
+    let after: Option<CaseId> = form.text("after").parse().ok();
     let mut cases: BTreeMap<CaseId, usize> = BTreeMap::new();
-    for row in payable(visit)? {
+    for row in payable(visit)?.iter().filter(|row| after.is_none_or(|after| row.case > after)) {
         *cases.entry(row.case).or_default() += 1;
     }
     let deeds = cases.into_iter().map(|(case, lines)| (case, lines, PayOut { payment: id }.into()));
     let done = perform_each(visit, form, deeds)?;
+    if done.goes_on_after.is_some() {
+        return Ok(payment::shown(visit, id, &done)?.into());
+    }
     if done.refused.is_empty() {
         return Ok(Reply::Go(with_field("/claims/payment", "payment", &id.to_string())));
     }
-    let page = payment::shown(visit, id, &done.refused)?;
+    let page = payment::shown(visit, id, &done)?;
     Ok(Reply::PageWith(StatusCode::CONFLICT, Box::new(page)))
 }
 

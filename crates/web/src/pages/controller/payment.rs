@@ -4,10 +4,10 @@ use super::line;
 use super::pay_out::number;
 use crate::fault::Fault;
 use crate::forms::Form;
-use crate::pay_lines::{self, Filter};
-use crate::ui::{Page, inset_text};
+use crate::pay_lines::{self, Filter, ListDone};
+use crate::ui::{Button, Page, button, inset_text};
 use crate::visit::{Reply, Visit};
-use chain::id::{CaseId, PaymentId};
+use chain::id::PaymentId;
 use chain::money::Ore;
 use maud::html;
 use store::PayFilter;
@@ -23,7 +23,7 @@ pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
         };
         return Ok(page.into());
     };
-    Ok(shown(visit, id, &[])?.into())
+    Ok(shown(visit, id, &ListDone::default())?.into())
 }
 
 fn page(visit: &Visit) -> Page {
@@ -33,15 +33,13 @@ fn page(visit: &Visit) -> Page {
     page
 }
 
-/// A payment, with the cases that it was refused in.
-pub(super) fn shown(
-    visit: &Visit,
-    id: PaymentId,
-    refused: &[(CaseId, usize, Vec<String>)],
-) -> Result<Page, Fault> {
+/// A payment, with the cases that it was refused in, and the way on when it has more cases than one request
+/// pays.
+pub(super) fn shown(visit: &Visit, id: PaymentId, done: &ListDone) -> Result<Page, Fault> {
+    let refused = &done.refused;
     let viewer = visit.who()?.user.viewer();
     let everything = PayFilter { payment: Some(id), ..PayFilter::default() };
-    let filter = Filter { pay: everything.clone(), fields: vec![("payment", id.to_string())] };
+    let filter = Filter { pay: everything.clone(), fields: vec![("payment", id.to_string())], clear: "" };
     let all = visit.app.store.pay_to_add(&viewer, &everything, visit.now.day)?;
     let sum: Ore = all.iter().filter_map(|row| row.line.amount).sum();
     let (rows, next) = pay_lines::listed(visit, &filter)?;
@@ -58,6 +56,20 @@ pub(super) fn shown(
                 (visit.say("controller-payment-number", Args::new().text("id", &id.to_string())))
             }
             (pay_lines::download_links(visit, &filter, "/claims/lines"))
+        }
+        @if let Some(last) = done.goes_on_after {
+            p .govuk-body { (visit.t("controller-payment-more")) }
+            form method="post" action="/claims/pay" {
+                // The same act goes on, so that it is the same payment.
+                (visit.hidden())
+                input type="hidden" name="payment" value=(visit.act);
+                input type="hidden" name="after" value=(last);
+                (button(Button {
+                    text: &visit.t("controller-claims-compute-on"),
+                    prevent_double_click: true,
+                    ..Button::default()
+                }))
+            }
         }
         @if !refused.is_empty() {
             (inset_text(html! {

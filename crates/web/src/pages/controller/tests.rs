@@ -217,6 +217,46 @@ async fn nothing_chosen_is_refused_and_what_is_ticked_is_approved() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_case_that_cannot_be_opened_stops_no_other() {
+    let office = Office::open();
+    let shown = office.get("/claims").await;
+    let waiting: Vec<_> =
+        office.lines().into_iter().filter(|line| line.state == LineState::Eligible).collect();
+    let gone = format!("{}/{}", Uuid::nil(), waiting[0].line);
+    let mut values = vec![gone];
+    values.extend(waiting.iter().map(|line| format!("{}/{}", office.case, line.line)));
+    let fields: Vec<(&str, &str)> = values.iter().map(|value| ("line", value.as_str())).collect();
+    let page = office.send(&shown, "/claims", &fields).await;
+    assert_eq!(page.status, StatusCode::CONFLICT);
+    assert!(page.html.contains("Ärendet finns inte."));
+    assert_eq!(office.count(LineState::Payable), waiting.len());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_state_that_was_asked_for_stays_asked_for() {
+    let office = Office::open();
+    let of = |page: &Page| page.html.matches("name=\"line\" type=\"checkbox\"").count();
+    office.approve_all().await;
+    assert_eq!(of(&office.get("/claims").await), 0);
+    let all = office.get("/claims?state=").await;
+    assert!(all.is_whole() && all.html.contains("href=\"/claims/lines.csv?state=\""));
+    assert!(all.html.contains("href=\"/case/"), "the approved lines are among all of them");
+    let begins = office.get("/claims").await;
+    assert!(begins.html.contains("href=\"/claims?state=\""), "the way to all of them");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_day_that_cannot_be_read_is_said_on_the_pages_of_rules() {
+    let office = Office::open();
+    for address in ["/rules", "/rules/handbook"] {
+        let wrong = office.get(&format!("{address}?on=x")).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "{address}");
+        assert!(wrong.html.contains("govuk-error-summary") && wrong.html.contains("href=\"#on\""));
+        assert!(office.get(&format!("{address}?on=2025-01-31")).await.is_whole());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_is_paid_is_one_payment_and_a_second_submission_pays_nothing_more() {
     let office = Office::open();
     office.approve_all().await;

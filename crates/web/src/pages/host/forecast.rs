@@ -39,19 +39,25 @@ pub(super) fn shown(visit: &Visit) -> Result<Markup, Fault> {
     let mut expected = Vec::new();
     for listed in &cases {
         let visit = Visit { case: Some(listed.case), ..visit.clone() };
-        let view = CaseView::open(&visit, parts(Role::Host))?;
+        // A case that cannot be opened today hides no other.
+        let view = match CaseView::open(&visit, parts(Role::Host)) {
+            Ok(view) => view,
+            Err(Fault::NotFound | Fault::Forbidden(_)) => continue,
+            Err(fault) => return Err(fault),
+        };
         for placement in seen(&visit, &view).filter(|placement| goes_on(placement, now.day)) {
             let months = by_month(&visit, placement, &months)?;
             expected.push(Expected { name: view.name(&visit), months });
         }
     }
+    let is_part = after.is_some() || more.is_some();
     Ok(html! {
         h2 .govuk-heading-m { (visit.t("host-forecast")) }
         p .govuk-body { (visit.t("host-forecast-intro")) }
         @if expected.is_empty() {
             p .govuk-body { (visit.t("host-forecast-none")) }
         } @else {
-            (list(visit, &months, &expected))
+            (list(visit, &months, &expected, if is_part { "host-forecast-page-sum" } else { "pay-lines-sum" }))
         }
         (tasks::pages(visit, AFTER, more, "pay-lines-beginning", "host-forecast"))
     })
@@ -74,7 +80,8 @@ fn by_month(visit: &Visit, placement: &Placement, months: &[Date]) -> Result<Vec
     Ok(months[..months.len() - 1].iter().map(of_month).collect())
 }
 
-fn list(visit: &Visit, months: &[Date], expected: &[Expected]) -> Markup {
+/// The table; `sum` is the key of the name of its last row.
+fn list(visit: &Visit, months: &[Date], expected: &[Expected], sum: &str) -> Markup {
     let told = &months[..months.len().saturating_sub(1)];
     let mut head = vec![Column::text(visit.t("host-placements-name"))];
     head.extend(told.iter().map(|first| Column::numeric(month(visit, *first))));
@@ -91,7 +98,7 @@ fn list(visit: &Visit, months: &[Date], expected: &[Expected]) -> Markup {
     if expected.len() > 1 {
         let sums: Vec<Option<Ore>> =
             (0..told.len()).map(|place| expected.iter().map(|one| one.months[place]).sum()).collect();
-        rows.push(row(&visit.t("pay-lines-sum"), &sums));
+        rows.push(row(&visit.t(sum), &sums));
     }
     table(&Table {
         caption: &visit.t("host-forecast"),

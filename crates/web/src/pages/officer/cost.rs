@@ -10,6 +10,7 @@ use crate::visit::{Reply, Visit};
 use crate::words;
 use chain::money::Ore;
 use evaluation::Budget;
+use jiff::civil::Date;
 use maud::{Markup, html};
 use std::collections::BTreeMap;
 use store::{ListedLine, PayFilter};
@@ -31,7 +32,7 @@ fn show(visit: &Visit, view: &CaseView) -> Result<Reply, Fault> {
         @if rows.is_empty() {
             p .govuk-body { (visit.t("officer-cost-none")) }
         } @else {
-            (whole(visit, &rows))
+            (whole(visit, view, &rows))
             (by_service(visit, rows))
         }
     };
@@ -39,7 +40,7 @@ fn show(visit: &Visit, view: &CaseView) -> Result<Reply, Fault> {
 }
 
 /// What it all comes to, and what goes on.
-fn whole(visit: &Visit, rows: &[ListedLine]) -> Markup {
+fn whole(visit: &Visit, view: &CaseView, rows: &[ListedLine]) -> Markup {
     let mut budget = Budget::of_year(visit.now.day.year(), visit.now.day);
     rows.iter().for_each(|row| budget.add(&row.line));
     let told = budget.report(Ore::ZERO, Ore::ZERO);
@@ -51,11 +52,16 @@ fn whole(visit: &Visit, rows: &[ListedLine]) -> Markup {
         row("approved", pay_lines::ore(visit, told.all.approved)),
         row("waiting", pay_lines::ore(visit, told.all.waiting)),
     ];
+    if told.all.lost != Ore::ZERO {
+        list.push(SummaryRow::new(visit.t("pay-lost"), pay_lines::ore(visit, told.all.lost)));
+    }
     if told.all.without_amount > 0 {
         let count = i64::try_from(told.all.without_amount).unwrap_or(i64::MAX);
         list.push(row("unknown", texts::number(visit.language, count)));
     }
-    if let Some(first) = told.rate_month {
+    let rate_month = told.rate_month.filter(|_| goes_on(view, visit.now.day));
+    let is_ahead = rate_month.is_some();
+    if let Some(first) = rate_month {
         let name = visit.t(&format!("pay-lines-month-{}", first.month()));
         let month = visit
             .say("pay-lines-month", Args::new().text("month", &name).text("year", &first.year().to_string()));
@@ -64,8 +70,16 @@ fn whole(visit: &Visit, rows: &[ListedLine]) -> Markup {
     }
     html! {
         (summary_list(&list, ""))
-        p .govuk-body { (visit.t("officer-cost-ahead-how")) }
+        @if is_ahead { p .govuk-body { (visit.t("officer-cost-ahead-how")) } }
     }
+}
+
+/// Whether anything that is paid month by month goes on.
+fn goes_on(view: &CaseView, day: Date) -> bool {
+    let case = &view.case;
+    case.participations.iter().any(|one| one.started_on.is_some() && one.ended_on.is_none())
+        || case.placements.iter().any(|one| one.ended_on.is_none() && one.until > day)
+        || case.works.iter().any(|one| one.ended_on.is_none())
 }
 
 fn by_service(visit: &Visit, rows: Vec<ListedLine>) -> Markup {

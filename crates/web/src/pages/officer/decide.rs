@@ -49,11 +49,15 @@ fn read(visit: &Visit, view: &CaseView, form: &Form) -> Result<Deed, Vec<FieldEr
     let option = rules_say::read(&mut reader, form);
     let need = reader.choice("need", ids!(Need)).and_then(Need::from_id);
     let reasons = reader.required_text("reasons", CHARACTERS_MAX);
-    let extent_percent = form.text("extent_percent").parse().ok();
     let service = option.as_ref().map(|(service, _)| service.as_str()).unwrap_or_default();
-    let stated = stated::read(visit, view, service, form)?;
-    reader.finish(|| {
-        let (service, track) = option?;
+    let extents = visit.policy.service(service).map(|service| rules_say::extents(visit, service));
+    let extents = extents.unwrap_or_default();
+    let extents: Vec<&str> = extents.iter().map(|(percent, _)| percent.as_str()).collect();
+    let extent_percent =
+        reader.optional_choice("extent_percent", &extents).and_then(|part| part.parse().ok());
+    let (stated, wrong) = stated::read(visit, view, service, form);
+    let read = reader.finish(|| {
+        let (service, track) = option.clone()?;
         Some(
             Decide {
                 decision: DecisionId(visit.id(1)),
@@ -71,7 +75,8 @@ fn read(visit: &Visit, view: &CaseView, form: &Form) -> Result<Deed, Vec<FieldEr
             }
             .into(),
         )
-    })
+    });
+    stated::with_errors(read, wrong)
 }
 
 /// The form begins with the service that the latest assessment led to.

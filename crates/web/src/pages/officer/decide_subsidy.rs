@@ -62,9 +62,12 @@ fn read(visit: &Visit, view: &CaseView, form: &Form) -> Result<Deed, Vec<FieldEr
     let extra = reader.optional_whole_number("extra_per_month", 0..=KRONOR_MAX).unwrap_or(0);
     let reasons = reader.required_text("reasons", CHARACTERS_MAX);
     let service = option.as_ref().map(|(service, _)| service.as_str()).unwrap_or_default();
-    let stated = stated::read(visit, view, service, form)?;
-    reader.finish(|| {
-        let (service, track) = option?;
+    let employers = rules_say::employers(visit);
+    let employers: Vec<&str> = employers.iter().map(|(id, _)| id.as_str()).collect();
+    let employer = reader.optional_choice("employer", &employers).and_then(|id| id.parse().ok());
+    let (stated, wrong) = stated::read(visit, view, service, form);
+    let read = reader.finish(|| {
+        let (service, track) = option.clone()?;
         let employment = Employment {
             wage_per_month: Ore(wage?.saturating_mul(100)),
             extent_percent: extent?,
@@ -82,14 +85,15 @@ fn read(visit: &Visit, view: &CaseView, form: &Form) -> Result<Deed, Vec<FieldEr
                 need,
                 extent_percent: None,
                 employment: Some(employment),
-                employer: form.text("employer").parse().ok(),
+                employer,
                 stated,
                 intent: None,
                 reasons: visit.text(2, reasons?),
             }
             .into(),
         )
-    })
+    });
+    stated::with_errors(read, wrong)
 }
 
 /// The largest wage that a field takes, in kronor: a bound of the form. The ceiling is policy.

@@ -33,14 +33,14 @@ pub(super) fn fields(
     }
 }
 
-/// What was stated, by fact, as the decision keeps it.
+/// What was stated, by fact, as the decision keeps it, and what is wrong with the fields.
 pub(super) fn read(
     visit: &Visit,
     view: &CaseView,
     service: &str,
     form: &Form,
-) -> Result<BTreeMap<String, String>, Vec<FieldError>> {
-    let Ok(service) = visit.policy.service(service) else { return Ok(BTreeMap::new()) };
+) -> (BTreeMap<String, String>, Vec<FieldError>) {
+    let Ok(service) = visit.policy.service(service) else { return Default::default() };
     let mut reader = Reader::new(form, "fact");
     let mut stated = BTreeMap::new();
     for def in asked(visit, view, service) {
@@ -48,7 +48,24 @@ pub(super) fn read(
             stated.insert(def.name.to_string(), written);
         }
     }
-    reader.finish(|| Some(stated))
+    let errors = reader.finish(|| Some(())).err().unwrap_or_default();
+    (stated, errors)
+}
+
+/// What was read of a whole form, or everything that is wrong with it: with its own fields, and with what was
+/// stated.
+pub(super) fn with_errors<T>(
+    read: Result<T, Vec<FieldError>>,
+    stated: Vec<FieldError>,
+) -> Result<T, Vec<FieldError>> {
+    match read {
+        Ok(read) if stated.is_empty() => Ok(read),
+        Ok(_) => Err(stated),
+        Err(mut errors) => {
+            errors.extend(stated);
+            Err(errors)
+        }
+    }
 }
 
 fn asked<'v>(visit: &'v Visit, view: &CaseView, service: &Service) -> Vec<&'v FactDef> {

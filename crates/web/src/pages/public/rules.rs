@@ -9,8 +9,12 @@ pub(super) use service::get as service;
 use crate::fault::Fault;
 use crate::frame::encode;
 use crate::handbook::{self, Handbook};
-use crate::ui::{Button, ButtonKind, ErrorMessage, Label, TextInput, button, inset_text, text_input};
+use crate::ui::{
+    Button, ButtonKind, ErrorMessage, FieldErrors, Label, Page, SaidError, TextInput, button, inset_text,
+    text_input,
+};
 use crate::visit::{Reply, Visit};
+use axum::http::StatusCode;
 use jiff::civil::Date;
 use maud::{Markup, html};
 use texts::Args;
@@ -21,6 +25,7 @@ pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
     let book = Handbook { on, ..book(visit) };
     let mut page = visit.page(visit.t("rules-title"));
     page.wide = true;
+    page.errors = day_errors(visit, is_wrong);
     page.main = html! {
         h1 .govuk-heading-xl { (visit.t("rules-title")) }
         p .govuk-body-l { (visit.t("rules-lead")) }
@@ -41,20 +46,48 @@ pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
         p .govuk-body { a .govuk-link href="/rules/handbook" { (visit.t("rules-handbook")) } }
         (handbook::version(book))
     };
-    Ok(page.into())
+    Ok(answered(page, is_wrong))
 }
 
 /// The whole handbook, for reading and for print.
 pub(super) fn handbook(visit: &Visit) -> Result<Reply, Fault> {
-    let book = Handbook { on: day_of(visit).0, ..book(visit) };
+    let (on, is_wrong) = day_of(visit);
+    let book = Handbook { on, ..book(visit) };
     let mut page = visit.page(visit.t("rules-handbook"));
     page.wide = true;
     page.back = Some((visit.t("rules-title"), "/rules".into()));
+    page.errors = day_errors(visit, is_wrong);
     page.main = html! {
         h1 .govuk-heading-xl { (visit.t("rules-handbook")) }
+        @if is_wrong {
+            form method="get" action="/rules/handbook" novalidate .stegvis-no-print {
+                (day_field(visit, "rules-filter-on", is_wrong))
+                (button(Button {
+                    text: &visit.t("rules-filter"),
+                    kind: ButtonKind::Secondary,
+                    ..Button::default()
+                }))
+            }
+        }
         (handbook::contents(book))
     };
-    Ok(page.into())
+    Ok(answered(page, is_wrong))
+}
+
+/// What is wrong with the day in the address.
+fn day_errors(visit: &Visit, is_wrong: bool) -> FieldErrors {
+    let wrong = SaidError {
+        field: "on".into(),
+        anchor: "on".into(),
+        text: visit.t("rules-day-wrong"),
+        ..SaidError::default()
+    };
+    FieldErrors { list: is_wrong.then_some(wrong).into_iter().collect(), ..visit.errors(&[]) }
+}
+
+/// A page as an answer; of a day that cannot be read, it says so.
+fn answered(page: Page, is_wrong: bool) -> Reply {
+    if is_wrong { Reply::PageWith(StatusCode::UNPROCESSABLE_ENTITY, Box::new(page)) } else { page.into() }
 }
 
 /// How many services are shown.

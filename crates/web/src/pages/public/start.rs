@@ -21,6 +21,7 @@ pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
             ..ButtonLink::default()
         }))
         p .govuk-body { a .govuk-link href="/results" { (visit.t("public-start-results")) } }
+        p .govuk-body { a .govuk-link href="/employer/calculator" { (visit.t("shell-nav-calculator")) } }
         @if visit.app.clock.is_demonstration() {
             h2 .govuk-heading-l { (visit.t("public-start-walk")) }
             (inset_text(html! { (visit.t("public-start-walk-intro")) }))

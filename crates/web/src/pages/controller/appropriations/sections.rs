@@ -84,6 +84,10 @@ fn figures(visit: &Visit, report: &BudgetReport) -> Markup {
         row("rate", report.all.monthly_rate),
         row("forecast", report.all.forecast),
     ];
+    if report.all.lost != Ore::ZERO {
+        let lost = texts::ore(visit.language, report.all.lost.0);
+        rows.push(SummaryRow::new(visit.t("pay-lost"), lost));
+    }
     if report.granted != Ore::ZERO {
         rows.push(if report.unused < Ore::ZERO {
             row("over", -report.unused)
@@ -104,7 +108,7 @@ fn how(visit: &Visit, report: &BudgetReport) -> Markup {
             @match report.rate_month {
                 Some(rate_month) => {
                     @let args = Args::new()
-                        .text("months", &in_months(visit, report.months_at_rate))
+                        .ore("ahead", all.ahead.0)
                         .ore("rate", all.monthly_rate.0)
                         .text("month", &month_of(visit, rate_month));
                     (visit.say("controller-appropriations-how-rate", args))

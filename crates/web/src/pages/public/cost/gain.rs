@@ -51,6 +51,9 @@ pub(super) fn shown(visit: &Visit, costs: &Costs) -> Markup {
         @match protected(work.people, SMALLEST) {
             Protected::FewerThan(_) => p .govuk-body { (visit.t("public-cost-gain-few")) },
             Protected::Count(0) => p .govuk-body { (visit.t("public-cost-gain-none")) },
+            Protected::Count(_) if !costs.may_tell_everyone(ResultKind::Competitive, SMALLEST) => {
+                p .govuk-body { (visit.t("public-cost-gain-hidden")) }
+            }
             Protected::Count(people) => {
                 @let args = Args::new()
                     .number("count", count(people))

@@ -4,7 +4,7 @@ use super::{count, standard, tenths};
 use crate::ui::{Cell, Column, LeadTime, LeadTimeWords, Table, lead_time_strip, table};
 use crate::visit::Visit;
 use crate::words;
-use evaluation::{Costs, ResultKind, SMALLEST, ServiceCost, protected_part};
+use evaluation::{Costs, ResultKind, SMALLEST, ServiceCost, protected_part, whole_hundreds};
 use maud::{Markup, html};
 use texts::Args;
 
@@ -34,7 +34,7 @@ fn picture(visit: &Visit, told: &[(&str, &ServiceCost)]) -> Markup {
     let rows: Vec<LeadTime> = told
         .iter()
         .map(|(id, cost)| {
-            let per = cost.per_participant().unwrap_or_default();
+            let per = whole_hundreds(cost.per_participant().unwrap_or_default());
             LeadTime {
                 name: words::service(visit, id),
                 days: u32::try_from((per.0 / ORE_OF_CROWN).max(0)).unwrap_or(u32::MAX),
@@ -104,8 +104,10 @@ fn per_result(visit: &Visit, cost: &ServiceCost, kind: ResultKind) -> String {
     match (protected_part(people, cost.participants, SMALLEST), cost.per_result(kind)) {
         (None, _) => visit.t("open-results-hidden"),
         (Some(_), None) => visit.t("open-results-none"),
-        (Some(people), Some(per)) => visit
-            .say("public-cost-per-person", Args::new().number("count", count(people)).ore("amount", per.0)),
+        (Some(people), Some(per)) => visit.say(
+            "public-cost-per-person",
+            Args::new().number("count", count(people)).ore("amount", whole_hundreds(per).0),
+        ),
     }
 }
 
@@ -116,7 +118,10 @@ fn per_month(visit: &Visit, cost: &ServiceCost, kind: ResultKind) -> String {
         (Some(_), None) => visit.t("open-results-none"),
         (Some(_), Some(per)) => {
             let months = tenths(visit, outcome.time.month_tenths());
-            visit.say("public-cost-per-month", Args::new().text("months", &months).ore("amount", per.0))
+            visit.say(
+                "public-cost-per-month",
+                Args::new().text("months", &months).ore("amount", whole_hundreds(per).0),
+            )
         }
     }
 }
