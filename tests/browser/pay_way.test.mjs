@@ -204,7 +204,7 @@ test('money goes from the question of an employer to what everyone sees was paid
 
   await (async function control_answers_the_dispute() {
     const listed = await open(control, '/claims?state=disputed');
-    assert.match(listed, /Ifrågasatta: 1 rad/);
+    assert.match(listed, /Invändningar: 1 rad/);
     await follow(control, rowOf(control, 'Grundersättning').getByRole('link').first());
     const question = await follow(control, control.locator('main a[href*="claim-answer"]'));
     assert.match(question, /Vi började redan den 1 november/);
@@ -226,7 +226,7 @@ test('money goes from the question of an employer to what everyone sees was paid
 
   await (async function control_approves_and_pays() {
     await open(control, '/claims?state=eligible&service=introduktionsjobb');
-    const row = rowOf(control, 'Lönebidrag').filter({ hasText: 'Samir' });
+    const row = rowOf(control, 'Bidrag till lönen').filter({ hasText: 'Samir' });
     assert.match((await row.innerText()).replace(/\s+/g, ' '), new RegExp(MONTH));
     await row.locator('[name="line"]').check();
     await press(control, 'Godkänn de valda');
