@@ -36,7 +36,7 @@ pub fn run(common: &Common, options: &Json) -> anyhow::Result<Answer> {
         }
         for role in route.roles {
             let people = people.get(role).map_or(&[][..], Vec::as_slice);
-            rows.push(json!({ "path": route.path, "role": role.id(), "examples": examples(route, people) }));
+            rows.push(json!({ "path": route.path, "role": role.id(), "examples": examples(&wired, route, people)? }));
         }
     }
     if options.json {
@@ -84,6 +84,8 @@ fn cases_of(wired: &Wired, user: &User) -> anyhow::Result<Vec<(u64, CaseId)>> {
             .map(|row| row.case)
             .collect(),
         Role::System => Vec::new(),
+        // Control has to do with every case that has led to pay.
+        Role::Controller => wired.store().pay_lines()?.into_iter().map(|(case, _)| case).collect(),
         _ => {
             let listed = wired.store().list_cases(&viewer, None, LISTED, "routes", now.at, now.day)?;
             let work = wired.store().list_worklist(
@@ -103,15 +105,28 @@ fn cases_of(wired: &Wired, user: &User) -> anyhow::Result<Vec<(u64, CaseId)>> {
     cases.into_iter().map(|case| Ok((wired.open_case(case, "routes")?.version, case))).collect()
 }
 
+/// What the address of a page about a line of pay names: a line of the case.
+fn about(wired: &Wired, route: &Route, case: CaseId) -> anyhow::Result<String> {
+    let name = match route.path {
+        "/case/{case}/claim" => "line",
+        "/case/{case}/claim-withhold" | "/case/{case}/claim-answer" => "about",
+        _ => return Ok(String::new()),
+    };
+    let lines = wired.store().pay_lines()?;
+    let line = lines.into_iter().find(|(of, _)| *of == case).map(|(_, line)| line.line);
+    Ok(line.map(|line| format!("?{name}={line}")).unwrap_or_default())
+}
+
 /// Addresses of a page to try.
-fn examples(route: &Route, people: &[Known]) -> Vec<Value> {
+fn examples(wired: &Wired, route: &Route, people: &[Known]) -> anyhow::Result<Vec<Value>> {
     let mut found = Vec::new();
     for known in people {
         let user = json!(known.user.id);
         if route.path.contains("{case}") {
-            found.extend(known.cases.iter().take(EXAMPLES_MAX).map(|case| {
-                json!({ "path": route.path.replace("{case}", &case.to_string()), "user": user, "case": case })
-            }));
+            for case in known.cases.iter().take(EXAMPLES_MAX) {
+                let path = route.path.replace("{case}", &case.to_string()) + &about(wired, route, *case)?;
+                found.push(json!({ "path": path, "user": user, "case": case }));
+            }
         } else {
             found.push(json!({ "path": route.path, "user": user, "case": known.user.case }));
         }
@@ -120,5 +135,5 @@ fn examples(route: &Route, people: &[Known]) -> Vec<Value> {
         }
     }
     found.truncate(EXAMPLES_MAX);
-    found
+    Ok(found)
 }
