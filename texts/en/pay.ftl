@@ -84,3 +84,6 @@ refusal-not_now-total_time_used = The whole time of the service has been used.
 access-is_paid = Is owed something in the case that is not settled.
 cli-erase-unsettled = The case has pay that is neither paid nor taken back. Settle it first.
 cli-pay-future = Pay is computed only for time that has passed. Today is { $date }.
+seeker-reason-employs_with_support = The employer gets support for your employment.
+seeker-reason-is_paid = Someone with a line of pay to confirm. Your case was not shown.
+seeker-reason-controls_pay = A controller who checks what is claimed before it is paid.

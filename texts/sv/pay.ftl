@@ -84,3 +84,6 @@ refusal-not_now-total_time_used = Hela tiden för insatsen är redan använd.
 access-is_paid = Har en ersättning i ärendet som inte är klar.
 cli-erase-unsettled = Ärendet har ersättningar som inte är betalda eller återkrävda. Reglera dem först.
 cli-pay-future = Ersättningar räknas bara för tid som har gått. I dag är det { $date }.
+seeker-reason-employs_with_support = Arbetsgivaren får stöd för din anställning.
+seeker-reason-is_paid = Den som har en ersättning att bekräfta. Ärendet visades inte.
+seeker-reason-controls_pay = Kontrollant som granskar ersättningar innan de betalas.

@@ -72,6 +72,22 @@ fn every_kind_of_event_has_words() {
 }
 
 #[test]
+fn every_reason_and_purpose_of_a_reading_has_words_for_the_person() {
+    let reasons = access::Reason::ALL.iter();
+    let reasons = reasons.flat_map(|reason| [reason.key(), format!("seeker-reason-{}", reason.id())]);
+    let purposes = access::Purpose::ALL.iter().map(|purpose| format!("seeker-purpose-{}", purpose.id()));
+    let roles = chain::event::Role::ALL.iter().map(|role| format!("role-{}", role.id()));
+    assert_eq!(missing(reasons.chain(purposes).chain(roles)), Vec::<String>::new());
+}
+
+#[test]
+fn every_kind_and_state_of_pay_has_words() {
+    let kinds = chain::pay::LineKind::ALL.iter().map(|kind| format!("pay-kind-{}", kind.id()));
+    let states = chain::pay::LineState::ALL.iter().map(|state| format!("pay-state-{}", state.id()));
+    assert_eq!(missing(kinds.chain(states)), Vec::<String>::new());
+}
+
+#[test]
 fn every_refusal_has_words() {
     let day = jiff::civil::date(2026, 1, 1);
     let explanation = || Box::new(chain::explanation::Explanation::default());
@@ -111,6 +127,7 @@ fn every_refusal_has_words() {
         Missing::Decision,
         Missing::NextStep,
         Missing::JointPlan,
+        Missing::PayGrounds,
     ];
     let steps = Step::ALL.iter().map(|step| Missing::Step(*step));
     let keys = refusals.iter().map(|refusal| refusal.key().to_owned());
