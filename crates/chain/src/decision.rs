@@ -407,8 +407,14 @@ fn require_granted_extent<R: Reasons>(
     let Some(table) = service.find("extents") else { return Ok(()) };
     let words = draft.ask(table)?.as_words().unwrap_or_default();
     let extent = extent.ok_or(Refusal::TextMissing { field: "extent_percent" })?;
-    let known = words.iter().any(|word| word.strip_prefix("percent_") == Some(&extent.to_string()));
-    if known { Ok(()) } else { Err(Refusal::OutOfBounds { field: "extent_percent", min: 25, max: 100 }) }
+    let extents = words.iter().filter_map(|word| word.strip_prefix("percent_")?.parse::<i64>().ok());
+    let extents: Vec<i64> = extents.collect();
+    if extents.contains(&extent.into()) {
+        return Ok(());
+    }
+    let (min, max) = (extents.iter().min(), extents.iter().max());
+    let (min, max) = (min.copied().unwrap_or_default(), max.copied().unwrap_or_default());
+    Err(Refusal::OutOfBounds { field: "extent_percent", min, max })
 }
 
 /// The last day that all decisions on a service together allow, where the rules set one.

@@ -3,13 +3,14 @@
 //! program that `STEGVIS_PROGRAM` names.
 
 use crate::database::{Database, STEGVIS};
+use crate::race::person;
 use access::{Part, Purpose, Viewer};
 use chain::event::*;
 use chain::explanation::{Explanation, Silent};
 use chain::id::*;
 use chain::money::Ore;
 use chain::pay::lines;
-use chain::person::{ContactWay, Education, InformationLanguage, Level, Person, PersonalNumber};
+use chain::person::PersonalNumber;
 use chain::story::ids;
 use chain::{Case, Policy, Sealed};
 use exchange::test_identities::personal_numbers;
@@ -199,30 +200,4 @@ fn history(born: &PersonalNumber, number: usize) -> Vec<(Date, Event)> {
         (work_from, granted.into()),
         (work_from, work.into()),
     ]
-}
-
-fn person(number: &PersonalNumber) -> Person {
-    Person {
-        born: number.born(),
-        sex: number.sex(),
-        municipality: "1480".into(),
-        contact: ContactWay::Digital,
-        language: InformationLanguage::Swedish,
-        interpreter: None,
-        education: Education::UpperSecondary,
-        experience: Vec::new(),
-        wishes: Vec::new(),
-        without_work_since: Some(date(2021, 1, 1)),
-        extent_wished_percent: 100,
-        health_affects_work: true,
-        swedish: Level::Good,
-        literacy: Level::Good,
-        digital: Level::Good,
-        care_duties: false,
-        other_support: false,
-        newly_arrived: false,
-        transition_support: false,
-        municipal_services: false,
-        earlier_services: Vec::new(),
-    }
 }

@@ -191,7 +191,8 @@ fn user(id: UserId, role: Role, case: Option<CaseId>) -> User {
     }
 }
 
-fn person(number: &PersonalNumber) -> Person {
+/// Someone with this number who has been without work for long and whose health affects it.
+pub fn person(number: &PersonalNumber) -> Person {
     Person {
         born: number.born(),
         sex: number.sex(),
