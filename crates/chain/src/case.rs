@@ -14,6 +14,7 @@ use crate::person::{CodeNumber, Person};
 use crate::step::Step;
 use jiff::Timestamp;
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// From which moment a case is seen.
@@ -31,7 +32,10 @@ impl Seen {
 }
 
 /// One person's whole dealing with the service.
-#[derive(Clone, Debug, Default, PartialEq)]
+///
+/// It can be written down, so that a long run of the laboratory can be taken up again; such a copy is never
+/// truth and is only read by the program that wrote it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Case {
     /// The version of the last event in the stream, also of those left out of the fold.
     pub version: u64,
@@ -119,6 +123,13 @@ impl Case {
             }
         }
         case
+    }
+
+    /// Takes in the next event of the stream, which corrects none: what [`Case::fold`] does event by event.
+    pub fn take(&mut self, next: &Recorded) {
+        self.version = self.version.max(next.version);
+        self.commands.insert(next.header.command);
+        self.apply(next);
     }
 
     /// The current spell.

@@ -16,7 +16,8 @@ use crate::policy::Policy;
 use crate::step::Step;
 use crate::world::World;
 use jiff::civil::Date;
-use rules::{Facts, NoTrace, Period, Table, Then};
+use rules::{Facts, NoTrace, Period, Table, Then, Verdict};
+use std::cell::Cell;
 
 /// What should happen, as a word; a text key `task-<word>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -84,6 +85,13 @@ pub enum TaskKind {
 }
 
 impl TaskKind {
+    /// Whether it is part of the routine that runs on its interval and moves nothing in the chain: contacts,
+    /// the month's report, the provider's report.
+    #[must_use]
+    pub fn is_routine(self) -> bool {
+        matches!(self, TaskKind::ActivityReport | TaskKind::Contact | TaskKind::PeriodicReport)
+    }
+
     /// The word for it in views, commands and texts.
     #[must_use]
     pub fn word(self) -> String {
@@ -153,8 +161,27 @@ pub struct Due {
 /// What should happen next in a case, seen on a day.
 #[must_use]
 pub fn due(case: &Case, _world: &World, policy: &Policy, day: Date) -> Due {
-    let mut look =
-        Look { case, policy, day, facts: facts::of(case, policy, day), tasks: Vec::new(), next: None };
+    look(case, policy, day, true)
+}
+
+/// As [`due`], but without the routine ([`TaskKind::is_routine`]) and the days on which only it turns: for who
+/// takes the routine as an interval, as the laboratory does.
+#[must_use]
+pub fn due_beyond_routine(case: &Case, _world: &World, policy: &Policy, day: Date) -> Due {
+    look(case, policy, day, false)
+}
+
+fn look(case: &Case, policy: &Policy, day: Date, routine: bool) -> Due {
+    let mut look = Look {
+        case,
+        policy,
+        day,
+        routine,
+        facts: facts::of(case, policy, day),
+        tasks: Vec::new(),
+        next: None,
+        counted: Cell::default(),
+    };
     if case.read_only || case.is_erased() {
         return Due::default();
     }
@@ -164,7 +191,7 @@ pub fn due(case: &Case, _world: &World, policy: &Policy, day: Date) -> Due {
         steps::tasks(&mut look);
         steps::start_of_service(&mut look);
         clocks::tasks(&mut look);
-        look.note_turn(facts::next_turn(case, day));
+        look.note_turn(facts::next_turn(case, day, look.counted.get()));
     }
     look.note_turn(policy.bundle.next_change_after(day));
     look.tasks.sort_by(|a, b| (a.by, a.from, a.kind, &a.about).cmp(&(b.by, b.from, b.kind, &b.about)));
@@ -176,9 +203,13 @@ struct Look<'a> {
     case: &'a Case,
     policy: &'a Policy,
     day: Date,
+    /// Whether the routine is looked at too.
+    routine: bool,
     facts: Facts,
     tasks: Vec<Task>,
     next: Option<Date>,
+    /// The facts that grow with time and were asked for: only their turns can change the answer.
+    counted: Cell<facts::Counted>,
 }
 
 impl<'a> Look<'a> {
@@ -192,6 +223,9 @@ impl<'a> Look<'a> {
 
     /// Adds a task when its first day has come; otherwise notes the day.
     fn push(&mut self, task: Task) {
+        if !self.routine && task.kind.is_routine() {
+            return;
+        }
         if task.from <= self.day {
             self.tasks.push(task);
         } else {
@@ -226,7 +260,12 @@ impl<'a> Look<'a> {
 
     /// What a table answers; none when it cannot.
     fn ask(&self, table: &'a Table) -> Option<&'a Then> {
-        table.decide(&self.facts, self.day, &mut NoTrace).then()
+        self.verdict(table).then()
+    }
+
+    fn verdict(&self, table: &'a Table) -> Verdict<'a> {
+        self.counted.set(self.counted.get().and(self.policy, table));
+        table.decide(&self.facts, self.day, &mut NoTrace)
     }
 
     /// A period that a step's file sets.

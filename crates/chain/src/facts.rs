@@ -288,17 +288,38 @@ fn set<'w>(registry: &FactRegistry, id: FactId, words: impl Iterator<Item = &'w 
     Value::Set(words.filter_map(|word| def.word_index(word)).fold(0, |bits, place| bits | 1 << place))
 }
 
-/// The first day after `day` on which a fact of the case can be another with no event: a month turns,
-/// or a decision begins or ends.
+/// Which of the facts that grow with time alone a set of tables asks for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counted {
+    age: bool,
+    unemployed: bool,
+    registered: bool,
+}
+
+impl Counted {
+    /// With those that a table asks for.
+    #[must_use]
+    pub fn and(self, policy: &Policy, table: &rules::Table) -> Counted {
+        let asks = |id: FactId| table.asked().contains(&id);
+        let ids = &policy.facts;
+        Counted {
+            age: self.age || asks(ids.age),
+            unemployed: self.unemployed || asks(ids.unemployed_months),
+            registered: self.registered || asks(ids.registered_months),
+        }
+    }
+}
+
+/// The first day after `day` on which one of the counted facts can be another with no event, because a month
+/// turns, or on which a decision begins or ends.
 #[must_use]
-pub fn next_turn(case: &Case, day: Date) -> Option<Date> {
-    let months = case
-        .person()
-        .into_iter()
-        .flat_map(|person| [Some(person.born), person.without_work_since].into_iter().flatten())
-        .chain(case.works.iter().filter_map(|work| work.ended_on));
-    let turns =
-        months.chain(case.spell().map(|spell| spell.registered_on)).map(|start| next_month_turn(start, day));
+pub fn next_turn(case: &Case, day: Date, counted: Counted) -> Option<Date> {
+    let person = case.person();
+    let age = person.filter(|_| counted.age).map(|person| person.born);
+    let last = case.works.iter().filter_map(|work| work.ended_on).max();
+    let unemployed = person.filter(|_| counted.unemployed).and_then(|p| p.without_work_since.max(last));
+    let registered = case.spell().filter(|_| counted.registered).map(|spell| spell.registered_on);
+    let turns = [age, unemployed, registered].into_iter().flatten().map(|start| next_month_turn(start, day));
     let decisions = case
         .decisions
         .iter()

@@ -78,7 +78,7 @@ pub struct EmployerProfile {
 }
 
 /// A provider's stream, folded.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Provider {
     /// Its id.
     pub id: ProviderId,
@@ -109,7 +109,7 @@ impl Provider {
 }
 
 /// A host's stream, folded.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Host {
     /// Its id.
     pub id: HostId,
@@ -128,7 +128,7 @@ impl Host {
 }
 
 /// An appropriation's stream, folded.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Appropriation {
     /// Granted for the year.
     pub granted: Ore,
@@ -145,7 +145,7 @@ impl Appropriation {
 }
 
 /// What the other streams say, as far as a decision needs it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct World {
     /// Providers by id.
     pub providers: BTreeMap<ProviderId, Provider>,

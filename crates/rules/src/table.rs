@@ -174,6 +174,7 @@ pub struct Table {
     output: Output,
     rows: Vec<Row>,
     changes: Vec<Date>,
+    asked: Box<[FactId]>,
 }
 
 impl Table {
@@ -181,7 +182,11 @@ impl Table {
         let mut changes: Vec<Date> = rows.iter().flat_map(|r| [Some(r.from), r.to]).flatten().collect();
         changes.sort_unstable();
         changes.dedup();
-        Self { file_id: file_id.into(), name: name.into(), output, rows, changes }
+        let mut asked: Vec<FactId> =
+            rows.iter().flat_map(|row| row.conditions.iter().map(Condition::fact)).collect();
+        asked.sort_unstable();
+        asked.dedup();
+        Self { file_id: file_id.into(), name: name.into(), output, rows, changes, asked: asked.into() }
     }
 
     /// Decides for the facts on the day, and tells the trace of each row tried.
@@ -243,6 +248,12 @@ impl Table {
     #[must_use]
     pub fn next_change_after(&self, day: Date) -> Option<Date> {
         self.changes.get(self.changes.partition_point(|d| *d <= day)).copied()
+    }
+
+    /// The facts that its rows, of all days, ask for.
+    #[must_use]
+    pub fn asked(&self) -> &[FactId] {
+        &self.asked
     }
 
     pub(crate) fn changes(&self) -> &[Date] {

@@ -7,10 +7,11 @@ use crate::money::Ore;
 use crate::person::CodeNumber;
 use crate::step::Step;
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// A registration with what came of it, until it closed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Spell {
     /// 1, 2, 3 …
     pub number: u32,
@@ -27,7 +28,7 @@ pub struct Spell {
 }
 
 /// A labour-market assessment.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Assessment {
     /// The day.
     pub on: Date,
@@ -44,7 +45,7 @@ pub struct Assessment {
 }
 
 /// A mapping.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mapping {
     /// The day.
     pub on: Date,
@@ -59,7 +60,7 @@ pub struct Mapping {
 }
 
 /// A question to a specialist.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Inquiry {
     /// Its id.
     pub id: InquiryId,
@@ -76,7 +77,7 @@ pub struct Inquiry {
 }
 
 /// A piece of evidence.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Evidence {
     /// Its id.
     pub id: EvidenceId,
@@ -103,7 +104,7 @@ impl Evidence {
 }
 
 /// An overall assessment.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OverallAssessment {
     /// The day.
     pub on: Date,
@@ -118,7 +119,7 @@ pub struct OverallAssessment {
 }
 
 /// A code on its way, or set.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Code {
     /// The proposal.
     pub proposal: ProposalId,
@@ -148,7 +149,7 @@ impl Code {
 }
 
 /// An intended adverse decision.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Intent {
     /// Its id.
     pub id: IntentId,
@@ -179,7 +180,7 @@ impl Intent {
 }
 
 /// A decision.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Decision {
     /// Its id.
     pub id: DecisionId,
@@ -267,7 +268,7 @@ impl Decision {
 }
 
 /// An appeal.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Appeal {
     /// Its id.
     pub id: AppealId,
@@ -282,7 +283,7 @@ pub struct Appeal {
 }
 
 /// A person's time with one provider in one service.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Participation {
     /// Its id.
     pub id: ParticipationId,
@@ -351,7 +352,7 @@ impl Participation {
 }
 
 /// A placement at a host.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Placement {
     /// Its id.
     pub id: PlacementId,
@@ -380,7 +381,7 @@ pub struct Placement {
 }
 
 /// Work or studies.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Work {
     /// Its id.
     pub id: WorkId,
@@ -421,7 +422,7 @@ impl Work {
 }
 
 /// A concern for life or health.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Concern {
     /// Its id.
     pub id: ConcernId,
@@ -432,7 +433,7 @@ pub struct Concern {
 }
 
 /// A request for a decision because of delay.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DelayRemedy {
     /// Asked on.
     pub asked_on: Date,

@@ -92,12 +92,18 @@ fn activity_report(look: &mut Look<'_>) {
     let Ok(next_month) = this_month.checked_add(1.month()) else { return };
     let Ok(month) = this_month.checked_sub(1.month()) else { return };
     let policy = look.policy;
+    if !look.routine {
+        return;
+    }
     let required = policy
         .step(Step::Control)
         .ok()
         .and_then(|said| look.ask(said.table("report_required").ok()?)?.as_boolean());
     let registered = look.case.spell().map_or(Date::MAX, |spell| spell.registered_on);
-    if required == Some(true) && registered < this_month && !look.case.activity_reports.contains_key(&month) {
+    if required != Some(true) {
+        return;
+    }
+    if registered < this_month && !look.case.activity_reports.contains_key(&month) {
         let by = look
             .step_period(Step::Control, "report_due")
             .map_or(this_month, |period| calendar::deadline(days_after(this_month, -1), period));

@@ -6,7 +6,7 @@ use crate::calendar;
 use crate::event::Role;
 use crate::step::Step;
 use jiff::civil::Date;
-use rules::{NoTrace, Table, Verdict};
+use rules::Verdict;
 
 pub(super) fn tasks(look: &mut Look<'_>) {
     let policy = look.policy;
@@ -47,7 +47,7 @@ enum Needed {
 fn needed(look: &Look<'_>, step: Step) -> Needed {
     let registered = look.case.spell().map_or(Date::MIN, |spell| spell.registered_on);
     let Ok(said) = look.policy.step(step) else { return Needed::Unclear(registered) };
-    let required = match said.requires.as_ref().map(|table| verdict(look, table)) {
+    let required = match said.requires.as_ref().map(|table| look.verdict(table)) {
         None => Vec::new(),
         Some(Verdict::Decided { then, .. }) => {
             then.as_words().unwrap_or_default().iter().filter_map(|word| Step::from_id(word)).collect()
@@ -55,16 +55,12 @@ fn needed(look: &Look<'_>, step: Step) -> Needed {
         Some(_) => return Needed::Unclear(registered),
     };
     let Some(opened) = opened_on(look.case, &required) else { return Needed::NotYet };
-    match said.needed.as_ref().map(|table| verdict(look, table)) {
+    match said.needed.as_ref().map(|table| look.verdict(table)) {
         None => Needed::NotYet,
         Some(Verdict::Decided { then, .. }) if then.as_boolean() == Some(true) => Needed::From(opened),
         Some(Verdict::Decided { .. }) => Needed::NotYet,
         Some(_) => Needed::Unclear(opened),
     }
-}
-
-fn verdict<'a>(look: &Look<'a>, table: &'a Table) -> Verdict<'a> {
-    table.decide(&look.facts, look.day, &mut NoTrace)
 }
 
 /// A step that a finer task already speaks of.

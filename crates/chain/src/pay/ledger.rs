@@ -31,7 +31,7 @@ words! {
 }
 
 /// A declared line.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LedgerLine {
     /// Which.
     pub key: LineKey,
@@ -87,7 +87,7 @@ fn is_complete(grounds: &Sealed<LineGrounds>) -> bool {
 }
 
 /// Every line that was declared, in order of key.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ledger {
     /// The lines.
     pub lines: BTreeMap<LineKey, LedgerLine>,
