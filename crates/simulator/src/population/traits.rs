@@ -75,6 +75,8 @@ pub struct Newcomer {
     pub registered_on: Date,
     /// Has a code for a disability already when the run starts; only in the stock.
     pub has_code: bool,
+    /// Is in a programme with activity support already when the run starts; only in the stock.
+    pub in_programme: bool,
 }
 
 impl Traits {
