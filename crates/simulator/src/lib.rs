@@ -9,3 +9,4 @@ pub mod dice;
 pub mod files;
 pub mod parameters;
 pub mod population;
+pub mod simplified;
