@@ -117,11 +117,9 @@ pub fn fill(case: &Case, policy: &Policy, day: Date, facts: &mut Facts) {
     }
     if let Some(person) = case.person() {
         number(facts, ids.age, age(person.born, day));
-        // Who has had a job since counts from the end of it.
-        let last = case.works.iter().filter_map(|work| work.ended_on).max();
-        let since = person.without_work_since.max(last);
-        let unemployed = since.map_or(0, |since| months_between(since, day));
-        number(facts, ids.unemployed_months, if case.current_work().is_some() { 0 } else { unemployed });
+        if let Some(months) = unemployed_months(case, day) {
+            number(facts, ids.unemployed_months, months);
+        }
         word(facts, ids.education, person.education.id());
         word(facts, ids.swedish, person.swedish.id());
         word(facts, ids.literacy, person.literacy.id());
@@ -186,6 +184,19 @@ pub fn fill(case: &Case, policy: &Policy, day: Date, facts: &mut Facts) {
     }
     yes_no(facts, ids.in_placement, case.current_placement().is_some());
     yes_no(facts, ids.in_work, case.current_work().is_some());
+}
+
+/// Whole months without work on a day; 0 while there is any, none when what is recorded of the person has been
+/// erased. Who has had a job since counts from the end of it.
+#[must_use]
+pub fn unemployed_months(case: &Case, day: Date) -> Option<i64> {
+    let person = case.person()?;
+    if case.current_work().is_some() {
+        return Some(0);
+    }
+    let last = case.works.iter().filter_map(|work| work.ended_on).max();
+    let since = person.without_work_since.max(last);
+    Some(since.map_or(0, |since| months_between(since, day)))
 }
 
 /// Sets what rules may ask of the service that is asked about: how much of it the person has had.

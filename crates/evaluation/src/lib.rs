@@ -10,7 +10,7 @@ mod days;
 mod gain;
 mod lead_times;
 mod months;
-mod observations;
+pub mod observations;
 mod protected;
 mod signals;
 mod without_activity;
