@@ -23,8 +23,8 @@ fn main() {
 
     let their_css = read_of_node_modules(&govuk.join("govuk-frontend.min.css"));
     let their_script = read_of_node_modules(&govuk.join("govuk-frontend.min.js"));
-    let css =
-        format!("{}\n{}", with_logical_sides(&without_gov_uk(&their_css)), read(&own.join("stegvis.css")));
+    let their_css = with_logical_sides(&without_gov_uk(&their_css));
+    let css = format!("{their_css}\n{}\n{}", read(&own.join("stegvis.css")), read(&own.join("chart.css")));
     for left in ["GDS Transport", "crest", "crown", "/assets/"] {
         assert!(
             !css.contains(left),

@@ -8,6 +8,7 @@
 mod attribute;
 mod blocks;
 mod button;
+pub mod chart;
 mod choices;
 mod date_input;
 mod error_summary;

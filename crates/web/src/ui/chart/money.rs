@@ -1,0 +1,136 @@
+//! Money against appropriation: of what was granted, what has been paid, what is committed but not paid, and what
+//! nothing has been committed of.
+
+use maud::{Markup, html};
+
+use super::super::table::{Cell, Column};
+use super::figure::{Caption, FigureTable, Frame, Picture, figure};
+use super::legend::{Entry, Sign, legend};
+use super::mark;
+use super::scale::drawable;
+use super::text::{self, line_height, px};
+use super::unit::Unit;
+
+const THICKNESS: f64 = 22.0;
+/// The signs of paid, committed but not paid, and unused.
+const PAID: usize = 0;
+const COMMITTED: usize = 1;
+const UNUSED: usize = 2;
+
+/// One appropriation. All amounts are in öre.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MoneyBar {
+    /// Its name.
+    pub name: String,
+    /// What has been granted.
+    pub granted: i64,
+    /// What has been committed, paid or not.
+    pub committed: i64,
+    /// Of the committed, what has been paid.
+    pub paid: i64,
+    /// What nothing has been committed of.
+    pub unused: i64,
+}
+
+/// Appropriations under each other on one scale.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MoneyBars {
+    /// What a bar is: "Anslag", "År".
+    pub name: String,
+    /// The bars.
+    pub bars: Vec<MoneyBar>,
+    /// How an amount in öre is written, such as [`Unit::divided`] for millions of crowns.
+    pub unit: Unit,
+}
+
+impl MoneyBar {
+    fn amounts(&self) -> [i64; 4] {
+        [self.granted, self.committed, self.paid, self.unused]
+    }
+
+    /// The three parts of the bar: the sign, from where and to where.
+    fn parts(&self) -> [(usize, f64, f64); 3] {
+        let at = |amount: i64| drawable(amount as f64).unwrap_or(0.0).max(0.0);
+        let (paid, committed) = (at(self.paid), at(self.committed).max(at(self.paid)));
+        [(PAID, 0.0, paid), (COMMITTED, paid, committed), (UNUSED, committed, committed + at(self.unused))]
+    }
+}
+
+/// Appropriations with their table.
+pub fn money_bars(caption: Caption<'_>, chart: &MoneyBars) -> Markup {
+    figure(
+        &caption,
+        chart.bars.is_empty(),
+        |frame| draw(frame, chart, &caption),
+        vec![as_table(chart, &caption)],
+    )
+}
+
+fn draw(frame: &Frame, chart: &MoneyBars, caption: &Caption<'_>) -> Picture {
+    let words = caption.words;
+    let (legend_height, legend) = legend(
+        frame,
+        4.0,
+        &[
+            Entry::new(Sign::Area(PAID), &words.paid),
+            Entry::new(Sign::Area(COMMITTED), &words.committed_not_paid),
+            Entry::new(Sign::Area(UNUSED), &words.unused),
+            Entry::new(Sign::Rule, &words.granted),
+        ],
+    );
+    let mut y = legend_height + 4.0;
+    let ends = chart
+        .bars
+        .iter()
+        .flat_map(|bar| bar.parts().map(|(_, _, to)| to).into_iter().chain([bar.granted as f64]));
+    // The longest bar takes the whole width: there is no axis, the amounts stand in words.
+    let longest = ends.filter_map(drawable).fold(1.0, f64::max);
+    let scale = |amount: f64| 2.0 + (amount / longest).clamp(0.0, 1.0) * (frame.width - 4.0);
+    let mut drawn = Vec::new();
+    for bar in &chart.bars {
+        let name = text::wrap_name(&bar.name, frame.size, frame.width, 3);
+        let figures = text::wrap(&said(chart, bar, caption), frame.small, frame.width, 5);
+        let name_height = name.len() as f64 * line_height(frame.size);
+        let top = y + name_height + figures.len() as f64 * line_height(frame.small) + 10.0;
+        drawn.push(html! {
+            (text::block(0.0, y + frame.size, frame.size, "stegvis-chart__name", &name))
+            (text::block(0.0, y + name_height + frame.small, frame.small, "", &figures))
+            @for (sign, from, to) in bar.parts().into_iter().filter(|(_, from, to)| to > from) {
+                rect class=(format!("stegvis-chart__area {}", mark::class(sign))) fill=(mark::fill(&frame.id, sign))
+                    x=(px(scale(from))) width=(px(scale(to) - scale(from))) y=(px(top)) height=(px(THICKNESS)) {}
+            }
+            line .stegvis-chart__zero x1="2" x2="2" y1=(px(top - 4.0)) y2=(px(top + THICKNESS + 4.0)) {}
+            @let granted = px(scale(bar.granted as f64));
+            line .stegvis-chart__rule x1=(granted) x2=(granted) y1=(px(top - 5.0)) y2=(px(top + THICKNESS + 5.0)) {}
+        });
+        y = top + THICKNESS + 22.0;
+    }
+    Picture { height: y, patterns: UNUSED + 1, inside: html! { (legend) @for bar in &drawn { (bar) } } }
+}
+
+fn said(chart: &MoneyBars, bar: &MoneyBar, caption: &Caption<'_>) -> String {
+    headings(caption)
+        .into_iter()
+        .zip(bar.amounts())
+        .map(|(heading, amount)| {
+            format!("{heading} {}", chart.unit.say_named(amount as f64)).replace(' ', "\u{a0}")
+        })
+        .collect::<Vec<_>>()
+        .join("\u{a0}· ")
+}
+
+fn headings<'a>(caption: &Caption<'a>) -> [&'a str; 4] {
+    let words = caption.words;
+    [&words.granted, &words.committed, &words.paid, &words.unused]
+}
+
+fn as_table(chart: &MoneyBars, caption: &Caption<'_>) -> FigureTable {
+    let mut head = vec![Column::text(&chart.name)];
+    head.extend(headings(caption).into_iter().map(Column::numeric));
+    let row = |bar: &MoneyBar| {
+        let mut row = vec![Cell::text(&bar.name)];
+        row.extend(bar.amounts().map(|amount| Cell::number(chart.unit.say(amount as f64))));
+        row
+    };
+    FigureTable { caption: chart.unit.after(caption.title), head, rows: chart.bars.iter().map(row).collect() }
+}
