@@ -17,10 +17,11 @@ use crate::step::Step;
 use crate::world::World;
 use jiff::civil::Date;
 use rules::{Facts, NoTrace, Period, Table, Then, Verdict};
+use serde::{Deserialize, Serialize};
 use std::cell::Cell;
 
 /// What should happen, as a word; a text key `task-<word>`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum TaskKind {
     /// Do the step.
     Step(Step),

@@ -9,6 +9,14 @@ pub(crate) fn processes() -> Vec<(&'static str, &'static str)> {
     listed(SCENARIOS.get_dir("processes"))
 }
 
+/// A file of `scenarios/common`: empty when there is none.
+pub(crate) fn common(name: &str) -> &'static str {
+    SCENARIOS
+        .get_file(format!("common/{name}.toml"))
+        .and_then(|file| file.contents_utf8())
+        .unwrap_or_default()
+}
+
 /// The scenarios: name without `.toml`, and text.
 #[must_use]
 pub fn scenarios() -> Vec<(&'static str, &'static str)> {

@@ -5,8 +5,14 @@
 //! must be assumed stands in `scenarios/`, with its source; nothing of it stands here. Seeded dice are handed
 //! in: the same seed gives the same run on any number of threads.
 
+mod behaviour;
 pub mod dice;
 pub mod files;
+pub mod laboratory;
+mod labour_market;
 pub mod parameters;
 pub mod population;
+pub mod run;
+pub mod scenario;
+pub mod settings;
 pub mod simplified;

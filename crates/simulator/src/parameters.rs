@@ -174,6 +174,13 @@ impl Reader<'_> {
             .collect()
     }
 
+    /// Leaves a process to another reader of it.
+    pub fn assume_asked(&self, process: &str) {
+        let prefix = format!("{process}.");
+        let names = self.parameters.by_name.keys().filter(|name| name.starts_with(&prefix));
+        self.asked.borrow_mut().extend(names.cloned());
+    }
+
     /// Whether everything asked for was there, and everything there was asked for.
     ///
     /// # Errors
@@ -292,14 +299,14 @@ fn read_parameter(process: &str, table: &Table, line: usize) -> Result<Parameter
     })
 }
 
-fn source_text(id: &str, item: &Item) -> Result<String, String> {
+pub(crate) fn source_text(id: &str, item: &Item) -> Result<String, String> {
     let part = |key: &str| item.get(key).and_then(Item::as_str);
     let title = part("title").ok_or(format!("the `source` of `{id}` needs a `title`"))?;
     Ok(part("at").map_or_else(|| title.to_owned(), |at| format!("{title}, {at}")))
 }
 
 #[allow(clippy::cast_precision_loss)]
-fn whole(number: i64) -> f64 {
+pub(crate) fn whole(number: i64) -> f64 {
     number as f64
 }
 

@@ -1,0 +1,96 @@
+//! What coaches and hosts do: begin support, plan together, go on to the next phase, report, confirm and end
+//! placements.
+
+use super::Came;
+use crate::run::Run;
+use crate::run::county::{County, single};
+use crate::run::days::DayNo;
+use crate::run::resident::Resident;
+use chain::event::{EndReason, ReportKind, Role};
+use chain::support::{ConfirmPlacement, EndPlacement, FileReport, MakeJointPlan, StartPhase, StartSupport};
+
+impl County {
+    /// The chosen provider begins.
+    pub(super) fn start_support(&mut self, run: &Run<'_>, resident: &mut Resident, day: DayNo) -> Came {
+        let chosen = resident.case.current_participation().filter(|held| held.started_on.is_none());
+        let Some(participation) = chosen.map(|held| held.id) else { return Came::Done };
+        let coach = self.staff(Role::Coach, 0);
+        let came =
+            self.try_to(run, resident, Role::Coach, day, StartSupport { participation, coach, agreed: true });
+        if came == Came::Done {
+            self.support_began(run, resident, participation, day);
+        }
+        came
+    }
+
+    pub(super) fn make_joint_plan(&mut self, run: &Run<'_>, resident: &mut Resident, day: DayNo) -> Came {
+        let Some(participation) = resident.case.current_participation().map(|held| held.id) else {
+            return Came::Done;
+        };
+        let plan = MakeJointPlan {
+            participation,
+            goal: resident.text("simulated-goal"),
+            activities: resident.text("simulated-activities"),
+        };
+        let role = self.gives(resident);
+        self.try_to(run, resident, role, day, plan)
+    }
+
+    pub(super) fn start_next_phase(&mut self, run: &Run<'_>, resident: &mut Resident, day: DayNo) -> Came {
+        let held = resident.case.current_participation();
+        let Some((participation, phase)) =
+            held.and_then(|held| Some((held.id, held.phases.last()?.1.checked_add(1)?)))
+        else {
+            return Came::Done;
+        };
+        let role = self.gives(resident);
+        self.try_to(run, resident, role, day, StartPhase { participation, phase })
+    }
+
+    pub(super) fn file_final_report(
+        &mut self,
+        run: &Run<'_>,
+        resident: &mut Resident,
+        about: Option<&str>,
+        day: DayNo,
+    ) -> Came {
+        let Some(participation) = about.and_then(|id| id.parse().ok()) else { return Came::Done };
+        let report = FileReport {
+            participation,
+            kind: ReportKind::Final,
+            text: resident.text("simulated-final-report"),
+        };
+        self.try_to(run, resident, Role::Coach, day, report)
+    }
+
+    pub(super) fn confirm_placement(&mut self, run: &Run<'_>, resident: &mut Resident, day: DayNo) -> Came {
+        let Some(placement) = resident.case.current_placement().map(|held| held.id) else {
+            return Came::Done;
+        };
+        self.try_to(run, resident, Role::Host, day, ConfirmPlacement { placement })
+    }
+
+    pub(super) fn end_placement(&mut self, run: &Run<'_>, resident: &mut Resident, day: DayNo) -> Came {
+        let Some(held) = resident.case.current_placement() else { return Came::Done };
+        let (placement, service) = (held.id, held.service.clone());
+        let came = self.try_to(
+            run,
+            resident,
+            Role::Officer,
+            day,
+            EndPlacement { placement, reason: EndReason::Completed },
+        );
+        if came == Came::Done && resident.case.current_participation().is_none() {
+            resident.life.support = 1.0;
+            let after = run.settings(day).services.ratio_after.get(&service);
+            resident.life.after = after.map(|after| (single(*after), day + 365));
+        }
+        came
+    }
+
+    /// Who gives the support.
+    fn gives(&self, resident: &Resident) -> Role {
+        let bought = resident.case.current_participation().is_some_and(|held| held.provider.is_some());
+        if bought { Role::Coach } else { Role::Officer }
+    }
+}

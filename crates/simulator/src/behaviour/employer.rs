@@ -1,0 +1,174 @@
+//! Subsidised work: an employer offers it, an officer decides, the money is committed in the same moment, and
+//! it goes on, ends, or becomes work without subsidy.
+
+use super::Came;
+use super::offers::entitled;
+use crate::dice::Throw;
+use crate::run::Run;
+use crate::run::county::County;
+use crate::run::days::DayNo;
+use crate::run::living::percent;
+use crate::run::looking::whole;
+use crate::run::resident::{Act, Happening, Resident, What};
+use chain::decision::Decide;
+use chain::event::{Answer, Employment, EndReason, Matter, Need, Role, WorkEvidence, WorkKind};
+use chain::id::{DecisionId, WorkId};
+use chain::money::Ore;
+use chain::work::StartWork;
+
+impl County {
+    /// An employer offers work with support: which support the person could have decides the rest.
+    pub(crate) fn offered_subsidy(&mut self, run: &Run<'_>, resident: &mut Resident, day: DayNo) {
+        let Some(service) = self.subsidy_for(run, resident, day, None) else { return };
+        resident.life.offered = Some(service);
+        let days = whole(run.settings(day).subsidised.decided_days);
+        resident.life.acts.push(Act { on: day + 1 + days, what: What::Subsidy });
+    }
+
+    /// A subsidy that the rules open to the person and that has room, by weight.
+    fn subsidy_for(
+        &self,
+        run: &Run<'_>,
+        resident: &mut Resident,
+        day: DayNo,
+        not: Option<&str>,
+    ) -> Option<String> {
+        let date = run.days.date(day);
+        let settings = &run.settings(day).subsidised;
+        let open: Vec<(&String, f64)> = settings
+            .weight
+            .iter()
+            .filter(|(id, _)| not != Some(id.as_str()))
+            .filter(|(id, _)| self.job_places.get(*id).is_none_or(|(places, taken)| taken < places))
+            .filter(|(id, _)| {
+                let Ok(service) = run.policy.service(id) else { return false };
+                let mut facts = chain::entitlement::facts_for(&resident.case, run.policy, id, date);
+                run.state_facts(service, &mut facts);
+                service.is_in_force(date) && entitled(service, &facts, date)
+            })
+            .map(|(id, weight)| (id, *weight))
+            .collect();
+        let weights: Vec<f64> = open.iter().map(|(_, weight)| *weight).collect();
+        let throws = resident.life.throw_again();
+        let place = run.dice.among(&weights, resident.life.id.0, Throw::Employer, throws);
+        open.get(place).map(|(id, _)| (*id).clone())
+    }
+
+    /// Decides an employer's request, and work begins the same day.
+    pub(super) fn decide_subsidy(&mut self, run: &Run<'_>, resident: &mut Resident, day: DayNo) -> Came {
+        let Some(service) = resident.life.offered.take() else { return Came::Done };
+        if resident.case.open_spell().is_none() || resident.case.current_work().is_some() {
+            return Came::Done;
+        }
+        self.employ(run, resident, &service, day);
+        Came::Done
+    }
+
+    /// Grants the subsidy and notes the work; false when the rules, the money or the places say no.
+    pub(crate) fn employ(&mut self, run: &Run<'_>, resident: &mut Resident, id: &str, day: DayNo) -> bool {
+        let Ok(service) = run.policy.service(id) else { return false };
+        let settings = &run.settings(day).subsidised;
+        let of = |family: &std::collections::BTreeMap<String, f64>| family.get(id).copied().unwrap_or(0.0);
+        let decision = DecisionId(resident.new_id());
+        let extent = percent(of(&settings.extent));
+        let months = run.months_allowed(&resident.case, service, of(&settings.months), day);
+        let decide = Decide {
+            decision,
+            matter: Matter::Subsidy,
+            answer: Answer::Granted,
+            service: Some(id.to_owned()),
+            track: None,
+            need: Some(Need::Temporary),
+            extent_percent: None,
+            employment: Some(Employment {
+                wage_per_month: kronor(of(&settings.wage) * f64::from(extent) / 100.0),
+                extent_percent: extent,
+                degree_percent: percent(of(&settings.degree)),
+                months,
+                extra_per_month: Ore::ZERO,
+            }),
+            employer: None,
+            stated: run.stated(service, &resident.case, day),
+            intent: None,
+            reasons: resident.text("simulated-decision"),
+        };
+        if self.perform(run, resident, Role::Officer, day, decide).is_err() {
+            return false;
+        }
+        let start = StartWork {
+            work: WorkId(resident.new_id()),
+            kind: WorkKind::Subsidised,
+            on: run.days.date(day),
+            extent_percent: extent,
+            place: resident.text("simulated-place"),
+            decision: Some(decision),
+            employer: None,
+            evidence: WorkEvidence::Contract,
+        };
+        if self.perform(run, resident, Role::Officer, day, start).is_err() {
+            return false;
+        }
+        self.ends_support(run, resident, day, EndReason::ToWork);
+        if let Some((_, taken)) = self.job_places.get_mut(id) {
+            *taken += 1;
+            resident.life.job_place = Some(id.to_owned());
+        }
+        let ends = resident.case.decision(decision).and_then(chain::case::Decision::ends_on);
+        let ends = ends.map_or(DayNo::MAX, |end| run.days.number(end));
+        let throws = resident.life.throw_again();
+        let lasts = &run.settings(day).work_lasts;
+        let early = run.dice.endurance(resident.life.id.0, Throw::WorkLasts, throws);
+        let early = day + 1 + whole(early / lasts.subsidised_ends_per_month * 30.4375);
+        resident.life.next = Some((early.min(ends).max(day + 1), Happening::WorkEnds));
+        true
+    }
+
+    /// A limited place is free again.
+    pub(crate) fn leaves_job_place(&mut self, resident: &mut Resident) {
+        if let Some(service) = resident.life.job_place.take()
+            && let Some((_, taken)) = self.job_places.get_mut(&service)
+        {
+            *taken = taken.saturating_sub(1);
+        }
+    }
+
+    /// When the subsidy's time is over: work without it, a new decision, or nothing.
+    pub(crate) fn goes_on_after_subsidy(
+        &mut self,
+        run: &Run<'_>,
+        resident: &mut Resident,
+        day: DayNo,
+    ) -> bool {
+        let date = run.days.date(day);
+        let work = resident.case.current_work();
+        let decision = work.and_then(|work| resident.case.decision(work.decision?));
+        let Some((service, ends)) = decision.and_then(|d| Some((d.service.clone()?, d.ends_on()))) else {
+            return false;
+        };
+        // It ended before its time.
+        if ends.is_none_or(|end| date < end) {
+            return false;
+        }
+        let settings = &run.settings(day).subsidised;
+        let throws = resident.life.throw_again();
+        let [first, second] = run.dice.two_units(resident.life.id.0, Throw::Employer, throws);
+        if first < settings.to_competitive.get(&service).copied().unwrap_or(0.0) {
+            self.leaves_job_place(resident);
+            return self.starts_work(run, resident, WorkKind::Competitive, day);
+        }
+        if second < settings.renewed {
+            self.leaves_job_place(resident);
+            let same = self.employ(run, resident, &service, day);
+            return same
+                || self
+                    .subsidy_for(run, resident, day, Some(&service))
+                    .is_some_and(|other| self.employ(run, resident, &other, day));
+        }
+        false
+    }
+}
+
+#[allow(clippy::cast_possible_truncation)]
+fn kronor(amount: f64) -> Ore {
+    Ore((amount.round() as i64).saturating_mul(100))
+}

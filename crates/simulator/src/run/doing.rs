@@ -1,0 +1,180 @@
+//! The one way in which anything is done to a case: `chain::decide`, and its events folded in and shown to
+//! evaluation. What the chain refuses is counted, and not done.
+
+use super::Run;
+use super::county::County;
+use super::days::DayNo;
+use super::resident::Resident;
+use chain::command::{Context, NewEvent};
+use chain::event::{Actor, Header, Recorded, Role, StreamKind};
+use chain::explanation::{Explaining, Silent};
+use chain::id::{CaseId, CommandId, UserId};
+use chain::text::NewText;
+use chain::{Command, Refusal, decide};
+use jiff::civil::Date;
+use uuid::Uuid;
+
+/// What an id is for: ids follow from the person, the purpose and a running number.
+#[derive(Clone, Copy, Debug)]
+#[repr(u8)]
+pub(crate) enum IdFor {
+    Case = 1,
+    Person,
+    Command,
+    Text,
+    Other,
+}
+
+impl Resident {
+    /// The id of the case.
+    pub(crate) fn case_id(&self) -> CaseId {
+        CaseId(self.id(IdFor::Case, 0))
+    }
+
+    /// The person as a user.
+    pub(crate) fn user(&self) -> UserId {
+        UserId(self.id(IdFor::Person, 0))
+    }
+
+    /// A new id.
+    pub(crate) fn new_id(&mut self) -> Uuid {
+        self.life.counter += 1;
+        self.id(IdFor::Other, self.life.counter)
+    }
+
+    /// A text to keep, by the key of its words.
+    pub(crate) fn text(&mut self, key: &'static str) -> NewText {
+        self.life.counter += 1;
+        NewText { id: chain::id::TextId(self.id(IdFor::Text, self.life.counter)), body: key.to_owned() }
+    }
+
+    fn id(&self, purpose: IdFor, number: u32) -> Uuid {
+        let low = u64::from(purpose as u8) << 56 | u64::from(number);
+        uuid::Builder::from_custom_bytes((u128::from(self.life.id.0) << 64 | u128::from(low)).to_be_bytes())
+            .into_uuid()
+    }
+}
+
+impl County {
+    /// Does something in a case.
+    ///
+    /// # Errors
+    /// What the chain answers when it does not do it.
+    pub(crate) fn perform(
+        &mut self,
+        run: &Run<'_>,
+        resident: &mut Resident,
+        role: Role,
+        day: DayNo,
+        command: impl Into<Command>,
+    ) -> Result<(), Refusal> {
+        self.perform_on(run, resident, role, run.days.date(day), &command.into())
+    }
+
+    /// Does something in a case on a day that may lie before the run.
+    pub(crate) fn perform_on(
+        &mut self,
+        run: &Run<'_>,
+        resident: &mut Resident,
+        role: Role,
+        day: Date,
+        command: &Command,
+    ) -> Result<(), Refusal> {
+        let actor = Actor { user: self.user(resident, role), role };
+        let context = Context {
+            case_id: resident.case_id(),
+            case: &resident.case,
+            world: &self.world,
+            policy: run.policy,
+            day,
+            actor,
+        };
+        let decided = if resident.history.is_some() {
+            decide::<Explaining>(&context, command)
+        } else {
+            decide::<Silent>(&context, command)
+        };
+        self.tally.decisions += 1;
+        let outcome = decided.inspect_err(|refusal| self.tally.refused(command, refusal))?;
+        resident.life.counter += 1;
+        let command = if resident.history.is_some() {
+            CommandId(resident.id(IdFor::Command, resident.life.counter))
+        } else {
+            CommandId(Uuid::nil())
+        };
+        for event in outcome.events {
+            self.happened(run, resident, actor, command, day, event);
+        }
+        if resident.history.is_some() {
+            run.keep_texts(resident.case_id(), outcome.texts);
+        }
+        resident.life.look_on = 0;
+        Ok(())
+    }
+
+    fn happened(
+        &mut self,
+        run: &Run<'_>,
+        resident: &mut Resident,
+        actor: Actor,
+        command: CommandId,
+        day: Date,
+        new: NewEvent,
+    ) {
+        self.tally.events += 1;
+        let of_case = new.stream.kind == StreamKind::Case;
+        let recorded = Recorded {
+            version: if of_case { resident.case.version + 1 } else { 0 },
+            header: Header {
+                recorded_at: run.moment(day),
+                holds_on: new.holds_on,
+                received_on: new.received_on,
+                actor,
+                on_behalf_of: None,
+                command,
+                digest: None,
+                corrects: None,
+                bundle: if resident.history.is_some() { run.policy.hash().to_owned() } else { String::new() },
+            },
+            event: new.event,
+        };
+        if of_case {
+            resident.case.take(&recorded);
+            self.tally.case(&recorded.event);
+            self.seen.observe(&resident.case, &recorded.event, recorded.header.holds_on);
+            if let Some(history) = &mut resident.history {
+                history.push(recorded);
+            }
+        } else {
+            self.world.apply(&new.stream, &recorded.event);
+            self.seen.observe_world(&new.stream, &recorded.event, recorded.header.holds_on);
+            self.tally.world(&new.stream, &recorded.event);
+            if resident.history.is_some() {
+                run.keep_world(new.stream, recorded);
+            }
+        }
+    }
+
+    /// Who acts, in a role, in this person's case.
+    fn user(&self, resident: &Resident, role: Role) -> UserId {
+        match role {
+            Role::JobSeeker => resident.user(),
+            Role::Coach => resident
+                .case
+                .current_participation()
+                .and_then(chain::case::Participation::coach)
+                .unwrap_or_else(|| self.staff(role, 0)),
+            Role::Officer => {
+                resident.case.officer().unwrap_or_else(|| self.staff(role, self.office_of(&resident.life)))
+            }
+            other => self.staff(other, self.office_of(&resident.life)),
+        }
+    }
+
+    /// Someone of the county's staff.
+    pub(crate) fn staff(&self, role: Role, number: usize) -> UserId {
+        let place = Role::ALL.iter().position(|known| *known == role).unwrap_or(0);
+        let bits = 0xA0_u128 << 120 | u128::from(self.number) << 96 | (place as u128) << 64 | number as u128;
+        UserId(uuid::Builder::from_custom_bytes(bits.to_be_bytes()).into_uuid())
+    }
+}

@@ -1,0 +1,134 @@
+//! Asking the chain what is due, and giving it to those who should do it: officers and specialists take it in
+//! their queues; the person, the coach and the host do it after a while of their own.
+
+use super::Run;
+use super::county::County;
+use super::days::DayNo;
+use super::resident::{Act, Resident, Ticket, What};
+use crate::dice::Throw;
+use chain::due::{Task, TaskKind, due_beyond_routine};
+use chain::event::Role;
+use chain::step::Step;
+
+impl County {
+    /// Looks at a case when its day has come or something has happened in it.
+    pub(crate) fn look(&mut self, run: &Run<'_>, slot: u32, resident: &mut Resident, day: DayNo) {
+        if resident.life.look_on > day {
+            return;
+        }
+        let due = due_beyond_routine(&resident.case, &self.world, run.policy, run.days.date(day));
+        self.tally.looks += 1;
+        let mut wanted: Vec<(What, Task)> = Vec::with_capacity(due.tasks.len());
+        for task in due.tasks {
+            if matches!(task.kind, TaskKind::RuleNeedsHuman(_)) {
+                self.tally.needs_human += 1;
+                continue;
+            }
+            if !self.is_left_alone(run, resident, &task, day) {
+                wanted.push((What::Task(task.kind, task.about.clone()), task));
+            }
+        }
+        // What is no longer due leaves the queues and the plans.
+        let still = |what: &What| match what {
+            What::Task(..) => wanted.iter().any(|(known, _)| known == what),
+            _ => true,
+        };
+        resident.life.tickets.retain(|ticket| still(&ticket.what));
+        resident.life.acts.retain(|act| still(&act.what));
+        // Who waits to be looked at again waits for that.
+        let waits = resident.life.has(&What::LookAgain);
+        for (what, task) in wanted {
+            if resident.life.has(&what) || (waits && is_stalled(task.kind)) {
+                continue;
+            }
+            self.give(run, slot, resident, what, &task, day);
+        }
+        resident.life.look_on = due.next_look.map_or(DayNo::MAX, |look| run.days.number(look));
+        self.plan_life(run, resident, day);
+    }
+
+    fn give(
+        &mut self,
+        run: &Run<'_>,
+        slot: u32,
+        resident: &mut Resident,
+        what: What,
+        task: &Task,
+        day: DayNo,
+    ) {
+        let by = run.days.number(task.by);
+        let specialist =
+            task.actor == Role::Specialist || task.kind == TaskKind::Step(Step::OverallAssessment);
+        if specialist || matches!(task.actor, Role::Officer | Role::Reviewer) {
+            if task.kind == TaskKind::Step(Step::Evidence) && resident.life.asked_evidence {
+                return;
+            }
+            let number = if specialist {
+                self.specialists.join(by, slot)
+            } else {
+                let office = self.office_of(&resident.life);
+                self.offices[office].join(by, slot)
+            };
+            resident.life.tickets.push(Ticket { number, what, specialist });
+        } else {
+            let after = self.own_time(run, resident, task, day);
+            resident.life.acts.push(Act { on: day + 1 + after, what });
+        }
+    }
+
+    /// Days that someone who is not in a queue takes, beside the next day.
+    fn own_time(&self, run: &Run<'_>, resident: &mut Resident, task: &Task, day: DayNo) -> DayNo {
+        let settings = run.settings(day);
+        let mean = match task.kind {
+            TaskKind::Step(Step::Choice) => settings.services.choice_days,
+            TaskKind::Step(Step::Support) => settings.services.start_days,
+            TaskKind::CodeAnswer | TaskKind::ReadDecision => settings.evidence.answer_days,
+            // What ends on a day is ended on it.
+            TaskKind::PlacementEnds | TaskKind::SupportEnds | TaskKind::PhaseEnds => {
+                return run.days.number(task.by).saturating_sub(day + 1);
+            }
+            _ => settings.services.start_days,
+        };
+        resident.life.throws += 1;
+        let borne = run.dice.endurance(resident.life.id.0, Throw::Choice, resident.life.throws);
+        whole(borne * mean)
+    }
+
+    /// What the laboratory does not play: it stays due, and nobody is given it.
+    fn is_left_alone(&self, run: &Run<'_>, resident: &Resident, task: &Task, day: DayNo) -> bool {
+        match task.kind {
+            // Only work after support is followed up by the service.
+            TaskKind::VerifyWork(_) => {
+                let supported = resident.case.participations.iter().any(|held| !held.frame)
+                    || resident.case.works.iter().any(|work| work.decision.is_some());
+                let followed = run.dice.happens(
+                    run.settings(day).services.verified,
+                    resident.life.id.0,
+                    Throw::Service,
+                    u32::MAX - resident.case.works.len() as u32,
+                );
+                !(supported && followed)
+            }
+            TaskKind::Comment | TaskKind::DecideIntent | TaskKind::ClaimSupport => true,
+            _ => false,
+        }
+    }
+}
+
+/// What is left until the next occasion when nothing could be done.
+fn is_stalled(kind: TaskKind) -> bool {
+    matches!(
+        kind,
+        TaskKind::Step(Step::Decision)
+            | TaskKind::PlaceByRule
+            | TaskKind::StartService
+            | TaskKind::CarryOutNextStep
+            | TaskKind::NewAssessment
+            | TaskKind::NextStep
+    )
+}
+
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+pub(crate) fn whole(days: f64) -> DayNo {
+    days.clamp(0.0, 100_000.0) as DayNo
+}

@@ -1,0 +1,200 @@
+//! What counties have in common: the year's money, moves between them, and the beginning and the end. All of
+//! it is settled between the months, in order of county and person.
+
+use super::county::County;
+use super::days::DayNo;
+use super::resident::Resident;
+use super::{Kept, Outcome, Run, State};
+use chain::calendar;
+use chain::event::{Actor, AppropriationGranted, HostApproved, ProviderApproved, Recorded, Role, StreamId};
+use chain::id::CommandId;
+use chain::money::Ore;
+use evaluation::Observations;
+use jiff::civil::Date;
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+impl Run<'_> {
+    /// A month begins: the year's money is shared out, and places are as many as the settings say now.
+    pub(super) fn month_begins(&self, counties: &mut [County], day: DayNo) {
+        let date = self.days.date(day);
+        if self.piece(day) != self.piece(day.saturating_sub(1)) || day == 0 {
+            self.open_places(counties, day);
+        }
+        self.share_money(counties, date, day);
+    }
+
+    /// What is left of each appropriation is shared anew among the counties, by stock.
+    fn share_money(&self, counties: &mut [County], date: Date, day: DayNo) {
+        let settings = self.settings(day);
+        let people: u64 = counties.iter().map(|county| u64::from(county.open.max(1))).sum();
+        for ((number, year), million) in &settings.granted {
+            if *year != date.year() {
+                continue;
+            }
+            let stream = StreamId::appropriation(number, *year);
+            let held =
+                |county: &County| county.world.appropriations.get(&stream.id).map(|money| money.left());
+            let begun = counties.iter().any(|county| held(county).is_some());
+            let whole = if begun {
+                counties.iter().filter_map(held).sum()
+            } else {
+                let granted = million * 1e6 * 100.0 / self.ground.weight;
+                let granted = Ore(whole_ore(granted));
+                let event = AppropriationGranted { amount: granted }.into();
+                if let Some(first) = counties.first_mut() {
+                    first.seen.observe_world(&stream, &event, date);
+                    first.tally.granted += granted.0;
+                }
+                granted
+            };
+            let mut left = whole;
+            let last = counties.len() - 1;
+            for (place, county) in counties.iter_mut().enumerate() {
+                let part = if place == last {
+                    left
+                } else {
+                    whole.part(i64::from(county.open.max(1)), i64::try_from(people).unwrap_or(i64::MAX))
+                };
+                left = left - part;
+                let has = held(county).unwrap_or(Ore::ZERO);
+                let event = AppropriationGranted { amount: part - has }.into();
+                county.world.apply(&stream, &event);
+            }
+        }
+    }
+
+    /// Seats, own places, limited jobs and hosts' places, as the settings say; nobody loses a place they have.
+    fn open_places(&self, counties: &mut [County], day: DayNo) {
+        let settings = self.settings(day);
+        let first = &self.settings(0).services;
+        for (place, county) in counties.iter_mut().enumerate() {
+            let share = self.ground.counties[place].share / self.ground.weight;
+            let numbers = |family: &BTreeMap<String, f64>, held: &BTreeMap<String, (u32, u32)>| {
+                let number = |id: &String, all: f64| {
+                    let taken = held.get(id).map_or(0, |(_, taken)| *taken);
+                    (id.clone(), (super::looking::whole((all * share).round()).max(taken), taken))
+                };
+                family.iter().map(|(id, all)| number(id, *all)).collect::<BTreeMap<_, _>>()
+            };
+            county.own_places = numbers(&settings.services.own_places, &county.own_places);
+            county.job_places = numbers(&settings.subsidised.places, &county.job_places);
+            let ground = &self.ground.counties[place];
+            for (id, profile) in &ground.providers {
+                let mut profile = profile.clone();
+                for (service, seats) in &mut profile.seats {
+                    let ratio = |settings: &crate::settings::Services| settings.seats.get(service).copied();
+                    if let (Some(now), Some(then)) = (ratio(&settings.services), ratio(first)) {
+                        let taken = county.world.providers.get(id).and_then(|p| p.taken.get(service));
+                        let taken = taken.map_or(0, |taken| u32::try_from(taken.len()).unwrap_or(u32::MAX));
+                        *seats = super::looking::whole((f64::from(*seats) * now / then.max(1e-9)).round())
+                            .max(taken);
+                    }
+                }
+                self.tell(county, StreamId::provider(*id), ProviderApproved { profile }.into(), day);
+            }
+            if day == 0 {
+                for (id, profile) in &ground.hosts {
+                    let event = HostApproved { profile: profile.clone() }.into();
+                    self.tell(county, StreamId::host(*id), event, day);
+                }
+            }
+        }
+    }
+
+    fn tell(&self, county: &mut County, stream: StreamId, event: chain::Event, day: DayNo) {
+        let date = self.days.date(day);
+        county.world.apply(&stream, &event);
+        if self.keeps_events() {
+            let actor = Actor { user: county.staff(Role::System, 0), role: Role::System };
+            let header = chain::Header {
+                recorded_at: self.moment(date),
+                holds_on: date,
+                received_on: None,
+                actor,
+                on_behalf_of: None,
+                command: CommandId(Uuid::nil()),
+                digest: None,
+                corrects: None,
+                bundle: self.policy.hash().to_owned(),
+            };
+            self.keep_world(stream, Recorded { version: 0, header, event });
+        }
+    }
+
+    /// Those who move arrive, in order of person.
+    pub(super) fn settle_moves(&self, counties: &mut [County], day: DayNo) {
+        let mut moving: Vec<Box<Resident>> =
+            counties.iter_mut().flat_map(|county| std::mem::take(&mut county.outbox)).collect();
+        moving.sort_by_key(|resident| resident.life.id);
+        for mut resident in moving {
+            let throws = resident.life.throw_again();
+            let from = resident.life.traits.county;
+            if let Some(pattern) = self.moves_to(&resident.life.traits, resident.life.id.0, throws) {
+                resident.life.traits.county = pattern.traits.county;
+                resident.life.traits.municipality = pattern.traits.municipality;
+            }
+            let to = resident.life.traits.county;
+            counties[usize::from(from)].tally.opened -= 1;
+            counties[usize::from(to)].tally.opened += 1;
+            counties[usize::from(to)].moved_in(self, resident, day);
+        }
+        counties.par_iter_mut().for_each(County::balance);
+    }
+
+    /// What came before is not counted: it filled the queues and the seats.
+    pub(super) fn measuring_begins(&self, counties: &mut [County]) -> u64 {
+        for county in counties.iter_mut() {
+            county.seen = Observations::default();
+            county.tally.measuring_begins();
+        }
+        counties.iter().map(|county| u64::from(county.open)).sum()
+    }
+
+    /// The end: everything is put together, in order of county.
+    pub(super) fn finish(self, state: State) -> (Outcome, Option<Kept>) {
+        let State { mut counties, open_at_start, .. } = state;
+        let last = self.days.count() - 1;
+        let open_at_end = counties.iter().map(|county| u64::from(county.open)).sum();
+        counties.par_iter_mut().for_each(|county| county.end(&self, last));
+        let mut outcome = Outcome { open: (open_at_start, open_at_end), ..Outcome::default() };
+        for county in &counties {
+            outcome.seen.merge(&county.seen);
+            outcome.tally.merge(&county.tally);
+        }
+        (outcome, self.keeper.map(super::kept::Keeper::into_kept))
+    }
+
+    /// The counties as they are on the first day, with the people who are registered then.
+    pub(super) fn begin(&self) -> State {
+        let mut counties: Vec<County> = self
+            .ground
+            .counties
+            .iter()
+            .enumerate()
+            .map(|(number, ground)| {
+                let number = u8::try_from(number).unwrap_or(u8::MAX);
+                County::new(number, ground.office_shares.clone(), chain::World::default(), self.days.count())
+            })
+            .collect();
+        for county in &mut counties {
+            let here = self.ground.stock.iter().filter(|known| known.traits.county == county.number).count();
+            county.open = u32::try_from(here).unwrap_or(u32::MAX);
+        }
+        self.open_places(&mut counties, 0);
+        self.share_money(&mut counties, self.days.date(0), 0);
+        counties.par_iter_mut().for_each(|county| county.seed(self));
+        State { counties, month: 0, open_at_start: 0 }
+    }
+}
+
+#[allow(clippy::cast_possible_truncation)]
+fn whole_ore(amount: f64) -> i64 {
+    amount.round() as i64
+}
+
+/// So many days before a day.
+pub(super) fn before(day: Date, days: f64) -> Date {
+    calendar::days_after(day, -i64::from(super::looking::whole(days)))
+}

@@ -1,0 +1,159 @@
+//! What the laboratory itself counts: its work, what the chain refused, and the sums that must balance every
+//! month (people, seats, money). A sum that does not balance stops nothing and is told with the results.
+
+use super::county::County;
+use chain::event::{Event, StreamId};
+use chain::money::Ore;
+use chain::{Command, Refusal};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// What was counted.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Tally {
+    /// Events.
+    pub events: u64,
+    /// Decisions asked of the chain.
+    pub decisions: u64,
+    /// Looks at what is due.
+    pub looks: u64,
+    /// Months that someone had an open spell.
+    pub person_months: u64,
+    /// Times that a rule could not be evaluated: a human would have to look.
+    pub needs_human: u64,
+    /// Refusals by command and reason.
+    pub refusals: BTreeMap<String, u64>,
+    /// Subsidies refused because the year's money was used.
+    pub without_money: u64,
+    /// What did not balance, by check: how often.
+    pub faults: BTreeMap<String, u64>,
+    /// Seats held, as the events tell.
+    seats: i64,
+    /// Money committed, as the events tell, öre.
+    committed: i64,
+    /// Spells opened less those closed, as the events tell, with those who moved.
+    pub(crate) opened: i64,
+    /// Money granted to the country, öre.
+    pub(crate) granted: i64,
+}
+
+impl Tally {
+    pub(crate) fn refused(&mut self, command: &Command, refusal: &Refusal) {
+        let why = match refusal {
+            Refusal::NeedsHuman { .. } => {
+                self.needs_human += 1;
+                "needs_human"
+            }
+            Refusal::NoMoney => {
+                self.without_money += 1;
+                "no_money"
+            }
+            other => return self.refused_for(command, &reason(other)),
+        };
+        self.refused_for(command, why);
+    }
+
+    fn refused_for(&mut self, command: &Command, why: &str) {
+        *self.refusals.entry(format!("{}: {why}", command.name())).or_default() += 1;
+    }
+
+    pub(crate) fn world(&mut self, _stream: &StreamId, event: &Event) {
+        match event {
+            Event::SeatTaken(_) => self.seats += 1,
+            Event::SeatReleased(_) => self.seats -= 1,
+            Event::AppropriationCommitted(committed) => self.committed += committed.amount.0,
+            Event::AppropriationReleased(released) => self.committed -= released.amount.0,
+            _ => {}
+        }
+    }
+
+    pub(crate) fn case(&mut self, event: &Event) {
+        match event {
+            Event::Registered(_) => self.opened += 1,
+            Event::SpellClosed(_) => self.opened -= 1,
+            _ => {}
+        }
+    }
+
+    /// A month has ended with so many open spells.
+    pub(crate) fn month_ended(&mut self, open: u32) {
+        self.person_months += u64::from(open);
+    }
+
+    /// What is measured begins: the work is counted from here, the sums go on.
+    pub(crate) fn measuring_begins(&mut self) {
+        *self = Tally {
+            seats: self.seats,
+            committed: self.committed,
+            opened: self.opened,
+            granted: self.granted,
+            faults: std::mem::take(&mut self.faults),
+            ..Tally::default()
+        };
+    }
+
+    pub(crate) fn fault(&mut self, check: &str) {
+        *self.faults.entry(check.to_owned()).or_default() += 1;
+    }
+
+    /// Adds another's.
+    pub fn merge(&mut self, other: &Tally) {
+        self.events += other.events;
+        self.decisions += other.decisions;
+        self.looks += other.looks;
+        self.person_months += other.person_months;
+        self.needs_human += other.needs_human;
+        self.without_money += other.without_money;
+        for (into, from) in [(&mut self.refusals, &other.refusals), (&mut self.faults, &other.faults)] {
+            for (key, count) in from {
+                *into.entry(key.clone()).or_default() += count;
+            }
+        }
+    }
+}
+
+impl County {
+    /// Counts the month's end anew: each sum must agree with what the events told.
+    pub(crate) fn balance(&mut self) {
+        let opened = self.tally.opened;
+        let open: i64 = self.residents().map(|r| i64::from(r.case.open_spell().is_some())).sum();
+        let seats: i64 = self
+            .world
+            .providers
+            .values()
+            .flat_map(|provider| provider.taken.values())
+            .map(|taken| i64::try_from(taken.len()).unwrap_or(i64::MAX))
+            .sum();
+        let over = self.world.providers.values().any(|provider| {
+            provider.taken.iter().any(|(service, taken)| {
+                let seats = provider.profile.seats.get(service).copied().unwrap_or(0);
+                taken.len() > seats as usize
+            })
+        });
+        let two = self.residents().any(|resident| {
+            resident.case.participations.iter().filter(|held| held.is_under_way() && !held.frame).count() > 1
+        });
+        let committed: Ore =
+            self.world.appropriations.values().flat_map(|money| money.committed.values()).copied().sum();
+        let spent_over = self.world.appropriations.values().any(|money| money.left() < Ore::ZERO);
+        let tally = &mut self.tally;
+        for (check, holds) in [
+            ("persons in = persons out + stock", open == opened),
+            ("seats taken = seats held", seats == tally.seats),
+            ("no seat over capacity", !over),
+            ("no person in two exclusive services", !two),
+            ("committed as the events tell", committed.0 == tally.committed),
+            ("granted = committed + unused", !spent_over),
+        ] {
+            if !holds {
+                tally.fault(check);
+            }
+        }
+    }
+}
+
+/// The name of a refusal, without what it says of the case.
+fn reason(refusal: &Refusal) -> String {
+    let written = format!("{refusal:?}");
+    written.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_owned()
+}
