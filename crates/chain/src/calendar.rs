@@ -48,7 +48,7 @@ pub fn next_working_day(mut day: Date) -> Date {
 /// Whole days from `start` to `end`; negative when `end` comes first.
 #[must_use]
 pub fn days_between(start: Date, end: Date) -> i64 {
-    start.until(end).map_or(0, |span| i64::from(span.get_days()))
+    start.duration_until(end).as_hours() / 24
 }
 
 /// Whole months from `start` to `end`, month ends clamped as in [`after`]; 0 when `end` comes first.
@@ -57,12 +57,10 @@ pub fn months_between(start: Date, end: Date) -> i64 {
     if end <= start {
         return 0;
     }
-    let mut months = (i64::from(end.year()) - i64::from(start.year())) * 12 + i64::from(end.month())
+    let months = (i64::from(end.year()) - i64::from(start.year())) * 12 + i64::from(end.month())
         - i64::from(start.month());
-    if start.checked_add(months.months()).is_ok_and(|day| day > end) {
-        months -= 1;
-    }
-    months
+    let turn = start.day().min(end.days_in_month());
+    months - i64::from(turn > end.day())
 }
 
 /// The first day on which [`months_between`] or the age in years can be another than on `day`.

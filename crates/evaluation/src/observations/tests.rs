@@ -25,10 +25,10 @@ struct Told {
 
 /// Something that an accumulator is shown.
 enum Shown {
-    Event(Case, Event, Date),
+    Event(Box<Case>, Event, Date),
     World(StreamId, Event, Date),
-    MonthEnd(Case, Date),
-    LetGo(Case, &'static Policy),
+    MonthEnd(Box<Case>, Date),
+    LetGo(Box<Case>, &'static Policy),
 }
 
 impl Shown {
@@ -80,7 +80,7 @@ impl Told {
     fn shown(&self) -> Vec<Shown> {
         let mut shown = Vec::new();
         for (place, recorded) in self.events().iter().enumerate() {
-            let case = Case::from(&self.events()[..=place]);
+            let case = Box::new(Case::from(&self.events()[..=place]));
             shown.push(Shown::Event(case, recorded.event.clone(), recorded.header.holds_on));
         }
         for (stream, events) in self.run.streams.iter().filter(|(stream, _)| stream.kind != StreamKind::Case)
@@ -93,11 +93,11 @@ impl Told {
         while last_day <= THROUGH {
             let case = self.as_of(last_day);
             if case.open_spell().is_some() {
-                shown.push(Shown::MonthEnd(case, last_day));
+                shown.push(Shown::MonthEnd(Box::new(case), last_day));
             }
             last_day = last_day.tomorrow().unwrap().checked_add(27.days()).unwrap().last_of_month();
         }
-        shown.push(Shown::LetGo(self.as_of(THROUGH), self.policy));
+        shown.push(Shown::LetGo(Box::new(self.as_of(THROUGH)), self.policy));
         shown
     }
 
