@@ -333,7 +333,7 @@ impl<'m> Process<'m> {
 
 /// So many person-months make some two thousand entries: few enough buckets that the ends of all lie near the
 /// processor, few enough entries that sorting them is cheap.
-const PERSON_MONTHS_IN_A_BUCKET: f64 = 16384.0;
+const PERSON_MONTHS_IN_A_BUCKET: f64 = 4_096.0;
 
 /// Whether an entry is still awaited: leaving falls when it has been decided anew.
 #[inline]
