@@ -118,6 +118,50 @@ pub enum Command {
     Facts(Json),
     /// Work with policy files
     Policy(Policy),
+    /// Make invented people
+    Population(Population),
+}
+
+/// Invented people.
+#[derive(Options)]
+pub struct Population {
+    #[command(subcommand)]
+    pub command: PopulationCommand,
+}
+
+/// What to do with invented people.
+#[derive(Subcommand)]
+pub enum PopulationCommand {
+    /// Make people who agree with the published figures, and tell how well they do
+    ///
+    /// Every figure is listed beside what was made and where it was read; what no figure decides is listed last.
+    /// The same seed gives the same bytes. Exit status 1 when a figure lies outside its limits.
+    #[command(after_help = "Example:\n  stegvis population generate --size 35000 --seed 1 --out people.csv")]
+    Generate(PopulationGenerate),
+}
+
+#[derive(Options)]
+pub struct PopulationGenerate {
+    /// How many
+    #[arg(long, value_name = "N", default_value_t = 35_000)]
+    pub size: u32,
+    /// The seed of the dice
+    #[arg(long, value_name = "S", default_value_t = 1)]
+    pub seed: u64,
+    /// The day on which they are as described; without it the last day of which the municipalities are published
+    #[arg(long, value_name = "DATE")]
+    pub on: Option<Date>,
+    /// The file to write them to, as comma-separated values
+    #[arg(long, value_name = "FILE.csv")]
+    pub out: Option<PathBuf>,
+    /// Give each a personal number of the test series, and its day of birth, while they last
+    #[arg(long, requires = "out")]
+    pub with_personal_numbers: bool,
+    /// List every municipality in the report
+    #[arg(long)]
+    pub municipalities: bool,
+    #[command(flatten)]
+    pub output: Json,
 }
 
 /// Pay.

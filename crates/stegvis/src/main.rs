@@ -15,6 +15,7 @@ mod import;
 mod lead_times;
 mod pay;
 mod policy;
+mod population;
 mod progress;
 mod redecide;
 mod reload;
@@ -25,7 +26,7 @@ mod speaker;
 mod statement;
 mod wiring;
 
-use args::{Args, Command, ImportKind, PayCommand, PolicyCommand, StatementCommand};
+use args::{Args, Command, ImportKind, PayCommand, PolicyCommand, PopulationCommand, StatementCommand};
 use clap::Parser;
 use std::process::ExitCode;
 
@@ -82,6 +83,9 @@ fn run(args: &Args) -> anyhow::Result<Answer> {
             PolicyCommand::Diff(options) => policy::diff::run(common, options),
             PolicyCommand::Export(options) => policy::export::run(common, options),
             PolicyCommand::Docs(options) => policy::docs::run(common, options),
+        },
+        Command::Population(options) => match &options.command {
+            PopulationCommand::Generate(options) => population::generate(common, options),
         },
     }
 }

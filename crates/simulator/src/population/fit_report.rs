@@ -220,7 +220,6 @@ fn freedoms(population: &Population, counted: &[u32]) -> Vec<Freedom> {
         group(Group::Aged25To54, "population.age"),
         group(Group::Aged55To64, "population.age"),
         group(Group::PostSecondary, "population.education"),
-        group(Group::HasCode, "population.code"),
         group(Group::Impaired, "population.impairment_without_code"),
         trait_of("states_health", "population.states_health", |one| one.traits.states_health),
         trait_of("newly_arrived", "population.newly_arrived", |one| one.traits.newly_arrived),

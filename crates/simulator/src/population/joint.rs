@@ -157,6 +157,8 @@ pub(super) fn newcomers(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dice::{Dice, Throw};
+    use crate::parameters::Parameters;
     use jiff::civil::date;
 
     const STOCK: &str = include_str!("../../../../reference/margins/stock.csv");
@@ -203,6 +205,36 @@ mod tests {
         assert_eq!(coming.share(Group::HasCode, Group::All), 0.0);
         assert_eq!(coming.share(Group::WithoutWorkUnder6, Group::All), 1.0);
         assert!(coming.share(Group::Impaired, Group::All) > 0.05);
+    }
+
+    #[test]
+    fn the_figures_can_be_met_wherever_in_their_bounds_the_assumptions_lie() {
+        let margins = Margins::embedded().unwrap();
+        for draw in 0..6 {
+            let mut parameters = Parameters::embedded().unwrap();
+            let dice = Dice::new(draw, 0);
+            let of_people = parameters.iter().filter(|parameter| parameter.name.starts_with("population."));
+            let within: Vec<(String, f64)> = of_people
+                .zip(0..)
+                .map(|(parameter, number)| {
+                    // The first two draws are the two ends.
+                    let unit = match draw {
+                        0 => 0.0,
+                        1 => 1.0,
+                        _ => dice.unit(0, Throw::Parameter, number),
+                    };
+                    (parameter.name.clone(), parameter.low + (parameter.high - parameter.low) * unit)
+                })
+                .collect();
+            for (name, value) in within {
+                assert!(parameters.set(&name, value));
+            }
+            let assumptions = Assumptions::read(&parameters.reader());
+            for on in [date(2017, 1, 31), date(2022, 12, 31)] {
+                let joint = Joint::fit(&margins, &assumptions, on).unwrap();
+                assert!((joint.share(Group::WeakPosition, Group::WithoutWork24) - 0.9).abs() < 1e-5);
+            }
+        }
     }
 
     #[test]

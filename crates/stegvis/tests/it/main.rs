@@ -10,6 +10,7 @@ mod people;
 mod policy_commands;
 mod policy_folder;
 mod policy_texts;
+mod population;
 mod race;
 mod redecide;
 mod registration;

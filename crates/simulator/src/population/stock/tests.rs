@@ -152,3 +152,24 @@ fn newcomers_are_younger_and_find_work_as_easily_as_others_alike_on_average_and_
     let stock = made(date(2022, 12, 31), count, 1).stock;
     assert!(mean(&mut stock.iter().map(|one| f64::from(one.traits.ease))) < 0.8);
 }
+
+#[test]
+fn people_who_are_not_as_published_are_marked() {
+    let (margins, _) = inputs();
+    let mut population = made(date(2022, 12, 31), 35_000, 1);
+    assert!(FitReport::of(&population, &margins).fits());
+    for newcomer in population.stock.iter_mut().step_by(20) {
+        newcomer.in_programme = true;
+    }
+    let report = FitReport::of(&population, &margins);
+    let off: Vec<&str> =
+        report.figures.iter().filter(|row| !row.within).map(|row| row.name.as_str()).collect();
+    assert!(
+        !report.fits() && off.contains(&"open") && off.contains(&"in_programme") && off.len() <= 3,
+        "{off:?}"
+    );
+    let mut population = made(date(2022, 12, 31), 35_000, 1);
+    population.stock.iter_mut().take(5).for_each(|one| one.traits.municipality = 289);
+    let report = FitReport::of(&population, &margins);
+    assert!(!report.fits() && !report.municipalities[289].within);
+}
