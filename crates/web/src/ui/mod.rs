@@ -1,6 +1,6 @@
-//! The components of every page as functions: options in, markup out. Texts come in rendered; nothing here knows a
-//! language, a case or a rule. The markup is that of GOV.UK Frontend and is held against its golden fixtures in
-//! `tests/it/ui`; `way`, `timeline` and `lead_time_strip` are our own.
+//! The components of every page as functions: options in, markup out. Texts come in rendered; but for the figures of a
+//! chart, nothing here knows a language, a case or a rule. The markup is that of GOV.UK Frontend and is held against its
+//! golden fixtures in `tests/it/ui`; `way`, `timeline`, `lead_time_strip` and `chart` are our own.
 //!
 //! Conventions: options are structs with `Default`, passed by value; an empty text means "none"; lists hold owned
 //! entries with short constructors (`Choice::new("yes", text)`).

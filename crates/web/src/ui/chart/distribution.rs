@@ -113,7 +113,7 @@ fn draw(frame: &Frame, chart: &Distribution, classes: &[Class], caption: &Captio
     let mut plot = Plot { left: 12.0, top: y, right: frame.width - 12.0, bottom: y };
     for (index, scenario) in chart.scenarios.iter().enumerate() {
         let name = text::wrap_name(&scenario.name, frame.size, frame.width, 3);
-        let points = text::wrap(&said_points(chart, scenario, caption), frame.small, frame.width, 3);
+        let points = text::wrap_list(&said_points(chart, scenario, caption), frame.small, frame.width, 3);
         let names_height =
             name.len() as f64 * line_height(frame.size) + points.len() as f64 * line_height(frame.small);
         let bottom = y + names_height + 8.0 + HEIGHT_OF_EACH;
@@ -142,15 +142,13 @@ fn draw(frame: &Frame, chart: &Distribution, classes: &[Class], caption: &Captio
 }
 
 /// The marked points in words: colour and dash alone do not tell them.
-fn said_points(chart: &Distribution, scenario: &Scenario, caption: &Caption<'_>) -> String {
+fn said_points(chart: &Distribution, scenario: &Scenario, caption: &Caption<'_>) -> Vec<String> {
     let said = |words: &str, value: Option<f64>| {
-        value
-            .and_then(drawable)
-            .map(|value| format!("{words} {}", chart.unit.say_named(value)).replace(' ', "\u{a0}"))
+        value.and_then(drawable).map(|value| format!("{words} {}", chart.unit.say_named(value)))
     };
     let median = said(&caption.words.half_within, scenario.median);
     let p90 = said(&caption.words.nine_in_ten_within, scenario.p90);
-    median.into_iter().chain(p90).collect::<Vec<_>>().join("\u{a0}· ")
+    median.into_iter().chain(p90).collect()
 }
 
 fn rule(scale: &Scale, value: Option<f64>, bottom: f64, dash: Option<&str>) -> Markup {

@@ -103,13 +103,13 @@ fn upright(x: f64, y: f64, dash: Option<&str>) -> Markup {
     }
 }
 
-/// An interval lying across: a line with an end on each side.
+/// An interval lying across: a line with an end on each side, light around it so that it shows on a dark bar.
 pub(super) fn whisker(from: f64, to: f64, y: f64) -> Markup {
-    let (from, to) = (from.min(to), from.max(to));
+    let (from, to) = (px(from.min(to)), px(from.max(to)));
+    let (y, top, bottom) = (px(y), px(y - 5.0), px(y + 5.0));
+    let path = format!("M{from} {y}H{to}M{from} {top}V{bottom}M{to} {top}V{bottom}");
     html! {
-        path .stegvis-chart__whisker d=(format!(
-            "M{} {y}H{}M{} {top}V{bottom}M{} {top}V{bottom}",
-            px(from), px(to), px(from), px(to), y = px(y), top = px(y - 5.0), bottom = px(y + 5.0),
-        )) {}
+        path .stegvis-chart__whisker-ground d=(path) {}
+        path .stegvis-chart__whisker d=(path) {}
     }
 }

@@ -89,7 +89,7 @@ fn draw(frame: &Frame, chart: &MoneyBars, caption: &Caption<'_>) -> Picture {
     let mut drawn = Vec::new();
     for bar in &chart.bars {
         let name = text::wrap_name(&bar.name, frame.size, frame.width, 3);
-        let figures = text::wrap(&said(chart, bar, caption), frame.small, frame.width, 5);
+        let figures = text::wrap_list(&said(chart, bar, caption), frame.small, frame.width, 5);
         let name_height = name.len() as f64 * line_height(frame.size);
         let top = y + name_height + figures.len() as f64 * line_height(frame.small) + 10.0;
         drawn.push(html! {
@@ -108,15 +108,12 @@ fn draw(frame: &Frame, chart: &MoneyBars, caption: &Caption<'_>) -> Picture {
     Picture { height: y, patterns: UNUSED + 1, inside: html! { (legend) @for bar in &drawn { (bar) } } }
 }
 
-fn said(chart: &MoneyBars, bar: &MoneyBar, caption: &Caption<'_>) -> String {
+fn said(chart: &MoneyBars, bar: &MoneyBar, caption: &Caption<'_>) -> Vec<String> {
     headings(caption)
         .into_iter()
         .zip(bar.amounts())
-        .map(|(heading, amount)| {
-            format!("{heading} {}", chart.unit.say_named(amount as f64)).replace(' ', "\u{a0}")
-        })
-        .collect::<Vec<_>>()
-        .join("\u{a0}· ")
+        .map(|(heading, amount)| format!("{heading} {}", chart.unit.say_named(amount as f64)))
+        .collect()
 }
 
 fn headings<'a>(caption: &Caption<'a>) -> [&'a str; 4] {

@@ -84,7 +84,7 @@ fn grid_class(value: f64) -> &'static str {
 pub(super) fn periods(frame: &Frame, plot: &Plot, names: &[String]) -> Markup {
     let names: Vec<String> =
         names.iter().map(|name| text::cut(name, frame.small, frame.width * 0.4)).collect();
-    let widest = names.iter().map(|name| text::width(name, frame.small)).fold(0.0, f64::max) + 12.0;
+    let widest = names.iter().map(|name| text::width(name, frame.small)).fold(0.0, f64::max) + 6.0;
     let room_for = ((plot.right - plot.left) / widest).floor().max(1.0) as usize;
     let stride = stride(names.len(), room_for);
     html! {

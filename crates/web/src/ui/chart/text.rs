@@ -13,6 +13,9 @@ pub(super) fn px(value: f64) -> String {
 /// Names are set bold: their letters are so much wider.
 pub(super) const BOLD: f64 = 1.17;
 
+/// Where a word may be parted; not seen elsewhere.
+const SOFT_HYPHEN: char = '\u{ad}';
+
 /// About how wide the text is when set in `size`.
 pub(super) fn width(text: &str, size: f64) -> f64 {
     text.chars().map(letter_width).sum::<f64>() * size
@@ -20,6 +23,7 @@ pub(super) fn width(text: &str, size: f64) -> f64 {
 
 fn letter_width(letter: char) -> f64 {
     match letter {
+        SOFT_HYPHEN => 0.0,
         'i' | 'j' | 'l' | 'I' | '.' | ',' | ':' | ';' | '\'' | '|' | '!' => 0.31,
         ' ' | '\u{a0}' | '\u{202f}' | 'f' | 't' | 'r' | '(' | ')' | '-' | '/' => 0.4,
         'm' | 'w' | 'M' | 'W' | '%' | '@' => 0.92,
@@ -70,11 +74,26 @@ pub(super) fn wrap(text: &str, size: f64, room: f64, most: usize) -> Vec<String>
     lines
 }
 
-/// Parts a word too long for the room; gives what is left for the next line.
+/// Things beside each other with a point between them, in lines; no line ends in the point.
+pub(super) fn wrap_list(things: &[String], size: f64, room: f64, most: usize) -> Vec<String> {
+    let whole: Vec<String> = things.iter().map(|thing| thing.replace(' ', "\u{a0}")).collect();
+    let mut lines = wrap(&whole.join("\u{a0}· "), size, room, most);
+    for line in &mut lines {
+        line.truncate(line.trim_end_matches(['\u{a0}', '·', ' ']).len());
+    }
+    lines
+}
+
+/// Parts a word too long for the room, at its soft hyphens where it has them; gives what is left for the next line.
 fn part(word: &str, size: f64, room: f64, lines: &mut Vec<String>) -> String {
     let mut piece = String::new();
     for letter in word.chars() {
         if !piece.is_empty() && width(&piece, size) + (letter_width(letter) + 0.4) * size > room {
+            if let Some((line, rest)) = piece.rsplit_once(SOFT_HYPHEN).filter(|(line, _)| !line.is_empty()) {
+                lines.push(format!("{line}-"));
+                piece = format!("{rest}{letter}");
+                continue;
+            }
             // A hyphen in a figure would be a minus.
             let hyphen = if piece.ends_with(|last: char| last.is_alphabetic()) { "-" } else { "" };
             lines.push(format!("{piece}{hyphen}"));
@@ -140,5 +159,35 @@ pub(super) fn block(x: f64, y: f64, size: f64, class: &str, lines: &[String]) ->
         @for (index, text) in lines.iter().enumerate() {
             (line(x, y + index as f64 * line_height(size), Anchor::Start, size, class, text))
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{wrap, wrap_list};
+
+    #[test]
+    fn a_long_word_is_parted_at_its_soft_hyphens() {
+        let lines = wrap("Arbets\u{ad}förmåge\u{ad}utredning", 10.0, 100.0, 4);
+        assert_eq!(lines, ["Arbets\u{ad}förmåge-", "utredning"]);
+    }
+
+    #[test]
+    fn a_figure_is_never_parted_with_a_hyphen() {
+        let lines = wrap("1\u{a0}000\u{a0}000\u{a0}000\u{a0}000 12345678901234567890", 10.0, 60.0, 9);
+        assert!(lines.len() > 3 && lines.iter().all(|line| !line.contains('-')), "{lines:?}");
+    }
+
+    #[test]
+    fn things_in_a_list_stay_whole_and_no_line_ends_in_a_point() {
+        let things = ["Betalt 7 020".to_owned(), "Oanvänt 1 570".to_owned()];
+        assert_eq!(wrap_list(&things, 10.0, 120.0, 4), ["Betalt\u{a0}7\u{a0}020", "Oanvänt\u{a0}1\u{a0}570"]);
+        assert_eq!(wrap_list(&things, 10.0, 400.0, 4).len(), 1);
+    }
+
+    #[test]
+    fn what_has_no_room_ends_in_dots() {
+        let lines = wrap("ett två tre fyra fem sex sju", 10.0, 40.0, 2);
+        assert!(lines.len() == 2 && lines[1].ends_with('…'), "{lines:?}");
     }
 }

@@ -146,7 +146,7 @@ pub(super) fn flows() -> Sankey {
             stop("Direkt till arbete", 4),
             stop("Kartläggning", 2),
             stop("Rusta och matcha", 2),
-            stop("Arbetsförmågeutredning", 3),
+            stop("Arbets\u{ad}förmåge\u{ad}utredning", 3),
             stop("SIUS", 4),
             stop("Lönestöd", 4),
             stop("Utan insats", 4),
@@ -166,6 +166,30 @@ pub(super) fn flows() -> Sankey {
             flow(5, 7, 4_300.0),
             flow(5, 8, 1_300.0),
             flow(4, 3, 900.0),
+        ],
+        unit: Unit::number(SV, "personer", 0),
+    }
+}
+
+fn few_stages() -> Sankey {
+    let stop = |name: &str, stage: usize| Stop { name: name.into(), stage, value: None };
+    let flow = |from: usize, to: usize, value: f64| Flow { from, to, value };
+    Sankey {
+        stops: vec![
+            stop("Inskrivna", 0),
+            stop("Rusta och matcha", 1),
+            stop("Lönestöd", 1),
+            stop("Arbete", 2),
+            stop("Kvar", 2),
+        ],
+        flows: vec![
+            flow(0, 1, 13_900.0),
+            flow(0, 2, 4_300.0),
+            flow(0, 3, 3_000.0),
+            flow(1, 3, 5_900.0),
+            flow(1, 4, 8_000.0),
+            flow(2, 3, 3_900.0),
+            flow(2, 4, 400.0),
         ],
         unit: Unit::number(SV, "personer", 0),
     }
@@ -211,6 +235,17 @@ pub(super) fn all() -> Vec<(&'static str, Markup)> {
     };
     vec![
         ("line", line_chart(lines, &line())),
+        (
+            "from lowest",
+            line_chart(
+                caption("low", "Samma linjer närmare", "Linjerna skiljs åt."),
+                &LineChart { from_lowest: true, ..line() },
+            ),
+        ),
+        (
+            "few stages",
+            sankey(caption("few", "Från inskrivning till utfall", "Hälften går till arbete."), &few_stages()),
+        ),
         (
             "stacked",
             stacked_area(
