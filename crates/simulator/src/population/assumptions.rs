@@ -233,4 +233,18 @@ mod tests {
         assert!((share(2020.0) - middle).abs() < 1e-12);
         assert_eq!((share(2010.0), share(2030.0)), (share(2018.0), share(2022.0)));
     }
+
+    #[test]
+    fn every_parameter_of_the_population_is_asked_for_and_none_is_missing() {
+        let parameters = Parameters::embedded().unwrap();
+        let reader = parameters.reader();
+        let _ = (Assumptions::read(&reader), crate::population::ActorAssumptions::read(&reader));
+        let faults = reader.finish().err().unwrap_or_default();
+        let own: Vec<String> = faults
+            .iter()
+            .filter(|fault| fault.file.ends_with("population.toml"))
+            .map(|f| f.what.clone())
+            .collect();
+        assert!(own.is_empty(), "{own:?}");
+    }
 }
