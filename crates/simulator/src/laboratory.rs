@@ -279,6 +279,7 @@ fn grounds(
             office_shares: county.offices.iter().map(|office| part(office.officers_full_time)).collect(),
             providers: county.providers,
             hosts: county.hosts,
+            employers: county.employers,
         }
     };
     Ok(actors.counties.into_iter().map(ground).collect())

@@ -20,11 +20,11 @@ use crate::dice::{Dice, Throw};
 use crate::population::{Newcomer, Traits};
 use crate::settings::Settings;
 use chain::event::{Recorded, StreamId};
-use chain::id::{CaseId, HostId, ProviderId};
+use chain::id::{CaseId, EmployerId, HostId, ProviderId};
 use chain::person::Person;
 use chain::policy::Service;
 use chain::text::NewText;
-use chain::world::{HostProfile, ProviderProfile};
+use chain::world::{EmployerProfile, HostProfile, ProviderProfile};
 use chain::{Case, Policy, calendar};
 use county::County;
 use days::{DayNo, Days};
@@ -65,6 +65,8 @@ pub struct CountyGround {
     pub providers: Vec<(ProviderId, ProviderProfile)>,
     /// Hosts with their places.
     pub hosts: Vec<(HostId, HostProfile)>,
+    /// Employers.
+    pub employers: Vec<(EmployerId, EmployerProfile)>,
 }
 
 /// From when a value holds, and all settings then.
@@ -294,25 +296,25 @@ impl<'a> Run<'a> {
     }
 
     /// What an officer states with a decision: only what the case does not tell.
-    pub(crate) fn stated(&self, service: &Service, case: &Case, day: DayNo) -> BTreeMap<String, String> {
+    pub(crate) fn stated(&self, service: &Service, case: &Case, date: Date) -> BTreeMap<String, String> {
         let Some(stated) = self.stated.get(&service.id) else { return BTreeMap::new() };
-        let facts = chain::entitlement::facts_for(case, self.policy, &service.id, self.days.date(day));
+        let facts = chain::entitlement::facts_for(case, self.policy, &service.id, date);
         let registry = self.policy.bundle.facts();
         let untold = |name: &str| registry.get(name).is_some_and(|id| facts.get(id).is_none());
         stated.iter().filter(|(name, _)| untold(name)).map(|(n, v)| (n.clone(), v.clone())).collect()
     }
 
     /// The extent that a service is granted for: the largest that its rules list.
-    pub(crate) fn extent_of(&self, service: &Service, day: DayNo) -> Option<u8> {
+    pub(crate) fn extent_of(&self, service: &Service, case: &Case, day: DayNo) -> Option<u8> {
         let table = service.find("extents")?;
-        let facts = Facts::new(self.policy.bundle.facts());
-        let words = table.decide(&facts, self.days.date(day), &mut NoTrace).then()?.as_words()?;
+        let date = self.days.date(day);
+        let facts = chain::entitlement::facts_for(case, self.policy, &service.id, date);
+        let words = table.decide(&facts, date, &mut NoTrace).then()?.as_words()?;
         words.iter().filter_map(|word| word.strip_prefix("percent_")?.parse().ok()).max()
     }
 
     /// Months of one decision: as planned, or as long as the rules allow.
-    pub(crate) fn months_allowed(&self, case: &Case, service: &Service, planned: f64, day: DayNo) -> u16 {
-        let date = self.days.date(day);
+    pub(crate) fn months_allowed(&self, case: &Case, service: &Service, planned: f64, date: Date) -> u16 {
         let facts = chain::entitlement::facts_for(case, self.policy, &service.id, date);
         let of = |name: &str| {
             service.find(name).and_then(|table| table.decide(&facts, date, &mut NoTrace).then()?.as_period())
@@ -324,6 +326,21 @@ impl<'a> Run<'a> {
         let last = [one, all].into_iter().flatten().min();
         let most = last.map_or(i64::MAX, |last| calendar::months_between(date, last));
         u16::try_from(most.min(i64::from(looking::whole(planned)))).unwrap_or(0)
+    }
+
+    /// Whether the rules of either let two services go on at once.
+    pub(crate) fn may_run_beside(&self, one: &str, other: &str) -> bool {
+        let names = |service: &str, named: &str| {
+            let facts = Facts::new(self.policy.bundle.facts());
+            let table = self.policy.service(service).ok().and_then(|service| service.find("beside"));
+            let said = table.and_then(|table| {
+                let words =
+                    table.decide(&facts, self.days.date(self.days.count() - 1), &mut NoTrace).then()?;
+                Some(words.as_words()?.iter().any(|word| word.as_ref() == named))
+            });
+            said.unwrap_or(false)
+        };
+        names(one, other) || names(other, one)
     }
 
     /// Where a person of these traits moves: a county by share, and its largest place by chance.

@@ -2,19 +2,23 @@
 //! it goes on, ends, or becomes work without subsidy.
 
 use super::Came;
-use super::offers::entitled;
 use crate::dice::Throw;
-use crate::run::Run;
 use crate::run::county::County;
 use crate::run::days::DayNo;
 use crate::run::living::percent;
 use crate::run::looking::whole;
 use crate::run::resident::{Act, Happening, Resident, What};
+use crate::run::{Run, f64_of};
+use crate::settings::SubsidisedWork;
 use chain::decision::Decide;
+use chain::entitlement::{EntitlementAnswer, entitlement};
 use chain::event::{Answer, Employment, EndReason, Matter, Need, Role, WorkEvidence, WorkKind};
-use chain::id::{DecisionId, WorkId};
+use chain::explanation::Silent;
+use chain::id::{DecisionId, EmployerId, WorkId};
 use chain::money::Ore;
 use chain::work::StartWork;
+use jiff::civil::Date;
+use std::collections::BTreeMap;
 
 impl County {
     /// An employer offers work with support: which support the person could have decides the rest.
@@ -44,7 +48,10 @@ impl County {
                 let Ok(service) = run.policy.service(id) else { return false };
                 let mut facts = chain::entitlement::facts_for(&resident.case, run.policy, id, date);
                 run.state_facts(service, &mut facts);
-                service.is_in_force(date) && entitled(service, &facts, date)
+                let employment = employment(settings, id, 1);
+                let said = entitlement::<Silent>(run.policy, service, &facts, Some(&employment), date);
+                let months = run.months_allowed(&resident.case, service, 1.0, date);
+                months > 0 && service.is_in_force(date) && said.answer == EntitlementAnswer::Entitled
             })
             .map(|(id, weight)| (id, *weight))
             .collect();
@@ -66,12 +73,26 @@ impl County {
 
     /// Grants the subsidy and notes the work; false when the rules, the money or the places say no.
     pub(crate) fn employ(&mut self, run: &Run<'_>, resident: &mut Resident, id: &str, day: DayNo) -> bool {
+        self.employ_on(run, resident, id, run.days.date(day), day)
+    }
+
+    /// The same on a date that may lie before the run.
+    pub(crate) fn employ_on(
+        &mut self,
+        run: &Run<'_>,
+        resident: &mut Resident,
+        id: &str,
+        date: Date,
+        day: DayNo,
+    ) -> bool {
         let Ok(service) = run.policy.service(id) else { return false };
         let settings = &run.settings(day).subsidised;
-        let of = |family: &std::collections::BTreeMap<String, f64>| family.get(id).copied().unwrap_or(0.0);
         let decision = DecisionId(resident.new_id());
-        let extent = percent(of(&settings.extent));
-        let months = run.months_allowed(&resident.case, service, of(&settings.months), day);
+        let planned = settings.months.get(id).copied().unwrap_or(0.0);
+        let months = run.months_allowed(&resident.case, service, planned, date);
+        let employment = employment(settings, id, months);
+        let extent = employment.extent_percent;
+        let employer = self.employer_for(run, resident);
         let decide = Decide {
             decision,
             matter: Matter::Subsidy,
@@ -80,32 +101,26 @@ impl County {
             track: None,
             need: Some(Need::Temporary),
             extent_percent: None,
-            employment: Some(Employment {
-                wage_per_month: kronor(of(&settings.wage) * f64::from(extent) / 100.0),
-                extent_percent: extent,
-                degree_percent: percent(of(&settings.degree)),
-                months,
-                extra_per_month: Ore::ZERO,
-            }),
-            employer: None,
-            stated: run.stated(service, &resident.case, day),
+            employment: Some(employment),
+            employer,
+            stated: run.stated(service, &resident.case, date),
             intent: None,
             reasons: resident.text("simulated-decision"),
         };
-        if self.perform(run, resident, Role::Officer, day, decide).is_err() {
+        if self.perform_on(run, resident, Role::Officer, date, &decide.into()).is_err() {
             return false;
         }
         let start = StartWork {
             work: WorkId(resident.new_id()),
             kind: WorkKind::Subsidised,
-            on: run.days.date(day),
+            on: date,
             extent_percent: extent,
             place: resident.text("simulated-place"),
             decision: Some(decision),
-            employer: None,
+            employer,
             evidence: WorkEvidence::Contract,
         };
-        if self.perform(run, resident, Role::Officer, day, start).is_err() {
+        if self.perform_on(run, resident, Role::Officer, date, &start.into()).is_err() {
             return false;
         }
         self.ends_support(run, resident, day, EndReason::ToWork);
@@ -121,6 +136,14 @@ impl County {
         let early = day + 1 + whole(early / lasts.subsidised_ends_per_month * 30.4375);
         resident.life.next = Some((early.min(ends).max(day + 1), Happening::WorkEnds));
         true
+    }
+
+    /// An employer of the county, by chance.
+    fn employer_for(&self, run: &Run<'_>, resident: &mut Resident) -> Option<EmployerId> {
+        let throws = resident.life.throw_again();
+        let count = self.world.employers.len();
+        let place = whole(run.dice.unit(resident.life.id.0, Throw::Employer, throws) * f64_of(count));
+        self.world.employers.keys().nth(place as usize).copied()
     }
 
     /// A limited place is free again.
@@ -165,6 +188,19 @@ impl County {
                     .is_some_and(|other| self.employ(run, resident, &other, day));
         }
         false
+    }
+}
+
+/// The job that a subsidy is asked for.
+fn employment(settings: &SubsidisedWork, id: &str, months: u16) -> Employment {
+    let of = |family: &BTreeMap<String, f64>| family.get(id).copied().unwrap_or(0.0);
+    let extent_percent = percent(of(&settings.extent));
+    Employment {
+        wage_per_month: kronor(of(&settings.wage) * f64::from(extent_percent) / 100.0),
+        extent_percent,
+        degree_percent: percent(of(&settings.degree)),
+        months,
+        extra_per_month: Ore::ZERO,
     }
 }
 

@@ -46,10 +46,12 @@ impl County {
         let offers = &settings.officers;
         let offers = if has_code { &offers.offers_with_code } else { &offers.offers };
         let date = run.days.date(day);
+        let now = chain::facts::of(&resident.case, run.policy, date);
+        let decidable = may_be_decided(run.policy, &resident.case, &now, date);
+        let busy = resident.case.current_participation().is_some();
         let held = |service: &Service| {
             resident.case.participations.iter().any(|p| p.ended_on.is_none() && p.service == service.id)
         };
-        let mut known: Option<Facts> = None;
         for (place, (id, chance)) in offers.iter().enumerate() {
             let number = occasion.wrapping_mul(64).wrapping_add(u32::try_from(place).unwrap_or(0));
             if !run.dice.happens(*chance, resident.life.id.0, Throw::Officer, number) {
@@ -63,8 +65,12 @@ impl County {
             {
                 continue;
             }
-            let facts = known.get_or_insert_with(|| chain::facts::of(&resident.case, run.policy, date));
-            let mut facts = facts.clone();
+            let needs_decision = service.kind != ServiceKind::Own;
+            let stands_alone = !matches!(service.kind, ServiceKind::Placement | ServiceKind::Programme);
+            if (needs_decision && !decidable) || (busy && stands_alone) {
+                continue;
+            }
+            let mut facts = now.clone();
             chain::facts::of_service(&resident.case, run.policy, id, date, &mut facts);
             run.state_facts(service, &mut facts);
             if entitled(service, &facts, date) {
@@ -115,6 +121,23 @@ impl County {
             let place = run.dice.among(&weights, resident.life.id.0, Throw::Service, resident.life.occasions);
             service.tracks.get(place).cloned()
         })
+    }
+}
+
+/// Whether the steps that the rules put before a decision on support are done.
+pub(crate) fn may_be_decided(
+    policy: &Policy,
+    case: &chain::Case,
+    facts: &Facts,
+    day: jiff::civil::Date,
+) -> bool {
+    let Ok(step) = policy.step(chain::Step::Decision) else { return false };
+    let required = step.requires.as_ref().map(|table| table.decide(facts, day, &mut NoTrace).then());
+    match required {
+        None => true,
+        Some(then) => then.and_then(rules::Then::as_words).is_some_and(|words| {
+            words.iter().filter_map(|word| chain::Step::from_id(word)).all(|step| case.done(step).is_some())
+        }),
     }
 }
 

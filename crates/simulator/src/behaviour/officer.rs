@@ -9,6 +9,7 @@ use crate::run::days::DayNo;
 use crate::run::living::percent;
 use crate::run::looking::whole;
 use crate::run::resident::{Act, Happening, Resident, What};
+use chain::Refusal;
 use chain::assessment::Assess;
 use chain::calendar;
 use chain::case::Participation;
@@ -136,7 +137,7 @@ impl County {
         service: Option<&str>,
         track: Option<String>,
         day: DayNo,
-    ) -> Result<(), chain::Refusal> {
+    ) -> Result<(), Refusal> {
         let assess = Assess {
             result,
             service: service.map(str::to_owned),
@@ -223,10 +224,12 @@ impl County {
         }
         if let Some(offer) = self.offer(run, resident, day, |service| service.kind != ServiceKind::Subsidy) {
             let (service, track) = (offer.service, offer.track);
-            let done = if service.kind == ServiceKind::Own {
-                self.start(run, resident, service, track, day)
-            } else {
-                self.grant(run, resident, service, track, day)
+            let done = match service.kind {
+                ServiceKind::Own => self.start(run, resident, service, track, day),
+                ServiceKind::Programme => self
+                    .grant(run, resident, service, None, day)
+                    .and_then(|()| self.start(run, resident, service, None, day)),
+                _ => self.grant(run, resident, service, track, day),
             };
             if done.is_ok() {
                 return Came::Done;
@@ -252,9 +255,9 @@ impl County {
         service: &Service,
         track: Option<String>,
         day: DayNo,
-    ) -> Result<(), chain::Refusal> {
-        let extent = run.extent_of(service, day);
-        let stated = run.stated(service, &resident.case, day);
+    ) -> Result<(), Refusal> {
+        let extent = run.extent_of(service, &resident.case, day);
+        let stated = run.stated(service, &resident.case, run.days.date(day));
         let decide = Decide {
             decision: DecisionId(resident.new_id()),
             matter: Matter::Support,
@@ -297,7 +300,15 @@ impl County {
         } else {
             self.start(run, resident, service, track, day)
         };
-        done.map_or(Came::NotNow, |()| Came::Done)
+        match done {
+            Ok(()) => Came::Done,
+            // It was granted, and what it rested on is gone: nobody tries again.
+            Err(Refusal::NotEntitled { .. } | Refusal::ServiceNotInForce(_) | Refusal::NeedsHuman { .. }) => {
+                resident.life.given_up.extend(about.map(str::to_owned));
+                Came::Done
+            }
+            Err(_) => Came::NotNow,
+        }
     }
 
     /// A service begins, with a seat that is bought or a place of the service's own.
@@ -308,10 +319,13 @@ impl County {
         service: &Service,
         track: Option<String>,
         day: DayNo,
-    ) -> Result<(), chain::Refusal> {
+    ) -> Result<(), Refusal> {
         let own = self.own_places.contains_key(&service.id);
+        if service.kind != ServiceKind::Programme && resident.case.current_participation().is_some() {
+            return Err(Refusal::NotNow("support_open"));
+        }
         if own && !self.has_room(run, resident, service) {
-            return Err(chain::Refusal::ProviderFull);
+            return Err(Refusal::ProviderFull);
         }
         let bought = service.kind != ServiceKind::Own && service.kind != ServiceKind::Programme && !own;
         let provider = if bought {
@@ -320,7 +334,7 @@ impl County {
                 provider.serves(municipality, &service.id, None) && provider.free_seats(&service.id) > 0
             });
             let chosen = with_room.max_by_key(|p| (p.free_seats(&service.id), std::cmp::Reverse(p.id)));
-            Some(chosen.ok_or(chain::Refusal::ProviderFull)?.id)
+            Some(chosen.ok_or(Refusal::ProviderFull)?.id)
         } else {
             None
         };
@@ -376,15 +390,16 @@ impl County {
         resident: &mut Resident,
         service: &Service,
         day: DayNo,
-    ) -> Result<(), chain::Refusal> {
+    ) -> Result<(), Refusal> {
         let municipality = run.municipality(resident.life.traits.municipality);
         let near =
             |host: &&chain::world::Host| host.free_places() > 0 && host.profile.municipality == municipality;
         let anywhere = self.world.hosts.values().find(|host| host.free_places() > 0);
-        let host = self.world.hosts.values().find(near).or(anywhere).ok_or(chain::Refusal::HostFull)?.id;
+        let host = self.world.hosts.values().find(near).or(anywhere).ok_or(Refusal::HostFull)?.id;
         let date = run.days.date(day);
         let months = run.settings(day).services.planned_months.get(&service.id).copied().unwrap_or(3.0);
-        let facts = chain::entitlement::facts_for(&resident.case, run.policy, &service.id, date);
+        let mut facts = chain::entitlement::facts_for(&resident.case, run.policy, &service.id, date);
+        run.state_facts(service, &mut facts);
         let longest = service
             .find("longest")
             .and_then(|table| table.decide(&facts, date, &mut rules::NoTrace).then()?.as_period());

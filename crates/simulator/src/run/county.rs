@@ -237,6 +237,7 @@ impl Resident {
             offered: None,
             own_place: None,
             job_place: None,
+            given_up: Vec::new(),
             occasions: 0,
             leaving_county: false,
             gone: false,

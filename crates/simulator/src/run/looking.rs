@@ -109,6 +109,9 @@ impl County {
                 );
                 !(supported && followed)
             }
+            TaskKind::StartService => {
+                task.about.as_ref().is_some_and(|about| resident.life.given_up.contains(about))
+            }
             TaskKind::Comment | TaskKind::DecideIntent | TaskKind::ClaimSupport => true,
             _ => false,
         }

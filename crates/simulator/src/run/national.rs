@@ -6,7 +6,9 @@ use super::days::DayNo;
 use super::resident::Resident;
 use super::{Kept, Outcome, Run, State};
 use chain::calendar;
-use chain::event::{Actor, AppropriationGranted, HostApproved, ProviderApproved, Recorded, Role, StreamId};
+use chain::event::{
+    Actor, AppropriationGranted, EmployerRecorded, HostApproved, ProviderApproved, Recorded, Role, StreamId,
+};
 use chain::id::CommandId;
 use chain::money::Ore;
 use evaluation::Observations;
@@ -95,6 +97,10 @@ impl Run<'_> {
                 self.tell(county, StreamId::provider(*id), ProviderApproved { profile }.into(), day);
             }
             if day == 0 {
+                for (id, profile) in &ground.employers {
+                    let event = EmployerRecorded { profile: profile.clone() }.into();
+                    self.tell(county, StreamId::employer(*id), event, day);
+                }
                 for (id, profile) in &ground.hosts {
                     let event = HostApproved { profile: profile.clone() }.into();
                     self.tell(county, StreamId::host(*id), event, day);
@@ -140,7 +146,7 @@ impl Run<'_> {
             counties[usize::from(to)].tally.opened += 1;
             counties[usize::from(to)].moved_in(self, resident, day);
         }
-        counties.par_iter_mut().for_each(County::balance);
+        counties.par_iter_mut().for_each(|county| county.balance(self));
     }
 
     /// What came before is not counted: it filled the queues and the seats.
@@ -183,7 +189,19 @@ impl Run<'_> {
             county.open = u32::try_from(here).unwrap_or(u32::MAX);
         }
         self.open_places(&mut counties, 0);
-        self.share_money(&mut counties, self.days.date(0), 0);
+        // The decisions that go on when the run begins were made with the money of their years.
+        let first = self.days.date(0);
+        let years: std::collections::BTreeSet<i16> = self
+            .settings(0)
+            .granted
+            .keys()
+            .map(|(_, year)| *year)
+            .filter(|year| *year < first.year())
+            .collect();
+        for year in years {
+            self.share_money(&mut counties, Date::constant(year, 12, 31), 0);
+        }
+        self.share_money(&mut counties, first, 0);
         counties.par_iter_mut().for_each(|county| county.seed(self));
         State { counties, month: 0, open_at_start: 0 }
     }

@@ -138,6 +138,8 @@ pub(crate) struct Life {
     pub(crate) own_place: Option<String>,
     /// The limited place in subsidised work that the person holds.
     pub(crate) job_place: Option<String>,
+    /// Granted decisions that came to nothing.
+    pub(crate) given_up: Vec<String>,
     /// Occasions on which services were considered.
     pub(crate) occasions: u32,
     /// On the way to another county.

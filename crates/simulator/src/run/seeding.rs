@@ -4,7 +4,7 @@
 use super::Run;
 use super::county::County;
 use super::national::before;
-use super::resident::{Happening, Resident};
+use super::resident::Resident;
 use crate::dice::Throw;
 use crate::population::Newcomer;
 use chain::Refusal;
@@ -106,17 +106,17 @@ impl County {
         self.perform_on(run, resident, Role::Officer, part(0.7), &overall.into())?;
         let proposal = ProposalId(resident.new_id());
         let number = known.traits.impairment.unwrap_or(CodeNumber(51));
-        self.perform_on(run, resident, Role::Officer, part(0.8), &ProposeCode { proposal, number }.into())?;
+        // The rules know the codes of today only from a day: an older code is told of as one of the latest.
+        let propose = ProposeCode { proposal, number }.into();
+        let mut on = part(0.8);
+        if self.perform_on(run, resident, Role::Officer, on, &propose).is_err() {
+            on = run.days.date(0);
+            self.perform_on(run, resident, Role::Officer, on, &propose)?;
+        }
         let statement = resident.text("simulated-statement");
         let review = ReviewCode { proposal, confirmed: true, statement };
-        self.perform_on(run, resident, Role::Specialist, part(0.85), &review.into())?;
-        self.perform_on(
-            run,
-            resident,
-            Role::JobSeeker,
-            part(0.9),
-            &AnswerCode { proposal, accepted: true }.into(),
-        )
+        self.perform_on(run, resident, Role::Specialist, on, &review.into())?;
+        self.perform_on(run, resident, Role::JobSeeker, on, &AnswerCode { proposal, accepted: true }.into())
     }
 
     /// People who had subsidised work already: they are like those with a code in the stock, and come beside it.
@@ -135,18 +135,26 @@ impl County {
                 };
                 number += 1;
                 let id = SUBSIDISED_FROM + (u64::from(self.number) << 32) + number;
-                let like = Newcomer { id: crate::population::PersonId(id), ..**pattern };
+                let like = Newcomer {
+                    id: crate::population::PersonId(id),
+                    registered_on: before(
+                        pattern.registered_on,
+                        settings.months.get(service).copied().unwrap_or(0.0) * DAYS_A_MONTH * 1.5,
+                    ),
+                    without_work_since: before(
+                        pattern.without_work_since,
+                        settings.months.get(service).copied().unwrap_or(0.0) * DAYS_A_MONTH * 1.5,
+                    ),
+                    ..**pattern
+                };
                 let mut resident = Box::new(Resident::new(run, &like, 0));
                 let told = self.history(run, &mut resident, &like).is_ok();
-                if told && self.employ(run, &mut resident, service, 0) {
-                    // The decisions were made through the year: they do not all end on one day.
-                    let spread = run.dice.unit(id, Throw::WorkLasts, 0);
-                    if let Some((on, Happening::WorkEnds)) = resident.life.next {
-                        let whole = f64::from(on.min(365 * 4));
-                        let on = super::looking::whole(whole * spread).max(1);
-                        resident.life.next = Some((on, Happening::WorkEnds));
-                    }
-                } else {
+                // The decisions were made through the time that one stands for: they do not all end on one day.
+                let days = settings.months.get(service).copied().unwrap_or(0.0) * DAYS_A_MONTH;
+                let ago = run.dice.unit(id, Throw::WorkLasts, 0) * days * 0.98;
+                let coded_on = resident.case.last_event_on.unwrap_or(run.days.date(0));
+                let decided = before(run.days.date(0), ago).max(coded_on);
+                if !told || !self.employ_on(run, &mut resident, service, decided, 0) {
                     self.tally.fault("a subsidised job could not be told");
                 }
                 self.settle(run, resident, 0);
@@ -154,6 +162,9 @@ impl County {
         }
     }
 }
+
+/// Days in an ordinary month.
+const DAYS_A_MONTH: f64 = 30.4375;
 
 /// The ids of those who had subsidised work when the run began lie above all others.
 const SUBSIDISED_FROM: u64 = 1 << 60;

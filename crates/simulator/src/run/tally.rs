@@ -1,6 +1,7 @@
 //! What the laboratory itself counts: its work, what the chain refused, and the sums that must balance every
 //! month (people, seats, money). A sum that does not balance stops nothing and is told with the results.
 
+use super::Run;
 use super::county::County;
 use chain::event::{Event, StreamId};
 use chain::money::Ore;
@@ -40,9 +41,9 @@ pub struct Tally {
 impl Tally {
     pub(crate) fn refused(&mut self, command: &Command, refusal: &Refusal) {
         let why = match refusal {
-            Refusal::NeedsHuman { .. } => {
+            Refusal::NeedsHuman { facts, .. } => {
                 self.needs_human += 1;
-                "needs_human"
+                return self.refused_for(command, &format!("needs_human {}", facts.join(", ")));
             }
             Refusal::NoMoney => {
                 self.without_money += 1;
@@ -54,7 +55,13 @@ impl Tally {
     }
 
     fn refused_for(&mut self, command: &Command, why: &str) {
-        *self.refusals.entry(format!("{}: {why}", command.name())).or_default() += 1;
+        let service = match command {
+            Command::Decide(decide) => decide.service.as_deref().unwrap_or_default(),
+            Command::StartService(start) => &start.service,
+            Command::StartPlacement(start) => &start.service,
+            _ => "",
+        };
+        *self.refusals.entry(format!("{} {service}: {why}", command.name())).or_default() += 1;
     }
 
     pub(crate) fn world(&mut self, _stream: &StreamId, event: &Event) {
@@ -114,7 +121,7 @@ impl Tally {
 
 impl County {
     /// Counts the month's end anew: each sum must agree with what the events told.
-    pub(crate) fn balance(&mut self) {
+    pub(crate) fn balance(&mut self, run: &Run<'_>) {
         let opened = self.tally.opened;
         let open: i64 = self.residents().map(|r| i64::from(r.case.open_spell().is_some())).sum();
         let seats: i64 = self
@@ -131,7 +138,17 @@ impl County {
             })
         });
         let two = self.residents().any(|resident| {
-            resident.case.participations.iter().filter(|held| held.is_under_way() && !held.frame).count() > 1
+            let going: Vec<&str> = resident
+                .case
+                .participations
+                .iter()
+                .filter(|held| held.is_under_way() && !held.frame)
+                .map(|held| held.service.as_str())
+                .collect();
+            going
+                .iter()
+                .enumerate()
+                .any(|(place, one)| going[place + 1..].iter().any(|other| !run.may_run_beside(one, other)))
         });
         let committed: Ore =
             self.world.appropriations.values().flat_map(|money| money.committed.values()).copied().sum();
@@ -152,8 +169,24 @@ impl County {
     }
 }
 
-/// The name of a refusal, without what it says of the case.
+/// The name of a refusal and of what it lacks, without what it says of the case.
 fn reason(refusal: &Refusal) -> String {
+    match refusal {
+        Refusal::Missing(missing) => {
+            format!("Missing {}", missing.iter().map(|lacking| lacking.key()).collect::<Vec<_>>().join(", "))
+        }
+        Refusal::TextMissing { field } | Refusal::TextTooLong { field, .. } => format!("TextMissing {field}"),
+        Refusal::OutOfBounds { field, .. } | Refusal::ImpossibleDay { field, .. } => {
+            format!("OutOfBounds {field}")
+        }
+        Refusal::Unknown(what) | Refusal::NotNow(what) | Refusal::AlreadyDone(what) => {
+            format!("{} {what}", name(refusal))
+        }
+        other => name(other),
+    }
+}
+
+fn name(refusal: &Refusal) -> String {
     let written = format!("{refusal:?}");
     written.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_owned()
 }
