@@ -60,6 +60,8 @@ words! {
         PayControl = "pay_control",
         /// The reconsideration of a decision.
         Reconsideration = "reconsideration",
+        /// The analysis of reforms, which opens no case.
+        Analysis = "analysis",
         /// The program's own control, or an explanation asked for at the command line.
         Control = "control",
     }

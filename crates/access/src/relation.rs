@@ -85,7 +85,7 @@ impl Tie {
     pub fn of(viewer: &Viewer, case: CaseId, rows: &[Tie], day: Date) -> Tie {
         let wanted: &[Relation] = match viewer.role {
             Role::JobSeeker if viewer.own_case == Some(case) => return Tie::always(Relation::Own),
-            Role::JobSeeker | Role::System => return Tie::always(Relation::Unrelated),
+            Role::JobSeeker | Role::Analyst | Role::System => return Tie::always(Relation::Unrelated),
             Role::Officer => &[Relation::Officer],
             Role::Specialist => &[Relation::Specialist],
             Role::Coach => &[Relation::Coach, Relation::FormerCoach, Relation::Payee],

@@ -82,6 +82,9 @@ pub fn allowed(viewer: &Viewer, tie: &Tie, action: Action, day: Date) -> Access 
         return no(Reason::RelationEnded);
     }
     match (viewer.role, tie.relation, action) {
+        // Analysts work with modelled people alone: no case, no part of one, no list of them.
+        (Role::Analyst, _, _) => no(Reason::NoRelation),
+
         // The list of things to do is everyone's own; the job seeker's is the page "my way".
         (Role::JobSeeker, _, See(Part::Worklist)) => no(Reason::NotThisPart),
         (_, _, See(Part::Worklist)) => yes(Reason::OwnList),
@@ -253,6 +256,7 @@ impl Purpose {
             Role::Employer => Purpose::Employment,
             Role::Controller => Purpose::PayControl,
             Role::Reviewer => Purpose::Reconsideration,
+            Role::Analyst => Purpose::Analysis,
             Role::System => Purpose::Control,
         }
     }

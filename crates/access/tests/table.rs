@@ -60,7 +60,7 @@ const SYSTEM: &str = "see:whole see:way see:health see:support see:placement see
 
 fn expected(role: Role, relation: Relation, word: &str) -> bool {
     if word == "see:worklist" {
-        return role != Role::JobSeeker;
+        return !matches!(role, Role::JobSeeker | Role::Analyst);
     }
     if role == Role::System {
         return SYSTEM.split_whitespace().any(|open| open == word);

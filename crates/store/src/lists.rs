@@ -401,7 +401,9 @@ pub(crate) fn identity_for(
     Ok(identity.map(|identity| match viewer.role {
         Role::Officer | Role::Reviewer | Role::System => identity,
         Role::Host | Role::Employer => identity.first_name_only(),
-        Role::Coach | Role::Specialist | Role::JobSeeker | Role::Controller => identity.without_number(),
+        Role::Coach | Role::Specialist | Role::JobSeeker | Role::Controller | Role::Analyst => {
+            identity.without_number()
+        },
     }))
 }
 

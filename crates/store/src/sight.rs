@@ -26,7 +26,9 @@ impl Sight<'_> {
     /// former coach sees what held before the support ended, and the end.
     pub fn includes(&self, row: &EventRow) -> bool {
         let theirs = match self.viewer.role {
-            Role::Coach | Role::Host | Role::Employer | Role::Controller => self.grants(part_of(&row.kind)),
+            Role::Coach | Role::Host | Role::Employer | Role::Controller | Role::Analyst => {
+                self.grants(part_of(&row.kind))
+            }
             _ => true,
         };
         let on = row.header.holds_on;

@@ -3,6 +3,7 @@
 pub mod controller;
 pub mod employer;
 pub mod host;
+pub mod laboratory;
 pub mod officer;
 pub mod provider;
 pub mod public;

@@ -92,6 +92,7 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
         pages::employer::ROUTES,
         pages::controller::ROUTES,
         pages::reviewer::ROUTES,
+        pages::laboratory::ROUTES,
     ]
     .into_iter()
     .flatten()
@@ -102,6 +103,8 @@ pub const NAVIGATION: &[(&[Role], &str, &str)] = &[
     (&[], "shell-nav-start", "/"),
     (&[], "shell-sign-in", "/sign-in"),
     (&[], "shell-nav-results", "/results"),
+    (&[Role::Analyst], "shell-nav-laboratory", "/laboratory"),
+    (&[Role::Analyst], "shell-nav-new-comparison", "/laboratory/new"),
     (&[Role::JobSeeker], "shell-nav-my-way", "/my"),
     (&[Role::JobSeeker], "shell-nav-my-letters", "/my/letters"),
     (&[Role::JobSeeker], "shell-nav-my-data", "/my/data"),
@@ -116,6 +119,7 @@ pub const NAVIGATION: &[(&[Role], &str, &str)] = &[
     (&[Role::Reviewer], "shell-nav-appeals", "/appeals"),
     (&[], "shell-nav-rules", "/rules"),
     (&[], "shell-nav-cost", "/cost"),
+    (&[], "shell-nav-laboratory", "/laboratory"),
     (&[], "shell-nav-calculator", "/employer/calculator"),
     (&[Role::Coach], "shell-nav-pay", "/pay"),
     (&[Role::Host], "shell-nav-compensation", "/compensation"),
@@ -137,6 +141,7 @@ pub const fn home(role: Role) -> &'static str {
         Role::Employer => "/employer",
         Role::Controller => "/claims",
         Role::Reviewer => "/appeals",
+        Role::Analyst => "/laboratory",
         Role::System => "/",
     }
 }

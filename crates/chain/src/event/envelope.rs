@@ -63,6 +63,8 @@ pub enum Role {
     Controller,
     /// The central reconsideration unit (omprövningsenheten).
     Reviewer,
+    /// Someone who tries reforms on modelled people (analytiker): never sees a case, and so never stands in one.
+    Analyst,
     /// The program itself: it may record and remind, never decide against anyone.
     System,
 }
@@ -78,6 +80,7 @@ impl Role {
         Role::Employer,
         Role::Controller,
         Role::Reviewer,
+        Role::Analyst,
         Role::System,
     ];
 
@@ -93,6 +96,7 @@ impl Role {
             Role::Employer => "employer",
             Role::Controller => "controller",
             Role::Reviewer => "reviewer",
+            Role::Analyst => "analyst",
             Role::System => "system",
         }
     }

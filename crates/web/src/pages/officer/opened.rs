@@ -21,6 +21,8 @@ pub(crate) fn by_role(role: Role) -> &'static [Part] {
         Role::Host => &[Part::Placement],
         Role::Employer => &[Part::Pay],
         Role::Controller => &[Part::Pay, Part::Support, Part::Placement],
+        // No part at all, which is a no at the door.
+        Role::Analyst => &[],
         Role::JobSeeker | Role::Officer | Role::Reviewer | Role::System => &[Part::Whole],
     }
 }

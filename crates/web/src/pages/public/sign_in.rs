@@ -38,6 +38,7 @@ pub(super) fn personas(visit: &Visit) -> Result<Markup, Fault> {
         Role::Employer,
         Role::Controller,
         Role::Reviewer,
+        Role::Analyst,
     ];
     let mut groups = Vec::new();
     for role in roles {
