@@ -4,8 +4,8 @@
 use crate::dice::{Dice, Throw};
 use crate::parameters::{Measure, Parameters};
 use crate::population::{
-    ActorAssumptions, Actors, Assumptions, Inflow, Joint, Margins, Newcomer, Population, PopulationFault,
-    Scale, municipalities, occupations,
+    ActorAssumptions, Actors, Assumptions, Inflow, Joint, Margins, Newcomer, PersonId, Population,
+    PopulationFault, Scale, municipalities, occupations,
 };
 use crate::run::{self, CountyGround, EachMonth, Ground, Kept, Outcome, Piece, Plan, State};
 use crate::scenario::Scenario;
@@ -31,6 +31,9 @@ pub struct Frame {
     pub years: i16,
     /// How many times it is run, each with other dice and other parameters within their bounds.
     pub replications: u32,
+    /// The first day no longer in the run, when that is not so many whole years after the first measured one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Date>,
 }
 
 /// The most years that can be asked for.
@@ -60,6 +63,9 @@ pub enum LaboratoryFault {
     /// What is measured begins before the run, or not on the first of a month.
     #[error("what is measured must begin on the first of a month after {0}")]
     MeasuredFrom(Date),
+    /// It ends before anything is measured, or too late.
+    #[error("a run must end after {0}, and at most {YEARS_MAX} years later")]
+    Until(Date),
 }
 
 impl From<Vec<Fault>> for LaboratoryFault {
@@ -88,6 +94,7 @@ impl Frame {
                 measured_from: day("measured_from")?,
                 years: i16::try_from(number("years")?).ok()?,
                 replications: u32::try_from(number("replications")?).ok()?,
+                until: None,
             })
         };
         Ok(read().ok_or_else(|| fault("a key is missing or of another kind".into()))?)
@@ -102,7 +109,7 @@ impl Frame {
     /// The first day no longer in the run.
     #[must_use]
     pub fn ends(&self) -> Date {
-        run::years_after(self.measured_from, self.years)
+        self.until.unwrap_or_else(|| run::years_after(self.measured_from, self.years))
     }
 
     /// Whether it can be run.
@@ -123,6 +130,10 @@ impl Frame {
         if self.measured_from < self.starts() || self.measured_from.day() != 1 {
             return Err(LaboratoryFault::MeasuredFrom(self.starts()));
         }
+        let ends = self.ends();
+        if ends <= self.measured_from || ends > run::years_after(self.measured_from, YEARS_MAX) {
+            return Err(LaboratoryFault::Until(self.measured_from));
+        }
         Ok(())
     }
 }
@@ -139,6 +150,7 @@ pub struct Prepared {
     counties: Vec<CountyGround>,
     municipalities: Vec<String>,
     occupations: Vec<String>,
+    born: BTreeMap<PersonId, Date>,
     /// The parameters used.
     pub parameters: Parameters,
 }
@@ -197,6 +209,7 @@ impl Prepared {
             counties,
             municipalities: municipalities().iter().map(|place| place.code.clone()).collect(),
             occupations: occupations().iter().map(|occupation| occupation.code.clone()).collect(),
+            born: BTreeMap::new(),
             parameters,
         })
     }
@@ -220,6 +233,21 @@ impl Prepared {
         keep_events: bool,
         each_month: &mut EachMonth<'_>,
     ) -> Option<(Outcome, Option<Kept>)> {
+        self.with_ground(|plan, ground| run::run(&Plan { keep_events, ..*plan }, ground, from, each_month))
+    }
+
+    /// Everyone who will be registered at some time in a run, in order of id.
+    #[must_use]
+    pub fn everyone(&self) -> Vec<Newcomer> {
+        self.with_ground(run::everyone)
+    }
+
+    /// Sets days of birth: so that they agree with personal numbers that people are given.
+    pub fn set_born(&mut self, born: BTreeMap<PersonId, Date>) {
+        self.born = born;
+    }
+
+    fn with_ground<T>(&self, work: impl FnOnce(&Plan<'_>, &Ground<'_>) -> T) -> T {
         let newcomer = |county: u8, month: Date, number: u32| -> Newcomer {
             self.inflow.newcomer(&self.dice, county, month, number)
         };
@@ -230,6 +258,7 @@ impl Prepared {
             newcomer: &newcomer,
             municipalities: &self.municipalities,
             occupations: &self.occupations,
+            born: &self.born,
         };
         let plan = Plan {
             policy: &self.policy,
@@ -239,9 +268,9 @@ impl Prepared {
             measured_from: self.frame.measured_from,
             ends: self.frame.ends(),
             stated: &self.stated,
-            keep_events,
+            keep_events: false,
         };
-        run::run(&plan, &ground, from, each_month)
+        work(&plan, &ground)
     }
 }
 
@@ -358,6 +387,27 @@ mod tests {
     }
 
     #[test]
+    fn everyone_who_is_kept_was_known_before_and_born_on_the_day_that_was_set() {
+        let scenario = Scenario::embedded("today").unwrap();
+        let parameters = Parameters::embedded().unwrap();
+        let frame = Frame { until: Some(jiff::civil::date(2024, 3, 16)), ..frame() };
+        let mut prepared = Prepared::new(&scenario, &frame, &parameters, 0).unwrap();
+        let born: BTreeMap<PersonId, Date> = prepared
+            .everyone()
+            .into_iter()
+            .map(|person| (person.id, chain::calendar::days_after(person.traits.born, 1)))
+            .collect();
+        prepared.set_born(born.clone());
+        let (_, kept) = prepared.run(None, true, &mut |_, _, _| run::Going::On).unwrap();
+        let kept = kept.unwrap();
+        assert!(kept.cases.len() > 350);
+        for case in &kept.cases {
+            assert_eq!(born.get(&case.person), Some(&case.traits.born), "{:?}", case.person);
+            assert!(case.events.iter().all(|event| event.header.holds_on < frame.ends()));
+        }
+    }
+
+    #[test]
     fn nonsense_is_refused_before_any_work() {
         for (frame, told) in [
             (Frame { size: 0, ..frame() }, ""),
@@ -366,6 +416,7 @@ mod tests {
             (Frame { years: 400, ..frame() }, "years must be from 1"),
             (Frame { replications: 0, ..frame() }, "replications must be"),
             (Frame { measured_from: jiff::civil::date(2001, 1, 1), ..frame() }, "must begin"),
+            (Frame { until: Some(jiff::civil::date(2001, 1, 1)), ..frame() }, "must end after"),
         ] {
             assert!(frame.check().unwrap_err().to_string().contains(told));
         }

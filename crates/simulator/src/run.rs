@@ -4,6 +4,7 @@
 pub(crate) mod county;
 pub(crate) mod days;
 mod doing;
+mod everyone;
 mod kept;
 pub(crate) mod living;
 pub(crate) mod looking;
@@ -13,11 +14,12 @@ pub(crate) mod resident;
 mod seeding;
 mod tally;
 
+pub use everyone::{Staff, everyone, staff_of, works_at};
 pub use kept::{Kept, KeptCase};
 pub use tally::Tally;
 
 use crate::dice::{Dice, Throw};
-use crate::population::{Newcomer, Traits};
+use crate::population::{Newcomer, PersonId, Traits};
 use crate::settings::Settings;
 use chain::event::{Recorded, StreamId};
 use chain::id::{CaseId, EmployerId, HostId, ProviderId};
@@ -52,6 +54,8 @@ pub struct Ground<'a> {
     pub municipalities: &'a [String],
     /// Codes of the occupations, by place.
     pub occupations: &'a [String],
+    /// Days of birth that are others than drawn.
+    pub born: &'a BTreeMap<PersonId, Date>,
 }
 
 /// What there is in a county.

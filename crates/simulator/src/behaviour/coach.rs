@@ -14,7 +14,7 @@ impl County {
     pub(super) fn start_support(&mut self, run: &Run<'_>, resident: &mut Resident, day: DayNo) -> Came {
         let chosen = resident.case.current_participation().filter(|held| held.started_on.is_none());
         let Some(participation) = chosen.map(|held| held.id) else { return Came::Done };
-        let coach = self.staff(Role::Coach, 0);
+        let coach = self.coach_of(resident);
         let came =
             self.try_to(run, resident, Role::Coach, day, StartSupport { participation, coach, agreed: true });
         if came == Came::Done {

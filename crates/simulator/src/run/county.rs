@@ -212,11 +212,13 @@ impl Resident {
     /// Someone of whom nothing is registered.
     pub(crate) fn new(run: &Run<'_>, newcomer: &Newcomer, day: DayNo) -> Resident {
         let date = run.days.date(day);
-        let age = calendar::age(newcomer.traits.born, date);
+        let mut traits = newcomer.traits;
+        traits.born = run.ground.born.get(&newcomer.id).copied().unwrap_or(traits.born);
+        let age = calendar::age(traits.born, date);
         let whom = newcomer.id.0;
         let mut life = Life {
             id: newcomer.id,
-            traits: newcomer.traits,
+            traits,
             without_work_since: newcomer.without_work_since,
             ease: 0.0,
             support: 1.0,
@@ -242,7 +244,7 @@ impl Resident {
             leaving_county: false,
             gone: false,
         };
-        life.ease = single(ease_of(&newcomer.traits, age, run.settings(day)));
+        life.ease = single(ease_of(&traits, age, run.settings(day)));
         life.moves = run.moving_day(&life, day);
         let history = run.keeps_events().then(Vec::new);
         Resident { case: Case::default(), life, history }

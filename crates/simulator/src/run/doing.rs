@@ -163,12 +163,22 @@ impl County {
                 .case
                 .current_participation()
                 .and_then(chain::case::Participation::coach)
-                .unwrap_or_else(|| self.staff(role, 0)),
+                .unwrap_or_else(|| self.coach_of(resident)),
+            Role::Host => resident
+                .case
+                .current_placement()
+                .map_or_else(|| self.staff(role, 0), |at| works_at(at.host.0)),
             Role::Officer => {
                 resident.case.officer().unwrap_or_else(|| self.staff(role, self.office_of(&resident.life)))
             }
             other => self.staff(other, self.office_of(&resident.life)),
         }
+    }
+
+    /// The coach at the provider that the person has chosen.
+    pub(crate) fn coach_of(&self, resident: &Resident) -> UserId {
+        let provider = resident.case.current_participation().and_then(|held| held.provider);
+        provider.map_or_else(|| self.staff(Role::Coach, 0), |provider| works_at(provider.0))
     }
 
     /// Someone of the county's staff.
@@ -178,3 +188,10 @@ impl County {
         UserId(uuid::Builder::from_custom_bytes(bits.to_be_bytes()).into_uuid())
     }
 }
+
+/// Whoever works for a provider or at a host: the id follows from that of the place.
+pub(crate) fn works_at(place: Uuid) -> UserId {
+    UserId(uuid::Builder::from_custom_bytes((place.as_u128() ^ WORKS_AT).to_be_bytes()).into_uuid())
+}
+
+const WORKS_AT: u128 = 0xA1 << 120;

@@ -48,6 +48,7 @@ impl Run<'_> {
                 if let Some(first) = counties.first_mut() {
                     first.seen.observe_world(&stream, &event, date);
                     first.tally.granted += granted.0;
+                    self.note(first, stream.clone(), event, date);
                 }
                 granted
             };
@@ -110,8 +111,12 @@ impl Run<'_> {
     }
 
     fn tell(&self, county: &mut County, stream: StreamId, event: chain::Event, day: DayNo) {
-        let date = self.days.date(day);
         county.world.apply(&stream, &event);
+        self.note(county, stream, event, self.days.date(day));
+    }
+
+    /// Keeps what the country tells, where it is kept.
+    fn note(&self, county: &County, stream: StreamId, event: chain::Event, date: Date) {
         if self.keeps_events() {
             let actor = Actor { user: county.staff(Role::System, 0), role: Role::System };
             let header = chain::Header {

@@ -122,19 +122,40 @@ impl County {
     /// People who had subsidised work already: they are like those with a code in the stock, and come beside it.
     fn seed_subsidised(&mut self, run: &Run<'_>) {
         let settings = &run.settings(0).subsidised;
-        let share = run.ground.counties[usize::from(self.number)].share / run.ground.weight;
+        for (service, like) in run.subsidised(self.number) {
+            let mut resident = Box::new(Resident::new(run, &like, 0));
+            let told = self.history(run, &mut resident, &like).is_ok();
+            // The decisions were made through the time that one stands for: they do not all end on one day.
+            let days = settings.months.get(service).copied().unwrap_or(0.0) * DAYS_A_MONTH;
+            let ago = run.dice.unit(like.id.0, Throw::WorkLasts, 0) * days * 0.98;
+            let coded_on = resident.case.last_event_on.unwrap_or(run.days.date(0));
+            let decided = before(run.days.date(0), ago).max(coded_on);
+            if !told || !self.employ_on(run, &mut resident, service, decided, 0) {
+                self.tally.fault("a subsidised job could not be told");
+            }
+            self.settle(run, resident, 0);
+        }
+    }
+}
+
+impl<'a> Run<'a> {
+    /// Those in a county who had subsidised work when the run began, with the service.
+    pub(super) fn subsidised(&self, county: u8) -> Vec<(&'a str, Newcomer)> {
+        let settings = &self.settings(0).subsidised;
+        let share = self.ground.counties[usize::from(county)].share / self.ground.weight;
         let coded: Vec<&Newcomer> =
-            run.ground.stock.iter().filter(|k| k.traits.county == self.number && k.has_code).collect();
+            self.ground.stock.iter().filter(|k| k.traits.county == county && k.has_code).collect();
+        let mut people = Vec::new();
         let mut number = 0_u64;
         for (service, all) in &settings.at_start {
             let count = super::looking::whole((all * share).round());
             for _ in 0..count {
                 let Some(pattern) = coded.get(usize::try_from(number).unwrap_or(0) % coded.len().max(1))
                 else {
-                    return;
+                    return people;
                 };
                 number += 1;
-                let id = SUBSIDISED_FROM + (u64::from(self.number) << 32) + number;
+                let id = SUBSIDISED_FROM + (u64::from(county) << 32) + number;
                 let like = Newcomer {
                     id: crate::population::PersonId(id),
                     registered_on: before(
@@ -147,19 +168,10 @@ impl County {
                     ),
                     ..**pattern
                 };
-                let mut resident = Box::new(Resident::new(run, &like, 0));
-                let told = self.history(run, &mut resident, &like).is_ok();
-                // The decisions were made through the time that one stands for: they do not all end on one day.
-                let days = settings.months.get(service).copied().unwrap_or(0.0) * DAYS_A_MONTH;
-                let ago = run.dice.unit(id, Throw::WorkLasts, 0) * days * 0.98;
-                let coded_on = resident.case.last_event_on.unwrap_or(run.days.date(0));
-                let decided = before(run.days.date(0), ago).max(coded_on);
-                if !told || !self.employ_on(run, &mut resident, service, decided, 0) {
-                    self.tally.fault("a subsidised job could not be told");
-                }
-                self.settle(run, resident, 0);
+                people.push((service.as_str(), like));
             }
         }
+        people
     }
 }
 
