@@ -36,7 +36,8 @@ pub(crate) fn assess<R: Reasons>(draft: &mut Draft<'_, R>, input: &Assess) -> Re
     let service = match (&input.service, needs_service) {
         (Some(id), true) => {
             let service = policy.service(id)?;
-            facts::of_service(draft.context.case, policy, &service.id, draft.context.day, &mut draft.facts);
+            let (case, day) = (draft.context.case, draft.context.day);
+            facts::of_service(case, policy, &service.id, day, draft.facts());
             match decision::require_entitled(draft, service) {
                 // What no case tells by itself is found out before the decision: the officer, a human, assesses.
                 Err(Refusal::NeedsHuman { .. }) if draft.context.actor.role == Role::Officer => {}

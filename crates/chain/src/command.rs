@@ -233,15 +233,21 @@ commands! {
 /// An outcome in the making: what the step files write to.
 pub(crate) struct Draft<'a, R> {
     pub(crate) context: Context<'a>,
-    pub(crate) facts: Facts,
+    /// What is known of the case today, read off it when a table is first asked.
+    facts: Option<Facts>,
     reasons: R,
     outcome: Outcome,
 }
 
 impl<'a, R: Reasons> Draft<'a, R> {
     fn new(context: &Context<'a>, reasons: R) -> Self {
-        let facts = facts::of(context.case, context.policy, context.day);
-        Draft { context: *context, facts, reasons, outcome: Outcome::default() }
+        Draft { context: *context, facts: None, reasons, outcome: Outcome::default() }
+    }
+
+    /// What is known of the case today, and what the act has added to it.
+    pub(crate) fn facts(&mut self) -> &mut Facts {
+        let Context { case, policy, day, .. } = self.context;
+        self.facts.get_or_insert_with(|| facts::of(case, policy, day))
     }
 
     fn finish(mut self) -> Outcome {
@@ -305,12 +311,14 @@ impl<'a, R: Reasons> Draft<'a, R> {
     /// [`Refusal::NeedsHuman`] when facts are missing; [`Refusal::PolicySilent`] when no row holds on
     /// the day.
     pub(crate) fn ask<'t>(&mut self, table: &'t Table) -> Result<&'t Then, Refusal> {
-        let registry = self.context.policy.bundle.facts();
-        match self.reasons.ask(registry, table, &self.facts, self.context.day) {
+        let Context { case, policy, day, .. } = self.context;
+        let registry = policy.bundle.facts();
+        let facts = self.facts.get_or_insert_with(|| facts::of(case, policy, day));
+        match self.reasons.ask(registry, table, facts, day) {
             Verdict::Decided { then, .. } => Ok(then),
             Verdict::NeedsHuman { row } => Err(Refusal::NeedsHuman {
                 facts: row
-                    .missing_in(&self.facts)
+                    .missing_in(facts)
                     .into_iter()
                     .map(|id| registry.def(id).name.to_string())
                     .collect(),
@@ -324,8 +332,9 @@ impl<'a, R: Reasons> Draft<'a, R> {
 
     /// Asks a table whose answer binds nobody, so that the reasons keep it.
     pub(crate) fn note(&mut self, table: &Table) {
-        let registry = self.context.policy.bundle.facts();
-        let _ = self.reasons.ask(registry, table, &self.facts, self.context.day);
+        let Context { case, policy, day, .. } = self.context;
+        let facts = self.facts.get_or_insert_with(|| facts::of(case, policy, day));
+        let _ = self.reasons.ask(policy.bundle.facts(), table, facts, day);
     }
 
     /// Refuses unless the spell is open.

@@ -100,8 +100,9 @@ pub(crate) fn communicate<R: Reasons>(draft: &mut Draft<'_, R>, input: &Communic
     let text = draft.text(&input.text, "text")?;
     let rights = draft.context.policy.step(Step::Rights)?;
     let matter = draft.context.policy.facts.matter;
+    let registry = draft.context.policy.bundle.facts();
     // The word stands in facts.toml; were it missing, the rule would wait for a human.
-    let _ = draft.facts.set_word(draft.context.policy.bundle.facts(), matter, input.matter.id());
+    let _ = draft.facts().set_word(registry, matter, input.matter.id());
     let within = period(draft.ask(rights.table("comment_within")?)?)?;
     let comment_by = calendar::deadline(draft.context.day, within);
     draft.event(Communicated {
@@ -139,16 +140,17 @@ pub(crate) fn decide<R: Reasons>(draft: &mut Draft<'_, R>, input: &Decide) -> Re
     require_fitting(input, service)?;
     if let Some(service) = service {
         let extent = input.employment.as_ref().map_or(0, |employment| employment.extent_percent);
-        facts::of_service(draft.context.case, policy, &service.id, draft.context.day, &mut draft.facts);
+        let (case, day) = (draft.context.case, draft.context.day);
+        facts::of_service(case, policy, &service.id, day, draft.facts());
         if input.employment.is_some() {
-            pay::set_employment(policy, input.employment.as_ref(), extent, &mut draft.facts);
+            pay::set_employment(policy, input.employment.as_ref(), extent, draft.facts());
         }
         if let Some(track) = &input.track {
             // A track that the registry does not know stays absent.
-            let _ = draft.facts.set_word(policy.bundle.facts(), policy.facts.track, track);
+            let _ = draft.facts().set_word(policy.bundle.facts(), policy.facts.track, track);
         }
         for (fact, value) in &input.stated {
-            facts::state(policy, &mut draft.facts, fact, value)
+            facts::state(policy, draft.facts(), fact, value)
                 .map_err(|_| Refusal::Unknown("stated_fact"))?;
         }
     }

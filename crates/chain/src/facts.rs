@@ -4,6 +4,8 @@
 
 use crate::calendar::{age, days_after, days_between, months_between, next_month_turn};
 use crate::case::Case;
+use crate::event::AssessmentResult;
+use crate::person::{Education, Level};
 use crate::policy::Policy;
 use crate::step::Step;
 use jiff::civil::Date;
@@ -13,10 +15,13 @@ macro_rules! fact_ids {
     ($($name:ident),+ $(,)?) => {
         /// Where each fact that the chain can find stands in a registry.
         #[derive(Debug, Clone, Copy)]
-        pub struct FactIds { $(
-            #[doc = concat!("`", stringify!($name), "` in `policy/facts.toml`.")]
-            pub $name: FactId
-        ),+ }
+        pub struct FactIds {
+            $(
+                #[doc = concat!("`", stringify!($name), "` in `policy/facts.toml`.")]
+                pub $name: FactId,
+            )+
+            words: Words,
+        }
 
         impl FactIds {
             /// Finds every fact, or names those that are not declared.
@@ -31,8 +36,9 @@ macro_rules! fact_ids {
                 if !missing.is_empty() {
                     return Err(missing);
                 }
-                let find = |name| registry.get(name).unwrap_or_else(|| unreachable!("found above"));
-                Ok(FactIds { $($name: find(stringify!($name))),+ })
+                let find = |name: &str| registry.get(name).unwrap_or_else(|| unreachable!("found above"));
+                let words = Words::find(registry, &find);
+                Ok(FactIds { $($name: find(stringify!($name)),)+ words })
             }
         }
     };
@@ -85,6 +91,38 @@ fact_ids! {
     services_had,
 }
 
+/// The words of enumerated facts, looked up once: facts are read off cases more often than anything else is
+/// done. A word that the registry does not know has no value: the fact stays absent.
+#[derive(Debug, Clone, Copy)]
+struct Words {
+    steps_done: [u64; Step::ALL.len()],
+    education: [Option<Value>; Education::ALL.len()],
+    swedish: [Option<Value>; Level::ALL.len()],
+    literacy: [Option<Value>; Level::ALL.len()],
+    digital: [Option<Value>; Level::ALL.len()],
+    assessment_result: [Option<Value>; AssessmentResult::ALL.len()],
+}
+
+impl Words {
+    fn find(registry: &FactRegistry, id: &impl Fn(&str) -> FactId) -> Words {
+        let word = |fact: &str, word: &str| registry.def(id(fact)).word_index(word);
+        let value = |fact: &str, known: &str| word(fact, known).map(Value::Choice);
+        let level = |fact: &str| std::array::from_fn(|place| value(fact, Level::ALL[place].id()));
+        Words {
+            steps_done: std::array::from_fn(|place| {
+                word("steps_done", Step::ALL[place].id()).map_or(0, |bit| 1 << bit)
+            }),
+            education: std::array::from_fn(|place| value("education", Education::ALL[place].id())),
+            swedish: level("swedish"),
+            literacy: level("literacy"),
+            digital: level("digital"),
+            assessment_result: std::array::from_fn(|place| {
+                value("assessment_result", AssessmentResult::ALL[place].id())
+            }),
+        }
+    }
+}
+
 /// The facts of a case on a day.
 #[must_use]
 pub fn of(case: &Case, policy: &Policy, day: Date) -> Facts {
@@ -101,6 +139,11 @@ pub fn fill(case: &Case, policy: &Policy, day: Date, facts: &mut Facts) {
         // A word that the registry does not know stays absent: the rule then waits for a human.
         let _ = facts.set_word(registry, id, word);
     };
+    let listed = |facts: &mut Facts, id: FactId, words: &[Option<Value>], place: usize| {
+        if let Some(value) = words.get(place).copied().flatten() {
+            facts.set(id, value);
+        }
+    };
     let yes_no = |facts: &mut Facts, id: FactId, value: bool| facts.set(id, Value::Boolean(value));
     let number = |facts: &mut Facts, id: FactId, value: i64| facts.set(id, Value::Integer(value));
 
@@ -109,9 +152,7 @@ pub fn fill(case: &Case, policy: &Policy, day: Date, facts: &mut Facts) {
         number(facts, ids.registered_months, months_between(spell.registered_on, day));
         let mut done = 0;
         for step in spell.done.keys() {
-            if let Some(place) = registry.def(ids.steps_done).word_index(step.id()) {
-                done |= 1 << place;
-            }
+            done |= ids.words.steps_done[*step as usize];
         }
         facts.set(ids.steps_done, Value::Set(done));
     }
@@ -120,10 +161,10 @@ pub fn fill(case: &Case, policy: &Policy, day: Date, facts: &mut Facts) {
         if let Some(months) = unemployed_months(case, day) {
             number(facts, ids.unemployed_months, months);
         }
-        word(facts, ids.education, person.education.id());
-        word(facts, ids.swedish, person.swedish.id());
-        word(facts, ids.literacy, person.literacy.id());
-        word(facts, ids.digital, person.digital.id());
+        listed(facts, ids.education, &ids.words.education, person.education as usize);
+        listed(facts, ids.swedish, &ids.words.swedish, person.swedish as usize);
+        listed(facts, ids.literacy, &ids.words.literacy, person.literacy as usize);
+        listed(facts, ids.digital, &ids.words.digital, person.digital as usize);
         yes_no(facts, ids.health_affects_work, person.health_affects_work);
         yes_no(facts, ids.states_support_need, person.states_support_need());
         yes_no(facts, ids.care_duties, person.care_duties);
@@ -136,7 +177,8 @@ pub fn fill(case: &Case, policy: &Policy, day: Date, facts: &mut Facts) {
         number(facts, ids.services_tried, i64::try_from(tried).unwrap_or(i64::MAX));
     }
     if let Some(assessment) = case.assessment() {
-        word(facts, ids.assessment_result, assessment.result.id());
+        let result = assessment.result as usize;
+        listed(facts, ids.assessment_result, &ids.words.assessment_result, result);
         if let Some(service) = &assessment.service {
             word(facts, ids.assessed_service, service);
         }
@@ -153,10 +195,11 @@ pub fn fill(case: &Case, policy: &Policy, day: Date, facts: &mut Facts) {
         Some(crate::Sealed::Erased) => {}
         None => yes_no(facts, ids.reduced_capacity, false),
     }
-    if case.code_numbers().len() == case.codes_in_force().count() {
-        let codes: Vec<String> =
-            case.code_numbers().iter().map(|number| format!("code_{}", number.0)).collect();
-        facts.set(ids.codes, set(registry, ids.codes, codes.iter().map(String::as_str)));
+    if case.codes_in_force().all(|code| code.number.known().is_some()) {
+        let numbers = case.codes_in_force().filter_map(|code| code.number.known());
+        let def = registry.def(ids.codes);
+        let bits = numbers.filter_map(|number| def.word_index(&format!("code_{}", number.0)));
+        facts.set(ids.codes, Value::Set(bits.fold(0, |bits, place| bits | 1 << place)));
     }
     let frames = case.participations.iter().filter(|held| held.frame && held.is_under_way());
     let programmes = set(registry, ids.programmes, frames.map(|held| held.service.as_str()));

@@ -244,10 +244,10 @@ fn granted<'a, R: Reasons>(draft: &Draft<'a, R>, service: &Service) -> Option<&'
 /// stated when it was granted.
 fn know_what_was_stated<R: Reasons>(draft: &mut Draft<'_, R>, service: &Service, granted: Option<&Decision>) {
     let context = draft.context;
-    facts::of_service(context.case, context.policy, &service.id, context.day, &mut draft.facts);
+    facts::of_service(context.case, context.policy, &service.id, context.day, draft.facts());
     for (fact, value) in granted.iter().flat_map(|granted| &granted.stated) {
         // What the case tells by now is known better than what was stated then.
-        let _ = facts::state(context.policy, &mut draft.facts, fact, value);
+        let _ = facts::state(context.policy, draft.facts(), fact, value);
     }
 }
 

@@ -129,6 +129,18 @@ pub struct State {
     open_at_start: u64,
 }
 
+impl State {
+    /// The unemployed on the last day of a month that has passed, by county in the order of the regions.
+    #[must_use]
+    pub fn unemployed_by_county(&self, last_day: Date) -> Vec<u64> {
+        let of = |county: &County| {
+            let month = county.seen.months().get(last_day);
+            month.map_or(0, |month| month.stock.unemployed.total())
+        };
+        self.counties.iter().map(of).collect()
+    }
+}
+
 /// Told after each month: how many of how many; and the state, to be written down if one wants to.
 pub type EachMonth<'f> = dyn FnMut(usize, usize, &State) -> Going + 'f;
 
@@ -330,6 +342,13 @@ impl<'a> Run<'a> {
         let last = [one, all].into_iter().flatten().min();
         let most = last.map_or(i64::MAX, |last| calendar::months_between(date, last));
         u16::try_from(most.min(i64::from(looking::whole(planned)))).unwrap_or(0)
+    }
+
+    /// Whether someone is in two services of which the rules let neither go on beside the other.
+    pub(crate) fn is_in_two(&self, case: &Case) -> bool {
+        let mut going = case.participations.iter().filter(|held| held.is_under_way() && !held.frame);
+        let Some(first) = going.next() else { return false };
+        going.any(|other| !self.may_run_beside(&first.service, &other.service))
     }
 
     /// Whether the rules of either let two services go on at once.

@@ -22,6 +22,8 @@ pub(crate) struct County {
     /// Its place in the list of regions.
     pub(crate) number: u8,
     residents: Vec<Option<Box<Resident>>>,
+    /// Whose spell is open, by slot: so that those who are away need not be looked up.
+    is_open: Vec<bool>,
     free: Vec<u32>,
     /// Who is to be looked at, by day.
     agenda: Vec<Vec<u32>>,
@@ -50,6 +52,7 @@ impl County {
         County {
             number,
             residents: Vec::new(),
+            is_open: Vec::new(),
             free: Vec::new(),
             agenda: vec![Vec::new(); days as usize + 1],
             offices: vec![Queue::default(); office_shares.len()],
@@ -65,9 +68,9 @@ impl County {
         }
     }
 
-    /// The residents that there are.
-    pub(crate) fn residents(&self) -> impl Iterator<Item = &Resident> {
-        self.residents.iter().filter_map(|held| held.as_deref())
+    /// How many have an open spell now.
+    pub(crate) fn open_now(&self) -> i64 {
+        self.is_open.iter().map(|open| i64::from(*open)).sum()
     }
 
     /// Lives through a month, from a day up to another.
@@ -92,13 +95,14 @@ impl County {
     fn month_ended(&mut self, run: &Run<'_>, to: DayNo) {
         let last_day = run.days.date(to - 1);
         let mut open = 0;
-        for resident in self.residents.iter().flatten() {
-            if resident.case.open_spell().is_some() {
-                open += 1;
-                self.seen.month_ended(&resident.case, last_day);
-            }
+        let mut in_two = false;
+        for slot in (0..self.residents.len()).filter(|slot| self.is_open[*slot]) {
+            let Some(resident) = self.residents[slot].as_deref() else { continue };
+            open += 1;
+            self.seen.month_ended(&resident.case, last_day);
+            in_two |= run.is_in_two(&resident.case);
         }
-        self.tally.month_ended(open);
+        self.tally.month_ended(open, in_two);
         self.open = open;
     }
 
@@ -113,6 +117,7 @@ impl County {
     pub(crate) fn settle(&mut self, run: &Run<'_>, resident: Box<Resident>, day: DayNo) {
         let slot = self.free.pop().unwrap_or_else(|| {
             self.residents.push(None);
+            self.is_open.push(false);
             u32::try_from(self.residents.len() - 1).unwrap_or(u32::MAX)
         });
         self.put_back(run, slot, resident, day);
@@ -173,6 +178,7 @@ impl County {
     /// Asks the chain again when something has happened, and puts the resident where the agenda finds them;
     /// or lets go of who has left for good or moves away.
     fn put_back(&mut self, run: &Run<'_>, slot: u32, mut resident: Box<Resident>, day: DayNo) {
+        self.is_open[slot as usize] = false;
         if resident.life.leaving_county {
             self.free.push(slot);
             self.outbox.push(resident);
@@ -192,6 +198,7 @@ impl County {
         if let Some(listed) = self.agenda.get_mut(wake as usize) {
             listed.push(slot);
         }
+        self.is_open[slot as usize] = resident.case.open_spell().is_some();
         self.residents[slot as usize] = Some(resident);
     }
 

@@ -71,7 +71,11 @@ impl Run<'_> {
     /// Seats, own places, limited jobs and hosts' places, as the settings say; nobody loses a place they have.
     fn open_places(&self, counties: &mut [County], day: DayNo) {
         let settings = self.settings(day);
-        let first = &self.settings(0).services;
+        // A provider's seats are made for the piece that has most of them.
+        let listed = |settings: &crate::settings::Settings, service: &str| settings.services.seats.get(service).copied();
+        let most = |service: &str| {
+            self.pieces.iter().filter_map(|(_, piece)| listed(piece, service)).fold(0.0, f64::max)
+        };
         for (place, county) in counties.iter_mut().enumerate() {
             let share = self.ground.counties[place].share / self.ground.weight;
             let numbers = |family: &BTreeMap<String, f64>, held: &BTreeMap<String, (u32, u32)>| {
@@ -87,8 +91,8 @@ impl Run<'_> {
             for (id, profile) in &ground.providers {
                 let mut profile = profile.clone();
                 for (service, seats) in &mut profile.seats {
-                    let ratio = |settings: &crate::settings::Services| settings.seats.get(service).copied();
-                    if let (Some(now), Some(then)) = (ratio(&settings.services), ratio(first)) {
+                    if let Some(now) = listed(settings, service) {
+                        let then: f64 = most(service);
                         let taken = county.world.providers.get(id).and_then(|p| p.taken.get(service));
                         let taken = taken.map_or(0, |taken| u32::try_from(taken.len()).unwrap_or(u32::MAX));
                         *seats = super::looking::whole((f64::from(*seats) * now / then.max(1e-9)).round())
@@ -151,7 +155,7 @@ impl Run<'_> {
             counties[usize::from(to)].tally.opened += 1;
             counties[usize::from(to)].moved_in(self, resident, day);
         }
-        counties.par_iter_mut().for_each(|county| county.balance(self));
+        counties.par_iter_mut().for_each(County::balance);
     }
 
     /// What came before is not counted: it filled the queues and the seats.

@@ -31,9 +31,8 @@ impl County {
         let county = self.number;
         for newcomer in run.ground.stock.iter().filter(|known| known.traits.county == county) {
             let mut resident = Box::new(Resident::new(run, newcomer, 0));
-            if self.history(run, &mut resident, newcomer).is_err() {
-                self.tally.fault("a history could not be told");
-            }
+            let told = self.history(run, &mut resident, newcomer, run.days.date(0)).is_ok();
+            self.tally.checked("the past of everyone in the stock could be told", told);
             resident.life.look_on = 0;
             self.settle(run, resident, 0);
         }
@@ -42,9 +41,14 @@ impl County {
         self.seen = Observations::default();
     }
 
-    fn history(&mut self, run: &Run<'_>, resident: &mut Resident, known: &Newcomer) -> Result<(), Refusal> {
-        let registered = known.registered_on.min(run.days.date(0));
-        let today = run.days.date(0);
+    fn history(
+        &mut self,
+        run: &Run<'_>,
+        resident: &mut Resident,
+        known: &Newcomer,
+        today: Date,
+    ) -> Result<(), Refusal> {
+        let registered = known.registered_on.min(today);
         let since = days_between(registered, today).max(0);
         let part = |share: f64| before(today, years_f(since) * (1.0 - share));
         let office = self.office_of(&resident.life);
@@ -63,7 +67,7 @@ impl County {
             Assess { result, service: None, track: None, reasons: resident.text("simulated-assessment") };
         self.perform_on(run, resident, Role::Officer, part(0.1), &assess.into())?;
         if known.has_code {
-            self.coded(run, resident, known, &part)?;
+            self.coded(run, resident, known, today, &part)?;
         }
         let plan = MakeActionPlan {
             goal: resident.text("simulated-goal"),
@@ -78,6 +82,7 @@ impl County {
         run: &Run<'_>,
         resident: &mut Resident,
         known: &Newcomer,
+        today: Date,
         part: &impl Fn(f64) -> Date,
     ) -> Result<(), Refusal> {
         let map = Map {
@@ -110,7 +115,7 @@ impl County {
         let propose = ProposeCode { proposal, number }.into();
         let mut on = part(0.8);
         if self.perform_on(run, resident, Role::Officer, on, &propose).is_err() {
-            on = run.days.date(0);
+            on = today;
             self.perform_on(run, resident, Role::Officer, on, &propose)?;
         }
         let statement = resident.text("simulated-statement");
@@ -124,16 +129,17 @@ impl County {
         let settings = &run.settings(0).subsidised;
         for (service, like) in run.subsidised(self.number) {
             let mut resident = Box::new(Resident::new(run, &like, 0));
-            let told = self.history(run, &mut resident, &like).is_ok();
             // The decisions were made through the time that one stands for: they do not all end on one day.
             let days = settings.months.get(service).copied().unwrap_or(0.0) * DAYS_A_MONTH;
             let ago = run.dice.unit(like.id.0, Throw::WorkLasts, 0) * days * 0.98;
-            let coded_on = resident.case.last_event_on.unwrap_or(run.days.date(0));
-            let decided = before(run.days.date(0), ago).max(coded_on);
-            if !told || !self.employ_on(run, &mut resident, service, decided, 0) {
-                self.tally.fault("a subsidised job could not be told");
+            let decided = before(run.days.date(0), ago).max(like.registered_on);
+            let told = self.history(run, &mut resident, &like, decided).is_ok();
+            if told && self.employ_on(run, &mut resident, service, decided, 0) {
+                self.settle(run, resident, 0);
+            } else {
+                // A year's money in a small county may not be enough for one more: then there is one less.
+                self.tally.opened -= i64::from(resident.case.open_spell().is_some());
             }
-            self.settle(run, resident, 0);
         }
     }
 }

@@ -1,7 +1,6 @@
 //! What the laboratory itself counts: its work, what the chain refused, and the sums that must balance every
 //! month (people, seats, money). A sum that does not balance stops nothing and is told with the results.
 
-use super::Run;
 use super::county::County;
 use chain::event::{Event, StreamId};
 use chain::money::Ore;
@@ -26,6 +25,9 @@ pub struct Tally {
     pub refusals: BTreeMap<String, u64>,
     /// Subsidies refused because the year's money was used.
     pub without_money: u64,
+    /// How often each sum was held against what the events tell: every county, every month, also those before
+    /// what is measured.
+    pub checks: BTreeMap<String, u64>,
     /// What did not balance, by check: how often.
     pub faults: BTreeMap<String, u64>,
     /// Seats held, as the events tell.
@@ -82,9 +84,10 @@ impl Tally {
         }
     }
 
-    /// A month has ended with so many open spells.
-    pub(crate) fn month_ended(&mut self, open: u32) {
+    /// A month has ended with so many open spells; and someone was in two services that exclude each other.
+    pub(crate) fn month_ended(&mut self, open: u32, in_two: bool) {
         self.person_months += u64::from(open);
+        self.checked("no person in two exclusive services", !in_two);
     }
 
     /// What is measured begins: the work is counted from here, the sums go on.
@@ -94,13 +97,21 @@ impl Tally {
             committed: self.committed,
             opened: self.opened,
             granted: self.granted,
+            checks: std::mem::take(&mut self.checks),
             faults: std::mem::take(&mut self.faults),
             ..Tally::default()
         };
     }
 
-    pub(crate) fn fault(&mut self, check: &str) {
-        *self.faults.entry(check.to_owned()).or_default() += 1;
+    pub(crate) fn checked(&mut self, check: &str, holds: bool) {
+        let count = |counts: &mut BTreeMap<String, u64>, more: u64| match counts.get_mut(check) {
+            Some(sum) => *sum += more,
+            None => drop(counts.insert(check.to_owned(), more)),
+        };
+        count(&mut self.checks, 1);
+        if !holds {
+            count(&mut self.faults, 1);
+        }
     }
 
     /// Adds another's.
@@ -111,7 +122,11 @@ impl Tally {
         self.person_months += other.person_months;
         self.needs_human += other.needs_human;
         self.without_money += other.without_money;
-        for (into, from) in [(&mut self.refusals, &other.refusals), (&mut self.faults, &other.faults)] {
+        for (into, from) in [
+            (&mut self.refusals, &other.refusals),
+            (&mut self.checks, &other.checks),
+            (&mut self.faults, &other.faults),
+        ] {
             for (key, count) in from {
                 *into.entry(key.clone()).or_default() += count;
             }
@@ -121,9 +136,9 @@ impl Tally {
 
 impl County {
     /// Counts the month's end anew: each sum must agree with what the events told.
-    pub(crate) fn balance(&mut self, run: &Run<'_>) {
+    pub(crate) fn balance(&mut self) {
         let opened = self.tally.opened;
-        let open: i64 = self.residents().map(|r| i64::from(r.case.open_spell().is_some())).sum();
+        let open = self.open_now();
         let seats: i64 = self
             .world
             .providers
@@ -137,19 +152,6 @@ impl County {
                 taken.len() > seats as usize
             })
         });
-        let two = self.residents().any(|resident| {
-            let going: Vec<&str> = resident
-                .case
-                .participations
-                .iter()
-                .filter(|held| held.is_under_way() && !held.frame)
-                .map(|held| held.service.as_str())
-                .collect();
-            going
-                .iter()
-                .enumerate()
-                .any(|(place, one)| going[place + 1..].iter().any(|other| !run.may_run_beside(one, other)))
-        });
         let committed: Ore =
             self.world.appropriations.values().flat_map(|money| money.committed.values()).copied().sum();
         let spent_over = self.world.appropriations.values().any(|money| money.left() < Ore::ZERO);
@@ -158,13 +160,10 @@ impl County {
             ("persons in = persons out + stock", open == opened),
             ("seats taken = seats held", seats == tally.seats),
             ("no seat over capacity", !over),
-            ("no person in two exclusive services", !two),
             ("committed as the events tell", committed.0 == tally.committed),
             ("granted = committed + unused", !spent_over),
         ] {
-            if !holds {
-                tally.fault(check);
-            }
+            tally.checked(check, holds);
         }
     }
 }
