@@ -96,6 +96,7 @@ open-about-licence = Licence of the program
 open-about-licence-what = EUPL-1.2. The program may be used, changed and shared.
 open-layer-in_force = The rules in force
 open-layer-almega_2023 = The proposal of 2023 over the rules in force
+open-layer-pay_by_krom_model = Pay as in KROM, over the rules in force
 
 ## Accessibility
 

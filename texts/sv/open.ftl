@@ -96,6 +96,7 @@ open-about-licence = Licens för programmet
 open-about-licence-what = EUPL-1.2. Programmet får användas, ändras och delas.
 open-layer-in_force = Dagens regler
 open-layer-almega_2023 = Förslaget från 2023 ovanpå dagens regler
+open-layer-pay_by_krom_model = Ersättning som i KROM, ovanpå dagens regler
 
 ## Tillgänglighet
 
