@@ -11,6 +11,7 @@
 //! **Absent here:** rules, steps, HTTP, the clock. Days and times are handed in.
 
 mod append;
+mod bulk;
 mod bundles;
 mod check;
 mod database;
@@ -40,6 +41,7 @@ mod world;
 mod writer;
 
 pub use append::{Append, Appended};
+pub use bulk::BroughtCase;
 pub use check::Finding;
 pub use door::{CaseToAct, OpenCase};
 pub use drafts::{DRAFT_BYTES_MAX, Draft, DraftId};

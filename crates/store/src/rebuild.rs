@@ -98,7 +98,7 @@ impl Store {
         }
     }
 
-    fn reproject(&self, cases: Vec<CaseId>, day: Date) -> Result<(), StoreFault> {
+    pub(crate) fn reproject(&self, cases: Vec<CaseId>, day: Date) -> Result<(), StoreFault> {
         self.write(move |writing| {
             for case in cases {
                 let rows = project(writing.main, writing.keys, writing.projector, case, day)?;

@@ -1,0 +1,246 @@
+//! Cases that come many at a time, from a run of the laboratory or another system: people first, then events in
+//! order of time, some thousand in each transaction, and at last the views (issue 4, Build 8).
+//!
+//! What is brought becomes what an append would have made of it: sealed with the case's own key, in the same
+//! journal, with the versions dense. Only the views wait until all is there. Whatever stands already is passed
+//! over, so that bringing which was broken off is brought to its end by doing it again.
+
+use crate::bundles::bundle_number;
+use crate::fault::{AppendFault, StoreFault};
+use crate::keys;
+use crate::record::{EventRow, signed, split};
+use crate::seal::Key;
+use crate::store::Store;
+use crate::users::{self, User};
+use crate::vault::{self, Identity, NewDocument};
+use crate::writer::Writing;
+use chain::event::{Event, Recorded, StreamId, StreamKind};
+use chain::id::{CaseId, CommandId};
+use chain::text::NewText;
+use jiff::civil::Date;
+use rusqlite::params;
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
+/// Events in one transaction.
+const EVENTS_AT_A_TIME: usize = 4_000;
+/// People, or views, in one transaction.
+const CASES_AT_A_TIME: usize = 500;
+
+/// Someone whose case is brought.
+#[derive(Clone, Debug)]
+pub struct BroughtCase {
+    /// The case.
+    pub case: CaseId,
+    /// Who the person is.
+    pub identity: Identity,
+    /// The person as a user; the case is the user's own.
+    pub user: User,
+    /// What is written in the case.
+    pub texts: Vec<NewText>,
+    /// The documents that its events name.
+    pub documents: Vec<NewDocument>,
+}
+
+impl Store {
+    /// Keeps the people of cases whose events are brought afterwards, with their texts and documents; `kept` is
+    /// told how many there are so far.
+    ///
+    /// # Errors
+    /// [`AppendFault`]: a personal number that another case has, a case that was erased, or a text or document
+    /// that cannot be kept.
+    pub fn bring_people(
+        &self,
+        people: Vec<BroughtCase>,
+        kept: &mut dyn FnMut(usize),
+    ) -> Result<(), AppendFault> {
+        let mut done = 0;
+        for some in parts(people, CASES_AT_A_TIME) {
+            done += some.len();
+            self.write(move |writing| some.iter().try_for_each(|person| keep_person(writing, person)))?;
+            kept(done);
+        }
+        Ok(())
+    }
+
+    /// Stores events, in this order, which is to be that of time. An event of version 0 gets the next version of
+    /// its stream; another must come next in it. `stored` is told how many have been seen so far. Gives how many
+    /// were new.
+    ///
+    /// # Errors
+    /// [`AppendFault`]: a version that does not come next, a case that was erased, or a stream that is read-only
+    /// here. What came before stays; doing it again goes on from there.
+    pub fn bring_events(
+        &self,
+        events: Vec<(StreamId, Recorded)>,
+        stored: &mut dyn FnMut(usize),
+    ) -> Result<u64, AppendFault> {
+        let (mut done, mut new) = (0, 0);
+        for some in parts(with_ordinals(events), EVENTS_AT_A_TIME) {
+            done += some.len();
+            new += self.write(move |writing| store_events(writing, some))?;
+            stored(done);
+        }
+        Ok(new)
+    }
+
+    /// Makes the views of cases, as they are on `day`; `made` is told how many there are so far.
+    ///
+    /// # Errors
+    /// [`StoreFault`].
+    pub fn make_views(
+        &self,
+        cases: Vec<CaseId>,
+        day: Date,
+        made: &mut dyn FnMut(usize),
+    ) -> Result<(), StoreFault> {
+        let mut done = 0;
+        for some in parts(cases, CASES_AT_A_TIME) {
+            done += some.len();
+            self.reproject(some, day)?;
+            made(done);
+        }
+        Ok(())
+    }
+}
+
+/// All of them in order, so many at a time.
+fn parts<T>(all: Vec<T>, size: usize) -> impl Iterator<Item = Vec<T>> {
+    let mut all = all.into_iter();
+    std::iter::from_fn(move || {
+        let some: Vec<T> = all.by_ref().take(size).collect();
+        (!some.is_empty()).then_some(some)
+    })
+}
+
+/// An event on its way, with its place among those of its stream that came of one act.
+type Brought = (StreamId, i64, Recorded);
+
+fn with_ordinals(events: Vec<(StreamId, Recorded)>) -> Vec<Brought> {
+    let mut ordinals: BTreeMap<(StreamId, CommandId), i64> = BTreeMap::new();
+    let number = |(stream, recorded): (StreamId, Recorded)| {
+        let ordinal = ordinals.entry((stream.clone(), recorded.header.command)).or_default();
+        *ordinal += 1;
+        (stream, *ordinal, recorded)
+    };
+    events.into_iter().map(number).collect()
+}
+
+fn keep_person(writing: &mut Writing<'_>, person: &BroughtCase) -> Result<(), AppendFault> {
+    let case = person.case;
+    if keys::is_erased(writing.keys, case)? {
+        return Err(AppendFault::Erased { case });
+    }
+    let key = keys::case_key_or_new(writing.keys, case)?;
+    vault::save_identity(writing, &key, case, &person.identity)?;
+    users::save(writing.main, &person.user, Some(&key))?;
+    let stands = |table: &str, id: String| -> Result<bool, StoreFault> {
+        let sql = format!("SELECT 1 FROM {table} WHERE case_id = ?1 AND id = ?2");
+        Ok(writing.main.prepare_cached(&sql)?.exists(params![case.to_string(), id])?)
+    };
+    for text in &person.texts {
+        if !stands("texts", text.id.to_string())? {
+            vault::insert_text(writing.main, &key, case, text)?;
+        }
+    }
+    for document in &person.documents {
+        if !stands("documents", document.id.to_string())? {
+            vault::insert_document(writing.main, &key, case, document)?;
+        }
+    }
+    Ok(())
+}
+
+/// What is known of a stream while its events are stored.
+struct Known {
+    version: u64,
+    key: Option<Key>,
+}
+
+fn store_events(writing: &mut Writing<'_>, events: Vec<Brought>) -> Result<u64, AppendFault> {
+    let mut streams: BTreeMap<StreamId, Known> = BTreeMap::new();
+    let mut new = 0;
+    for (stream, ordinal, recorded) in events {
+        if matches!(recorded.event, Event::Unknown(_)) {
+            return Err(AppendFault::Malformed("an unknown kind of event"));
+        }
+        let known = match streams.entry(stream.clone()) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(unknown) => unknown.insert(known_of(writing, &stream)?),
+        };
+        if stands(writing, &stream, ordinal, &recorded, known.version)? {
+            continue;
+        }
+        let next = known.version + 1;
+        if recorded.version != 0 && recorded.version != next {
+            let expected = recorded.version - 1;
+            return Err(AppendFault::Conflict { stream, expected, found: known.version });
+        }
+        let (body, sealed) = split(&recorded.event, &stream, next, known.key.as_ref())?;
+        known.version = next;
+        let journal = writing.journal(recorded.header.recorded_at)?;
+        let mut row = EventRow {
+            stream,
+            version: next,
+            kind: recorded.event.kind().to_owned(),
+            header: recorded.header,
+            ordinal,
+            journal: journal.id,
+            position: journal.take(),
+            body,
+            sealed,
+            hash: Vec::new(),
+        };
+        row.hash = journal.link(&row.canonical()).to_vec();
+        row.insert(writing.main, bundle_number(writing.main, &row.header.bundle)?)?;
+        writing.note(&row.stream, next, &recorded.event);
+        new += 1;
+    }
+    for (stream, known) in &streams {
+        writing
+            .main
+            .prepare_cached(
+                "INSERT INTO streams (kind, id, version) VALUES (?1, ?2, ?3)
+                 ON CONFLICT (kind, id) DO UPDATE SET version = excluded.version",
+            )?
+            .execute(params![stream.kind.id(), stream.id, signed(known.version)])?;
+    }
+    Ok(new)
+}
+
+fn known_of(writing: &Writing<'_>, stream: &StreamId) -> Result<Known, AppendFault> {
+    if let Some(kind) = writing.world.unknown.get(stream) {
+        return Err(AppendFault::ReadOnly { kind: kind.clone() });
+    }
+    let version = crate::append::stream_version(writing.main, stream)?;
+    if stream.kind != StreamKind::Case {
+        return Ok(Known { version, key: None });
+    }
+    let case: CaseId =
+        stream.id.parse().map_err(|_| AppendFault::Malformed("the stream of a case has no case's id"))?;
+    if keys::is_erased(writing.keys, case)? {
+        return Err(AppendFault::Erased { case });
+    }
+    Ok(Known { version, key: Some(keys::case_key_or_new(writing.keys, case)?) })
+}
+
+/// Whether the event stands in its stream already, from an earlier time.
+fn stands(
+    writing: &Writing<'_>,
+    stream: &StreamId,
+    ordinal: i64,
+    recorded: &Recorded,
+    version: u64,
+) -> Result<bool, StoreFault> {
+    if version == 0 {
+        return Ok(false);
+    }
+    let command = recorded.header.command.to_string();
+    Ok(writing
+        .main
+        .prepare_cached(
+            "SELECT 1 FROM events
+             WHERE stream_id = ?1 AND command = ?2 AND stream_kind = ?3 AND ordinal = ?4",
+        )?
+        .exists(params![stream.id, command, stream.kind.id(), ordinal])?)
+}
