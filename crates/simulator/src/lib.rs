@@ -12,6 +12,7 @@ pub mod laboratory;
 mod labour_market;
 pub mod parameters;
 pub mod population;
+pub mod results;
 pub mod run;
 pub mod scenario;
 pub mod settings;
