@@ -6,6 +6,7 @@
 //! in: the same seed gives the same run on any number of threads.
 
 mod behaviour;
+pub mod calibration;
 pub mod dice;
 pub mod files;
 pub mod laboratory;

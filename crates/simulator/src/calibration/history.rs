@@ -1,0 +1,174 @@
+//! The past as the laboratory runs it: the people of the first month, what was otherwise then, and how long a run
+//! of the fit and a run against everything last (`reference/calibration/frame.toml` and `history.toml`).
+
+use super::measure::Simulated;
+use super::targets::Period;
+use crate::dice::Dice;
+use crate::laboratory::{Frame, LaboratoryFault, Prepared};
+use crate::parameters::Parameters;
+use crate::run::{Going, years_after};
+use crate::scenario::Scenario;
+use chain::Policy;
+use jiff::ToSpan;
+use jiff::civil::Date;
+use rules::Fault;
+use std::collections::BTreeMap;
+
+/// When the past begins, and how much of it is run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HistoryFrame {
+    /// The day whose figures the people agree with.
+    pub population_on: Date,
+    /// The first day that is held against figures.
+    pub measured_from: Date,
+    /// Years of a run of the fit.
+    pub years_fitted: i16,
+    /// Years of a run that is held against everything.
+    pub years: i16,
+    /// People.
+    pub size: u32,
+    /// The seed of the dice.
+    pub seed: u64,
+}
+
+/// The past, ready to be run with any parameters.
+pub struct History {
+    /// When and how large.
+    pub frame: HistoryFrame,
+    scenario: Scenario,
+    policy: Policy,
+}
+
+impl History {
+    /// The past that is built into the program.
+    ///
+    /// # Errors
+    /// Faults of its files and of the rules.
+    pub fn embedded() -> Result<History, LaboratoryFault> {
+        let frame = read_frame(include_str!("../../../../reference/calibration/frame.toml"))?;
+        let text = include_str!("../../../../reference/calibration/history.toml");
+        let scenario = Scenario::read("history", text)?;
+        let policy = scenario.rules()?;
+        Ok(History { frame, scenario, policy })
+    }
+
+    /// The first day that a run of the fit does not see.
+    #[must_use]
+    pub fn fit_sees_until(&self) -> Date {
+        years_after(self.frame.measured_from, self.frame.years_fitted)
+    }
+
+    /// Runs the years of the fit. None when it was told to stop.
+    ///
+    /// # Errors
+    /// What cannot be run with these parameters.
+    pub fn fitted_years(
+        &self,
+        parameters: &Parameters,
+        each_month: &mut dyn FnMut(usize, usize) -> Going,
+    ) -> Result<Option<Simulated>, LaboratoryFault> {
+        self.run(parameters, self.frame.years_fitted, 0, each_month)
+    }
+
+    /// Runs all years with the dice of a replication. None when it was told to stop.
+    ///
+    /// # Errors
+    /// As [`History::fitted_years`].
+    pub fn all_years(
+        &self,
+        parameters: &Parameters,
+        replication: u32,
+        each_month: &mut dyn FnMut(usize, usize) -> Going,
+    ) -> Result<Option<Simulated>, LaboratoryFault> {
+        self.run(parameters, self.frame.years, replication, each_month)
+    }
+
+    fn run(
+        &self,
+        parameters: &Parameters,
+        years: i16,
+        replication: u32,
+        each_month: &mut dyn FnMut(usize, usize) -> Going,
+    ) -> Result<Option<Simulated>, LaboratoryFault> {
+        let frame = Frame {
+            size: self.frame.size,
+            seed: self.frame.seed,
+            population_on: self.frame.population_on,
+            measured_from: self.frame.measured_from,
+            years,
+            until: None,
+            replications: 1,
+        };
+        frame.check()?;
+        let dice = Dice::new(frame.seed, replication);
+        let prepared =
+            Prepared::with(&self.scenario, &frame, self.policy.clone(), parameters.clone(), dice)?;
+        let mut counties = BTreeMap::new();
+        let mut month = frame.starts();
+        let run = prepared.run(None, false, &mut |done, of, state| {
+            let next = month.first_of_month().checked_add(1.month()).unwrap_or(Date::MAX);
+            let last_day = month.last_of_month();
+            counties.insert(last_day, state.unemployed_by_county(last_day));
+            month = next;
+            each_month(done, of)
+        });
+        let Some((outcome, _)) = run else { return Ok(None) };
+        let seen = Period { from: frame.starts(), to: frame.ends() };
+        Ok(Some(Simulated { outcome, counties, weight: prepared.weight(), seen }))
+    }
+}
+
+fn read_frame(text: &str) -> Result<HistoryFrame, LaboratoryFault> {
+    let fault =
+        |what: String| vec![Fault { file: "reference/calibration/frame.toml".into(), line: 1, what }];
+    let document: toml_edit::DocumentMut =
+        text.parse().map_err(|error: toml_edit::TomlError| fault(error.message().to_owned()))?;
+    let number = |key: &str| document.get(key).and_then(toml_edit::Item::as_integer);
+    let day = |key: &str| -> Option<Date> { document.get(key)?.as_datetime()?.to_string().parse().ok() };
+    let read = || {
+        Some(HistoryFrame {
+            population_on: day("population_on")?,
+            measured_from: day("measured_from")?,
+            years_fitted: i16::try_from(number("years_fitted")?).ok()?,
+            years: i16::try_from(number("years")?).ok()?,
+            size: u32::try_from(number("size")?).ok()?,
+            seed: u64::try_from(number("seed")?).ok()?,
+        })
+    };
+    let known = ["population_on", "measured_from", "years_fitted", "years", "size", "seed"];
+    if let Some((key, _)) = document.iter().find(|(key, _)| !known.contains(key)) {
+        return Err(fault(format!("`{key}` is not a key here; the keys are {}", known.join(", "))).into());
+    }
+    let frame = read().ok_or_else(|| fault("a key is missing or of another kind".into()))?;
+    if frame.years_fitted > frame.years {
+        return Err(fault("a run of the fit is no longer than a run against everything".into()).into());
+    }
+    Ok(frame)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::calibration::{TargetUse, Targets};
+
+    #[test]
+    fn a_run_of_the_fit_ends_before_every_figure_that_is_held_back() {
+        let history = History::embedded().unwrap_or_else(|fault| panic!("{fault}"));
+        let until = history.fit_sees_until();
+        for target in Targets::embedded().unwrap().0 {
+            match target.used {
+                TargetUse::HeldBack | TargetUse::Driver => assert!(target.period.to > until, "{}", target.key),
+                TargetUse::Fitted => assert!(target.period.to <= until, "{}", target.key),
+                TargetUse::Told => {}
+            }
+        }
+    }
+
+    #[test]
+    fn a_frame_with_a_fault_is_refused() {
+        let good = include_str!("../../../../reference/calibration/frame.toml");
+        for (from, to) in [("years = 5", "years = 1"), ("size = 7000", ""), ("seed", "sead")] {
+            assert!(read_frame(&good.replacen(from, to, 1)).is_err(), "{from}");
+        }
+    }
+}
