@@ -5,6 +5,7 @@ use super::Run;
 use super::county::County;
 use super::days::DayNo;
 use super::resident::Resident;
+use crate::population::PersonId;
 use chain::command::{Context, NewEvent};
 use chain::event::{Actor, Header, Recorded, Role, StreamKind};
 use chain::explanation::{Explaining, Silent};
@@ -49,10 +50,15 @@ impl Resident {
     }
 
     fn id(&self, purpose: IdFor, number: u32) -> Uuid {
-        let low = u64::from(purpose as u8) << 56 | u64::from(number);
-        uuid::Builder::from_custom_bytes((u128::from(self.life.id.0) << 64 | u128::from(low)).to_be_bytes())
-            .into_uuid()
+        id_of(self.life.id, purpose, number)
     }
+}
+
+/// The bits of the person, the purpose and the number, laid around those that tell what kind of UUID it is.
+fn id_of(person: PersonId, purpose: IdFor, number: u32) -> Uuid {
+    let high = (person.0 >> 12) << 16 | person.0 & 0xFFF;
+    let low = u64::from(purpose as u8) << 56 | u64::from(number);
+    uuid::Builder::from_custom_bytes((u128::from(high) << 64 | u128::from(low)).to_be_bytes()).into_uuid()
 }
 
 impl County {
@@ -195,3 +201,24 @@ pub(crate) fn works_at(place: Uuid) -> UserId {
 }
 
 const WORKS_AT: u128 = 0xA1 << 120;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_people_and_no_two_purposes_share_an_id() {
+        let mut seen = std::collections::BTreeSet::new();
+        let people = (0..60).flat_map(|bit| [1_u64 << bit, (1 << bit) + 1, (1 << bit) + 4096]);
+        for person in people.collect::<std::collections::BTreeSet<u64>>() {
+            for purpose in [IdFor::Case, IdFor::Person, IdFor::Command, IdFor::Text, IdFor::Other] {
+                for number in [0, 1, u32::MAX] {
+                    assert!(
+                        seen.insert(id_of(PersonId(person), purpose, number)),
+                        "{person} {purpose:?} {number}"
+                    );
+                }
+            }
+        }
+    }
+}

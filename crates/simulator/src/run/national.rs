@@ -72,7 +72,9 @@ impl Run<'_> {
     fn open_places(&self, counties: &mut [County], day: DayNo) {
         let settings = self.settings(day);
         // A provider's seats are made for the piece that has most of them.
-        let listed = |settings: &crate::settings::Settings, service: &str| settings.services.seats.get(service).copied();
+        let listed = |settings: &crate::settings::Settings, service: &str| {
+            settings.services.seats.get(service).copied()
+        };
         let most = |service: &str| {
             self.pieces.iter().filter_map(|(_, piece)| listed(piece, service)).fold(0.0, f64::max)
         };

@@ -185,7 +185,7 @@ impl<'a> Run<'a> {
 const DAYS_A_MONTH: f64 = 30.4375;
 
 /// The ids of those who had subsidised work when the run began lie above all others.
-const SUBSIDISED_FROM: u64 = 1 << 60;
+const SUBSIDISED_FROM: u64 = 1 << 58;
 
 #[allow(clippy::cast_precision_loss)]
 fn years_f(days: i64) -> f64 {
