@@ -7,6 +7,8 @@
 
 mod behaviour;
 pub mod calibration;
+pub mod checkpoint;
+pub mod compare;
 pub mod dice;
 pub mod files;
 pub mod laboratory;
