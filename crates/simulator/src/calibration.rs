@@ -3,6 +3,7 @@
 //! compared with afterwards. What is free, and within which bounds, stands in `scenarios/processes`
 //! (`fitted = true`); the figures stand in `reference/calibration`.
 
+mod earlier;
 mod fit;
 mod history;
 mod measure;

@@ -122,7 +122,8 @@ pub fn fit<E>(
         let mut part = 1.0;
         for _ in 0..HALVINGS {
             let moved = here.logs.iter().zip(&step).zip(&bounds);
-            let logs = moved.map(|((log, step), (low, high))| (log + part * step).clamp(*low, *high)).collect();
+            let logs =
+                moved.map(|((log, step), (low, high))| (log + part * step).clamp(*low, *high)).collect();
             let Some(there) = at(logs)? else { return Ok(None) };
             if there.loss < here.loss {
                 better = Some(there);

@@ -48,7 +48,7 @@ impl History {
         let frame = read_frame(include_str!("../../../../reference/calibration/frame.toml"))?;
         let text = include_str!("../../../../reference/calibration/history.toml");
         let scenario = Scenario::read("history", text)?;
-        let policy = scenario.rules()?;
+        let policy = super::earlier::rules()?;
         Ok(History { frame, scenario, policy })
     }
 
@@ -101,8 +101,7 @@ impl History {
         };
         frame.check()?;
         let dice = Dice::new(frame.seed, replication);
-        let prepared =
-            Prepared::with(&self.scenario, &frame, self.policy.clone(), parameters.clone(), dice)?;
+        let prepared = Prepared::with(&self.scenario, &frame, self.policy.clone(), parameters.clone(), dice)?;
         let mut counties = BTreeMap::new();
         let mut month = frame.starts();
         let run = prepared.run(None, false, &mut |done, of, state| {
@@ -119,8 +118,7 @@ impl History {
 }
 
 fn read_frame(text: &str) -> Result<HistoryFrame, LaboratoryFault> {
-    let fault =
-        |what: String| vec![Fault { file: "reference/calibration/frame.toml".into(), line: 1, what }];
+    let fault = |what: String| vec![Fault { file: "reference/calibration/frame.toml".into(), line: 1, what }];
     let document: toml_edit::DocumentMut =
         text.parse().map_err(|error: toml_edit::TomlError| fault(error.message().to_owned()))?;
     let number = |key: &str| document.get(key).and_then(toml_edit::Item::as_integer);
@@ -157,7 +155,9 @@ mod tests {
         let until = history.fit_sees_until();
         for target in Targets::embedded().unwrap().0 {
             match target.used {
-                TargetUse::HeldBack | TargetUse::Driver => assert!(target.period.to > until, "{}", target.key),
+                TargetUse::HeldBack | TargetUse::Driver => {
+                    assert!(target.period.to > until, "{}", target.key)
+                }
                 TargetUse::Fitted => assert!(target.period.to <= until, "{}", target.key),
                 TargetUse::Told => {}
             }

@@ -4,8 +4,8 @@
 use super::targets::{Period, Target};
 use crate::population::regions;
 use crate::run::Outcome;
-use evaluation::{Observations, ResultKind};
 use evaluation::observations::{ExitTo, LeadTime, MonthSeen};
+use evaluation::{Observations, ResultKind};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use std::collections::BTreeMap;

@@ -14,9 +14,9 @@ pub fn with_values(process: &str, text: &str, parameters: &Parameters) -> Result
     for table in listed.into_iter().flat_map(toml_edit::ArrayOfTables::iter_mut) {
         let name = format!("{process}.{}", table.get("id").and_then(Item::as_str).unwrap_or_default());
         let Some(known) = parameters.get(&name) else { continue };
-        let now = table.get("value").and_then(|held| {
-            held.as_float().or_else(|| held.as_integer().map(crate::parameters::whole))
-        });
+        let now = table
+            .get("value")
+            .and_then(|held| held.as_float().or_else(|| held.as_integer().map(crate::parameters::whole)));
         let new = rounded(known.value).clamp(known.low, known.high);
         if now.is_some_and(|now| (now - new).abs() > 1e-12) {
             table.insert("value", value(new));
@@ -52,7 +52,10 @@ mod tests {
         parameters.set("toy.rate", 0.123_456_7);
         let written = with_values("toy", TEXT, &parameters).unwrap();
         assert!(written.contains("value = 0.1235") && written.contains("# Kept."));
-        assert_eq!(Parameters::read([("toy", written.as_str())]).unwrap().get("toy.rate").unwrap().value, 0.1235);
+        assert_eq!(
+            Parameters::read([("toy", written.as_str())]).unwrap().get("toy.rate").unwrap().value,
+            0.1235
+        );
         assert_eq!(written.lines().count(), TEXT.lines().count());
     }
 

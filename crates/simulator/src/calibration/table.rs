@@ -58,8 +58,7 @@ impl CalibrationTable {
         let row = |target: &Target| {
             let values: Option<Vec<f64>> = runs.iter().map(|run| run.value(target)).collect();
             let values = values.filter(|values| !values.is_empty());
-            let simulated =
-                values.map(|values| values.iter().sum::<f64>() / f64::from(values.len() as u32));
+            let simulated = values.map(|values| values.iter().sum::<f64>() / f64::from(values.len() as u32));
             row(target, simulated)
         };
         CalibrationTable { rows: targets.0.iter().map(row).collect() }

@@ -222,7 +222,9 @@ fn target(row: Row) -> Result<Target, String> {
         return Err("a figure is a number".into());
     }
     if row.used != TargetUse::Told && row.value <= 0.0 {
-        return Err("only what is shown beside may be nothing or less: errors are shares of the figure".into());
+        return Err(
+            "only what is shown beside may be nothing or less: errors are shares of the figure".into()
+        );
     }
     let sets = row.sets.filter(|name| !name.is_empty());
     if sets.is_some() != (row.used == TargetUse::Driver) {
