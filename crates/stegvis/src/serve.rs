@@ -34,11 +34,16 @@ async fn serve(wired: &Wired, common: &Common, options: &Serve) -> anyhow::Resul
     }
     println!("{}", wired.say("cli-serve-at", &Args::new().text("address", &address)));
     std::io::stdout().flush()?;
+    if let Err(fault) = wired.app.laboratory.resume() {
+        tracing::error!(%fault, "the laboratory could not take up what waits");
+    }
     let waking = tokio::spawn(wake(wired.app.clone()));
     let reloading = tokio::spawn(reload::when_told(wired.app.clone(), common.clone()));
     axum::serve(listener, web::router(wired.app.clone())).with_graceful_shutdown(told_to_stop()).await?;
     waking.abort();
     reloading.abort();
+    let app = wired.app.clone();
+    tokio::task::spawn_blocking(move || app.laboratory.stop()).await?;
     eprintln!("{}", wired.t("cli-serve-stopped"));
     Ok(())
 }

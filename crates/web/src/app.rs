@@ -4,6 +4,7 @@ mod archive;
 mod reload;
 
 use crate::clock::Clock;
+use crate::laboratory::Laboratory;
 use crate::projecting::PolicyInUse;
 use chain::Policy;
 use exchange::register::Register;
@@ -28,6 +29,8 @@ pub struct App {
     pub register: Register,
     /// What day it is.
     pub clock: Clock,
+    /// Comparisons on modelled people: asked for, being made, and made.
+    pub laboratory: Laboratory,
     /// Earlier rules that have been asked for, by their hash.
     earlier: RwLock<BTreeMap<String, Arc<Policy>>>,
 }
@@ -65,6 +68,7 @@ impl App {
                 serde_json::from_slice(&bytes).map_err(|fault| StartFault::Register(fault.to_string()))?
             }
         };
-        Ok(Arc::new(App { store, policy, texts, register, clock, earlier: RwLock::default() }))
+        let laboratory = Laboratory::beside(database);
+        Ok(Arc::new(App { store, policy, texts, register, clock, laboratory, earlier: RwLock::default() }))
     }
 }

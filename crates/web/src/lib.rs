@@ -19,6 +19,7 @@ pub mod fields;
 pub mod forms;
 pub mod frame;
 pub mod handbook;
+pub mod laboratory;
 pub mod pages;
 pub mod pay_lines;
 pub mod projecting;

@@ -1,3 +1,4 @@
 //! The crate's tests from outside, in one binary.
 
+mod laboratory;
 mod ui;

@@ -1,0 +1,43 @@
+//! A comparison that is made: its result, what it rests on, and files to take away.
+
+use super::run::{changed, own};
+use super::{files, href, list, name};
+use crate::fault::Fault;
+use crate::laboratory::{Asked, RunId};
+use crate::ui::{ButtonKind, ButtonLink, button_group, button_link, inset_text};
+use crate::visit::{Reply, Visit};
+use chain::event::Role;
+use maud::html;
+use texts::Args;
+
+pub(super) fn shown(visit: &Visit, run: &RunId, asked: &Asked) -> Result<Reply, Fault> {
+    let mut page = visit.page(name::comparison(visit, &asked.order));
+    page.wide = true;
+    page.back = Some((visit.t("laboratory-title"), "/laboratory".into()));
+    page.main = html! {
+        h1 .govuk-heading-l { (page.title) }
+        p .govuk-body {
+            (name::extent(visit, &asked.order)) " "
+            (visit.say("laboratory-asked-on", Args::new().date("date", asked.on)))
+        }
+        (inset_text(html! { (visit.t("laboratory-synthetic")) }))
+        (changed(visit, asked)?)
+        (files::links(visit, run))
+        h2 .govuk-heading-m { (visit.t("laboratory-interval")) }
+        (list::interval(visit))
+        @if visit.role() == Some(Role::Analyst) {
+            (button_group(html! {
+                (button_link(ButtonLink {
+                    text: &visit.t("laboratory-again"),
+                    href: &format!("/laboratory/new?from={run}"),
+                    kind: ButtonKind::Secondary,
+                    ..ButtonLink::default()
+                }))
+                @if own(visit, run, asked) {
+                    a .govuk-link href={ (href(run)) "/delete" } { (visit.t("laboratory-delete")) }
+                }
+            }))
+        }
+    };
+    Ok(page.into())
+}
