@@ -26,8 +26,8 @@ pub struct MoneyBar {
     pub granted: i64,
     /// What has been committed, paid or not.
     pub committed: i64,
-    /// Of the committed, what has been paid.
-    pub paid: i64,
+    /// Of the committed, what has been paid; nothing when that is not told.
+    pub paid: Option<i64>,
     /// What nothing has been committed of.
     pub unused: i64,
 }
@@ -44,14 +44,15 @@ pub struct MoneyBars {
 }
 
 impl MoneyBar {
-    fn amounts(&self) -> [i64; 4] {
-        [self.granted, self.committed, self.paid, self.unused]
+    fn amounts(&self) -> [Option<i64>; 4] {
+        [Some(self.granted), Some(self.committed), self.paid, Some(self.unused)]
     }
 
     /// The three parts of the bar: the sign, from where and to where.
     fn parts(&self) -> [(usize, f64, f64); 3] {
         let at = |amount: i64| drawable(amount as f64).unwrap_or(0.0).max(0.0);
-        let (paid, committed) = (at(self.paid), at(self.committed).max(at(self.paid)));
+        let paid = at(self.paid.unwrap_or(0));
+        let committed = at(self.committed).max(paid);
         [(PAID, 0.0, paid), (COMMITTED, paid, committed), (UNUSED, committed, committed + at(self.unused))]
     }
 }
@@ -68,12 +69,17 @@ pub fn money_bars(caption: Caption<'_>, chart: &MoneyBars) -> Markup {
 
 fn draw(frame: &Frame, chart: &MoneyBars, caption: &Caption<'_>) -> Picture {
     let words = caption.words;
+    let (paid, committed) = if chart.tells_paid() {
+        (words.paid.as_str(), &words.committed_not_paid)
+    } else {
+        ("", &words.committed)
+    };
     let (legend_height, legend) = legend(
         frame,
         4.0,
         &[
-            Entry::new(Sign::Area(PAID), &words.paid),
-            Entry::new(Sign::Area(COMMITTED), &words.committed_not_paid),
+            Entry::new(Sign::Area(PAID), paid),
+            Entry::new(Sign::Area(COMMITTED), committed),
             Entry::new(Sign::Area(UNUSED), &words.unused),
             Entry::new(Sign::Rule, &words.granted),
         ],
@@ -109,24 +115,47 @@ fn draw(frame: &Frame, chart: &MoneyBars, caption: &Caption<'_>) -> Picture {
 }
 
 fn said(chart: &MoneyBars, bar: &MoneyBar, caption: &Caption<'_>) -> Vec<String> {
-    headings(caption)
-        .into_iter()
-        .zip(bar.amounts())
-        .map(|(heading, amount)| format!("{heading} {}", chart.unit.say_named(amount as f64)))
+    chart
+        .told(caption, bar)
+        .map(|(heading, amount)| {
+            format!("{heading} {}", chart.unit.say_named(amount.map_or(f64::NAN, |amount| amount as f64)))
+        })
         .collect()
 }
+
+/// The place of what has been paid among the headings and amounts.
+const PAID_PLACE: usize = 2;
 
 fn headings<'a>(caption: &Caption<'a>) -> [&'a str; 4] {
     let words = caption.words;
     [&words.granted, &words.committed, &words.paid, &words.unused]
 }
 
+impl MoneyBars {
+    /// Whether it is told of any bar what has been paid.
+    fn tells_paid(&self) -> bool {
+        self.bars.iter().any(|bar| bar.paid.is_some())
+    }
+
+    /// The headings with a bar's amounts; what has been paid only when it is told of any bar.
+    fn told<'a>(
+        &self,
+        caption: &Caption<'a>,
+        bar: &MoneyBar,
+    ) -> impl Iterator<Item = (&'a str, Option<i64>)> + use<'a> {
+        let tells_paid = self.tells_paid();
+        let all = headings(caption).into_iter().zip(bar.amounts()).enumerate();
+        all.filter(move |(place, _)| tells_paid || *place != PAID_PLACE).map(|(_, told)| told)
+    }
+}
+
 fn as_table(chart: &MoneyBars, caption: &Caption<'_>) -> FigureTable {
     let mut head = vec![Column::text(&chart.name)];
-    head.extend(headings(caption).into_iter().map(Column::numeric));
+    head.extend(chart.told(caption, &MoneyBar::default()).map(|(heading, _)| Column::numeric(heading)));
     let row = |bar: &MoneyBar| {
+        let said = |amount: Option<i64>| chart.unit.say(amount.map_or(f64::NAN, |amount| amount as f64));
         let mut row = vec![Cell::text(&bar.name)];
-        row.extend(bar.amounts().map(|amount| Cell::number(chart.unit.say(amount as f64))));
+        row.extend(chart.told(caption, bar).map(|(_, amount)| Cell::number(said(amount))));
         row
     };
     FigureTable { caption: chart.unit.after(caption.title), head, rows: chart.bars.iter().map(row).collect() }

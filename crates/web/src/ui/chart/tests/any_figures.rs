@@ -168,10 +168,11 @@ proptest! {
     fn money_stays_inside(
         bars in many((name(), any::<[i64; 4]>()), 8),
         small in many((name(), proptest::array::uniform4(-3i64..1000)), 8),
+        tells_paid in any::<bool>(),
         unit in unit(),
     ) {
         let bar = |(name, [granted, committed, paid, unused]): (String, [i64; 4])| {
-            MoneyBar { name, granted, committed, paid, unused }
+            MoneyBar { name, granted, committed, paid: Some(paid).filter(|_| tells_paid), unused }
         };
         let chart = MoneyBars { bars: bars.into_iter().chain(small).map(bar).collect(), unit, name: "Anslag".into() };
         stays_inside(&drawn(|caption| money_bars(caption, &chart)))?;

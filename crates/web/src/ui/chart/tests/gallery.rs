@@ -201,7 +201,7 @@ pub(super) fn money() -> MoneyBars {
         name: name.into(),
         granted: mkr(granted),
         committed: mkr(committed),
-        paid: mkr(paid),
+        paid: Some(mkr(paid)),
         unused: mkr(granted - committed),
     };
     MoneyBars {
