@@ -1,7 +1,7 @@
 //! A scenario: which rules hold, and which parameters are other than in the life processes' files. One file
 //! each in `scenarios/`; what is not named there is as today.
 
-use crate::parameters::{Parameters, line_at};
+use crate::parameters::{Measure, Parameters, line_at};
 use crate::settings::Settings;
 use chain::Policy;
 use jiff::civil::Date;
@@ -161,12 +161,14 @@ fn apply(parameters: &mut Parameters, change: &Change) -> Result<(), String> {
         parameters.get(name).ok_or(format!("there is no parameter `{name}` in scenarios/processes"))?;
     let value = match change.to {
         Changed::Value(value) => value,
+        // So many times as often is at most always.
+        Changed::Times(times) if known.measure == Measure::Share => (known.value * times).min(1.0),
         Changed::Times(times) => known.value * times,
     };
     if value < 0.0 {
         return Err(format!("`{name}` cannot be {value}: nothing here is less than nothing"));
     }
-    if known.measure == crate::parameters::Measure::Share && value > 1.0 {
+    if known.measure == Measure::Share && value > 1.0 {
         return Err(format!("`{name}` is a share: it cannot be {value}"));
     }
     parameters.set(name, value);
@@ -193,8 +195,13 @@ fn read_change(table: &Table) -> Result<Change, String> {
         None => None,
         Some(item) => {
             let written = item.as_datetime().map(ToString::to_string);
-            let day = written.and_then(|day| day.parse().ok());
-            Some(day.ok_or(format!("`from` of `{parameter}` must be a date"))?)
+            let day: Option<Date> = written.and_then(|day| day.parse().ok());
+            let day = day.ok_or(format!("`from` of `{parameter}` must be a date"))?;
+            // Seats and places are opened when a month begins.
+            if day.day() != 1 {
+                return Err(format!("`from` of `{parameter}` must be the first of a month"));
+            }
+            Some(day)
         }
     };
     let source =
@@ -245,6 +252,7 @@ mod tests {
             (change("value = \"many\""), "must be a number"),
             (change("value = 1\ntimes = 2"), "either"),
             (change("value = 1\nfrom = \"soon\""), "must be a date"),
+            (change("value = 1\nfrom = 2026-01-15"), "first of a month"),
             (change("value = 1").replace("seat_cost", "chair_cost"), "no parameter"),
             ("about = \"Nonsense.\"\npolicy = [\"utopia\"]\n".into(), "no proposal `utopia`"),
             ("policy = []\n".into(), "in a sentence"),
