@@ -18,5 +18,6 @@ pub mod population;
 pub mod results;
 pub mod run;
 pub mod scenario;
+pub mod sensitivity;
 pub mod settings;
 pub mod simplified;
