@@ -22,6 +22,12 @@ pub fn personal_numbers() -> Vec<&'static str> {
     lines(include_str!("../../../reference/test_identities/personal_numbers.csv")).collect()
 }
 
+/// Further test numbers, for the people of a simulated history, in order of birth. None of them is among
+/// [`personal_numbers`], which are left to the stories and to visitors.
+pub fn simulated_numbers() -> Vec<&'static str> {
+    lines(include_str!("../../../reference/test_identities/simulated_numbers.csv")).collect()
+}
+
 /// Whether twelve digits are one of the built-in test numbers.
 pub fn is_test_number(number: &PersonalNumber) -> bool {
     personal_numbers().binary_search(&number.as_str()).is_ok()
@@ -59,6 +65,18 @@ mod tests {
         }
         assert_eq!(seen.keys().copied().collect::<Vec<_>>(), (1958..=2006).collect::<Vec<_>>());
         assert!(seen.values().all(|[women, men]| *women > 0 && *men > 0));
+    }
+
+    #[test]
+    fn simulated_people_have_valid_numbers_that_nobody_else_has() {
+        let (simulated, others) = (simulated_numbers(), personal_numbers());
+        assert!(simulated.is_sorted() && simulated.len() > 5000);
+        let mut seen = std::collections::BTreeSet::new();
+        for digits in simulated {
+            let number = PersonalNumber::read(digits).expect(digits);
+            assert!(number.check_digit_holds() && seen.insert(digits), "{digits}");
+            assert!(!others.contains(&digits), "{digits}");
+        }
     }
 
     #[test]

@@ -23,7 +23,7 @@ mod stock;
 mod traits;
 mod weighted;
 
-pub use actors::{ActorAssumptions, Actors, CountyActors, Office, Scale};
+pub use actors::{ActorAssumptions, Actors, CountyActors, Office, Scale, office_name};
 pub use assumptions::Assumptions;
 pub use cell::{AgeBand, Cell, Disability, DurationBand};
 pub use fault::PopulationFault;

@@ -217,6 +217,13 @@ pub struct Seed {
     /// Only staff, providers, hosts and money, and the people without a case
     #[arg(long)]
     pub world_only: bool,
+    /// Fill it besides with the simulated history of a country of so many registered people, up to the
+    /// demonstration's day
+    #[arg(long, value_name = "N", conflicts_with = "world_only")]
+    pub simulated: Option<u32>,
+    /// How many years that history goes back
+    #[arg(long, value_name = "Y", default_value_t = 3, requires = "simulated", value_parser = clap::value_parser!(i16).range(1..=10))]
+    pub years: i16,
     #[command(flatten)]
     pub output: Json,
 }

@@ -65,7 +65,11 @@ pub struct Told {
 
 /// Declares what is new in every case.
 pub fn declare_all(wired: &Wired, now: Now, through: Date) -> anyhow::Result<Told> {
-    let cases = all_cases(wired)?;
+    declare_in(wired, &all_cases(wired)?, now, through)
+}
+
+/// Declares what is new in some cases.
+pub fn declare_in(wired: &Wired, cases: &[CaseId], now: Now, through: Date) -> anyhow::Result<Told> {
     let bar = progress::bar(cases.len() as u64, wired.t("cli-pay-run"));
     let (told, next) = (Told::default(), AtomicUsize::new(0));
     std::thread::scope(|scope| {

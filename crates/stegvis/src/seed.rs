@@ -3,6 +3,7 @@
 //! made. Ids follow from the stories, so that seeding twice changes nothing.
 
 mod letter;
+pub mod simulated;
 mod tail;
 
 use crate::Answer;
@@ -58,9 +59,17 @@ pub fn run(common: &Common, options: &Seed) -> anyhow::Result<Answer> {
     if !options.world_only {
         // The day's run of pay: what the stories have not settled waits for who is paid.
         let at = moment(DEMONSTRATION_DAY, jiff::civil::time(6, 0, 0, 0));
-        crate::pay::declare_all(&wired, Now { day: DEMONSTRATION_DAY, at }, DEMONSTRATION_DAY)?;
+        // Those of a simulated history have been settled with it.
+        let cases: Vec<CaseId> = told_now.known.keys().copied().collect();
+        crate::pay::declare_in(&wired, &cases, Now { day: DEMONSTRATION_DAY, at }, DEMONSTRATION_DAY)?;
     }
     wired.bring_views_up_to_date()?;
+    if let Some(size) = options.simulated {
+        let written = simulated::fill(&wired, &common.policy, size, options.years)?;
+        if !options.output.json {
+            println!("{}", simulated_said(&wired, written));
+        }
+    }
     if options.output.json {
         println!("{}", json!({ "acts": told_now.acts, "before": told_now.before, "cases": told_now.cases }));
     } else {
@@ -71,6 +80,18 @@ pub fn run(common: &Common, options: &Seed) -> anyhow::Result<Answer> {
         println!("{}", wired.say("cli-seed-done", &args));
     }
     Ok(Answer::Fine)
+}
+
+/// What came of the simulated history, in words.
+fn simulated_said(wired: &Wired, written: Option<simulated::Written>) -> String {
+    let number = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
+    written.map_or_else(
+        || wired.t("cli-seed-simulated-before"),
+        |written| {
+            let args = Args::new().number("cases", number(written.cases)).number("events", number(written.events));
+            wired.say("cli-seed-simulated-done", &args)
+        },
+    )
 }
 
 /// What was done, and what had been done before.

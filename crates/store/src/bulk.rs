@@ -32,8 +32,8 @@ const CASES_AT_A_TIME: usize = 500;
 pub struct BroughtCase {
     /// The case.
     pub case: CaseId,
-    /// Who the person is.
-    pub identity: Identity,
+    /// Who the person is; none when there is only a name.
+    pub identity: Option<Identity>,
     /// The person as a user; the case is the user's own.
     pub user: User,
     /// What is written in the case.
@@ -132,7 +132,9 @@ fn keep_person(writing: &mut Writing<'_>, person: &BroughtCase) -> Result<(), Ap
         return Err(AppendFault::Erased { case });
     }
     let key = keys::case_key_or_new(writing.keys, case)?;
-    vault::save_identity(writing, &key, case, &person.identity)?;
+    if let Some(identity) = &person.identity {
+        vault::save_identity(writing, &key, case, identity)?;
+    }
     users::save(writing.main, &person.user, Some(&key))?;
     let stands = |table: &str, id: String| -> Result<bool, StoreFault> {
         let sql = format!("SELECT 1 FROM {table} WHERE case_id = ?1 AND id = ?2");
@@ -232,7 +234,7 @@ fn stands(
     recorded: &Recorded,
     version: u64,
 ) -> Result<bool, StoreFault> {
-    if version == 0 {
+    if version == 0 || recorded.version > version {
         return Ok(false);
     }
     let command = recorded.header.command.to_string();

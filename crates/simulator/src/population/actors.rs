@@ -270,6 +270,12 @@ impl<'n> County<'n> {
     }
 }
 
+/// The name of an office by its county's name and its number there, from 0.
+#[must_use]
+pub fn office_name(county: &str, number: usize) -> String {
+    Names::built_in().office_in(county, number)
+}
+
 /// The word that keeps these ids apart from those of the stories.
 const SPACE: &str = "laboratory";
 

@@ -24,6 +24,11 @@ impl Names {
         filled(&self.office, county, number)
     }
 
+    /// The same by the county's name.
+    pub(super) fn office_in(&self, county: &str, number: usize) -> String {
+        self.office.replace("{ county }", county).replace("{ number }", &(number + 1).to_string())
+    }
+
     pub(super) fn provider(&self, county: u8, number: usize) -> String {
         filled(&self.provider, county, number)
     }
