@@ -16,6 +16,10 @@ impl County {
         if resident.life.look_on > day {
             return;
         }
+        if nothing_after_closing(&resident.case) {
+            resident.life.look_on = DayNo::MAX;
+            return;
+        }
         let due = due_beyond_routine(&resident.case, &self.world, run.policy, run.days.date(day));
         self.tally.looks += 1;
         let mut wanted: Vec<(What, Task)> = Vec::with_capacity(due.tasks.len());
@@ -116,6 +120,14 @@ impl County {
             _ => false,
         }
     }
+}
+
+/// A spell that has closed with no support in it, and every decision read: nothing can be due.
+fn nothing_after_closing(case: &chain::Case) -> bool {
+    case.open_spell().is_none()
+        && case.participations.is_empty()
+        && case.decisions.iter().all(|decision| decision.received_on.is_some())
+        && case.works.iter().all(|work| work.decision.is_none())
 }
 
 /// What is left until the next occasion when nothing could be done.
