@@ -80,8 +80,11 @@ impl County {
     /// The person registers, for the first time or again.
     pub(crate) fn registers(&mut self, run: &Run<'_>, resident: &mut Resident, day: DayNo) {
         let digital = resident.life.traits.digital != chain::person::Level::None;
+        // Time without work is counted as the statistics count it, unbroken: it begins anew for who has worked, and
+        // for who has been out of the register.
         let last_work = resident.case.works.iter().filter_map(|work| work.ended_on).max();
-        if let Some(last) = last_work {
+        let left = resident.case.spells.iter().filter_map(|spell| spell.closed_on).map(|(on, _)| on).max();
+        if let Some(last) = last_work.max(left) {
             resident.life.without_work_since = resident.life.without_work_since.max(last);
         }
         let person = run.person(&resident.life);
