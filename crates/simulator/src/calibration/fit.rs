@@ -43,7 +43,7 @@ impl FitPlan {
     }
 
     fn of(free: Vec<String>, rounds: u32) -> FitPlan {
-        FitPlan { rounds, probe: 0.08, step_max: 0.25, towards_start: 0.3, free }
+        FitPlan { rounds, probe: 0.25, step_max: 0.6, towards_start: 0.5, free }
     }
 
     /// How many evaluations it takes at most.

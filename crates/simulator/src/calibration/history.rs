@@ -167,7 +167,7 @@ mod tests {
     #[test]
     fn a_frame_with_a_fault_is_refused() {
         let good = include_str!("../../../../reference/calibration/frame.toml");
-        for (from, to) in [("years = 5", "years = 1"), ("size = 7000", ""), ("seed", "sead")] {
+        for (from, to) in [("years = 5", "years = 1"), ("size = 10000", ""), ("seed", "sead")] {
             assert!(read_frame(&good.replacen(from, to, 1)).is_err(), "{from}");
         }
     }
