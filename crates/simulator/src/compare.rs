@@ -81,6 +81,18 @@ pub struct Checks {
 }
 
 impl Checks {
+    /// Takes in those of a run.
+    pub fn add(&mut self, run: &Summary) {
+        self.runs += 1;
+        for (sum, count) in &run.checks {
+            *self.made.entry(sum.clone()).or_default() += count;
+        }
+        for (sum, count) in &run.faults {
+            let of_scenario = self.faults.entry(run.scenario.clone()).or_default();
+            *of_scenario.entry(sum.clone()).or_default() += count;
+        }
+    }
+
     /// How many were made.
     #[must_use]
     pub fn count(&self) -> u64 {
@@ -153,7 +165,8 @@ impl Comparison {
         let scenarios = groups.iter().map(|(id, runs)| figures(id, runs, months.len())).collect();
         let differences = groups.iter().skip(1).filter_map(|group| Some(differences(groups.first()?, group)));
         let differences = differences.collect();
-        let checks = checks(&groups);
+        let mut checks = Checks::default();
+        runs.values().for_each(|run| checks.add(run));
         Ok(Comparison { inputs, weight, months, scenarios, differences, checks })
     }
 }
@@ -196,22 +209,6 @@ fn differences(first: &(String, Vec<&Summary>), other: &(String, Vec<&Summary>))
         Some((key.clone(), Difference::of(&pairs.collect::<Vec<f64>>())?))
     });
     Differences { scenario: other.0.clone(), against: first.0.clone(), measures: measures.collect() }
-}
-
-fn checks(groups: &[(String, Vec<&Summary>)]) -> Checks {
-    let mut checks = Checks::default();
-    for (id, runs) in groups {
-        for run in runs {
-            checks.runs += 1;
-            for (sum, count) in &run.checks {
-                *checks.made.entry(sum.clone()).or_default() += count;
-            }
-            for (sum, count) in &run.faults {
-                *checks.faults.entry(id.clone()).or_default().entry(sum.clone()).or_default() += count;
-            }
-        }
-    }
-    checks
 }
 
 #[cfg(test)]

@@ -130,6 +130,12 @@ pub struct State {
 }
 
 impl State {
+    /// How many months have passed.
+    #[must_use]
+    pub fn months_done(&self) -> usize {
+        self.month
+    }
+
     /// The unemployed on the last day of a month that has passed, by county in the order of the regions.
     #[must_use]
     pub fn unemployed_by_county(&self, last_day: Date) -> Vec<u64> {

@@ -4,6 +4,7 @@ use chain::redecide::Knowledge;
 use clap::{Args as Options, Parser, Subcommand};
 use jiff::civil::Date;
 use std::net::SocketAddr;
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use texts::Language;
 
@@ -120,6 +121,18 @@ pub enum Command {
     Policy(Policy),
     /// Make invented people
     Population(Population),
+    /// Try scenarios on an invented country and hold them beside each other
+    ///
+    /// Each SCENARIO is one of those built in (today, almega_2023 …) or a file that ends in .toml; the others are
+    /// held against the first. Every run goes through the same rules as the pages. The same inputs give the same
+    /// files, on any number of threads and machines; a run that was broken off goes on when the same command
+    /// is given again. Exit status 1 when a sum of people, seats or money did not balance in some month.
+    #[command(
+        args_conflicts_with_subcommands = true,
+        subcommand_negates_reqs = true,
+        after_help = "Examples:\n  stegvis simulate today almega_2023 --years 5 --replications 10 --out result\n  stegvis simulate today almega_2023 --assume services.seat_cost=9000 --out other\n  stegvis simulate today almega_2023 --replications 40 --shard 2/4 --out part-2\n  stegvis simulate merge part-1 part-2 part-3 part-4 --out result"
+    )]
+    Simulate(Box<Simulate>),
 }
 
 /// Invented people.
@@ -162,6 +175,63 @@ pub struct PopulationGenerate {
     pub municipalities: bool,
     #[command(flatten)]
     pub output: Json,
+}
+
+#[derive(Options)]
+pub struct Simulate {
+    /// The scenarios; the others are held against the first
+    #[arg(value_name = "SCENARIO", required = true)]
+    pub scenarios: Vec<String>,
+    /// How many times each is run, with other dice and other parameters within their bounds
+    #[arg(long, value_name = "R")]
+    pub replications: Option<u32>,
+    /// Years that are measured
+    #[arg(long, value_name = "Y")]
+    pub years: Option<i16>,
+    /// How many modelled people are registered when it begins
+    #[arg(long, value_name = "N")]
+    pub size: Option<u32>,
+    /// The seed of the dice
+    #[arg(long, value_name = "S")]
+    pub seed: Option<u64>,
+    /// The folder for the result; it is made when there is none
+    #[arg(long, value_name = "DIR", required = true)]
+    pub out: Option<PathBuf>,
+    /// Let a parameter have this value in every scenario (`scenarios/processes` names them)
+    #[arg(long, value_name = "NAME=VALUE")]
+    pub assume: Vec<String>,
+    /// Make only a part of the replications, such as 2/4; `simulate merge` joins the parts
+    #[arg(long, value_name = "I/N", value_parser = crate::simulate::Shard::read)]
+    pub shard: Option<crate::simulate::Shard>,
+    /// How many threads; as many as there are processors when left out
+    #[arg(long, value_name = "T")]
+    pub threads: Option<NonZeroUsize>,
+    /// Keep every event of every run as a database in DIR/events. Such a run is not taken up half-way, but begins anew
+    #[arg(long)]
+    pub keep_events: bool,
+    /// Seconds between the times that a run is written down half-way
+    #[arg(long, value_name = "SECONDS", default_value_t = 10, hide = true)]
+    pub checkpoint_seconds: u64,
+    #[command(subcommand)]
+    pub command: Option<SimulateCommand>,
+}
+
+/// What else to do with a comparison.
+#[derive(Subcommand)]
+pub enum SimulateCommand {
+    /// Join the parts that --shard made: the files are the same as if one process had made them all
+    #[command(after_help = "Example:\n  stegvis simulate merge part-1 part-2 --out result")]
+    Merge(SimulateMerge),
+}
+
+#[derive(Options)]
+pub struct SimulateMerge {
+    /// The folders of the parts
+    #[arg(value_name = "DIR", required = true)]
+    pub parts: Vec<PathBuf>,
+    /// The folder for the whole
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
 }
 
 /// Pay.

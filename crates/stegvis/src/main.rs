@@ -22,11 +22,15 @@ mod reload;
 mod routes;
 mod seed;
 mod serve;
+mod simulate;
 mod speaker;
 mod statement;
 mod wiring;
 
-use args::{Args, Command, ImportKind, PayCommand, PolicyCommand, PopulationCommand, StatementCommand};
+use args::{
+    Args, Command, ImportKind, PayCommand, PolicyCommand, PopulationCommand, SimulateCommand,
+    StatementCommand,
+};
 use clap::Parser;
 use std::process::ExitCode;
 
@@ -86,6 +90,10 @@ fn run(args: &Args) -> anyhow::Result<Answer> {
         },
         Command::Population(options) => match &options.command {
             PopulationCommand::Generate(options) => population::generate(common, options),
+        },
+        Command::Simulate(options) => match &options.command {
+            Some(SimulateCommand::Merge(options)) => simulate::merge(common, options),
+            None => simulate::run(common, options),
         },
     }
 }

@@ -51,7 +51,7 @@ pub fn generate(common: &Common, options: &PopulationGenerate) -> anyhow::Result
 }
 
 /// Why no population can be made, in the reader's words.
-fn told(speaker: &Speaker, fault: &PopulationFault) -> anyhow::Error {
+pub fn told(speaker: &Speaker, fault: &PopulationFault) -> anyhow::Error {
     anyhow!(match fault {
         PopulationFault::Empty => speaker.t("cli-population-empty"),
         PopulationFault::TooMany { size, max } => speaker.say(

@@ -21,7 +21,7 @@ use web::{App, Clock};
 pub const DEMONSTRATION_DAY: Date = date(2026, 11, 16);
 
 /// The setting that says that the database is a demonstration.
-const IS_DEMONSTRATION: &str = "demonstration";
+pub const IS_DEMONSTRATION: &str = "demonstration";
 /// The setting that says under which rules the views were made.
 const VIEWS_POLICY: &str = "views_policy";
 
