@@ -9,12 +9,14 @@ mod history;
 mod measure;
 mod patch;
 mod solve;
+mod stages;
 mod table;
 mod targets;
 
 pub use fit::{Fit, FitPlan, Round, fit};
-pub use history::{History, HistoryFrame};
+pub use history::{Follows, History, HistoryFrame};
 pub use measure::Simulated;
 pub use patch::with_values;
+pub use stages::{Calibration, calibrate, runs_at_most};
 pub use table::{CalibrationRow, CalibrationTable, Verdict};
 pub use targets::{Key, Period, Target, TargetUse, Targets};

@@ -460,6 +460,7 @@ impl County {
         let came = self.try_to(run, resident, Role::Officer, day, verify);
         let competitive = resident.case.current_work().is_some_and(|work| work.kind == WorkKind::Competitive);
         if came == Came::Done && competitive && resident.case.open_spell().is_some() {
+            self.ends_support(run, resident, day, EndReason::ToWork);
             self.close(run, resident, CloseReason::LastingWork, day);
         }
         came

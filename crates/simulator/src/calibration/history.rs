@@ -15,7 +15,7 @@ use rules::Fault;
 use std::collections::BTreeMap;
 
 /// When the past begins, and how much of it is run.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct HistoryFrame {
     /// The day whose figures the people agree with.
     pub population_on: Date,
@@ -29,6 +29,19 @@ pub struct HistoryFrame {
     pub size: u32,
     /// The seed of the dice.
     pub seed: u64,
+    /// Parameters that follow others.
+    pub follows: Vec<Follows>,
+}
+
+/// A parameter that is so many times another: a year after the years of the fit, by what is published of both.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Follows {
+    /// The parameter.
+    pub parameter: String,
+    /// The one it follows.
+    pub of: String,
+    /// How many times.
+    pub times: f64,
 }
 
 /// The past, ready to be run with any parameters.
@@ -56,6 +69,17 @@ impl History {
     #[must_use]
     pub fn fit_sees_until(&self) -> Date {
         years_after(self.frame.measured_from, self.frame.years_fitted)
+    }
+
+    /// Lets the parameters that follow others follow them, within their bounds.
+    pub fn follow(&self, parameters: &mut Parameters) {
+        for follows in &self.frame.follows {
+            let of = parameters.get(&follows.of).map(|of| of.value);
+            let known = parameters.get(&follows.parameter).map(|known| (known.low, known.high));
+            if let (Some(of), Some((low, high))) = (of, known) {
+                parameters.set(&follows.parameter, (of * follows.times).clamp(low, high));
+            }
+        }
     }
 
     /// Runs the years of the fit. None when it was told to stop.
@@ -131,9 +155,10 @@ fn read_frame(text: &str) -> Result<HistoryFrame, LaboratoryFault> {
             years: i16::try_from(number("years")?).ok()?,
             size: u32::try_from(number("size")?).ok()?,
             seed: u64::try_from(number("seed")?).ok()?,
+            follows: follows(&document)?,
         })
     };
-    let known = ["population_on", "measured_from", "years_fitted", "years", "size", "seed"];
+    let known = ["population_on", "measured_from", "years_fitted", "years", "size", "seed", "follows"];
     if let Some((key, _)) = document.iter().find(|(key, _)| !known.contains(key)) {
         return Err(fault(format!("`{key}` is not a key here; the keys are {}", known.join(", "))).into());
     }
@@ -142,6 +167,18 @@ fn read_frame(text: &str) -> Result<HistoryFrame, LaboratoryFault> {
         return Err(fault("a run of the fit is no longer than a run against everything".into()).into());
     }
     Ok(frame)
+}
+
+/// The parameters that follow others; none when one of them cannot be read.
+fn follows(document: &toml_edit::DocumentMut) -> Option<Vec<Follows>> {
+    let listed = document.get("follows").and_then(toml_edit::Item::as_array_of_tables);
+    let one = |table: &toml_edit::Table| {
+        let word = |key: &str| table.get(key).and_then(toml_edit::Item::as_str).map(str::to_owned);
+        word("assumption").filter(|words| !words.is_empty())?;
+        let times = table.get("times").and_then(toml_edit::Item::as_float).filter(|times| *times > 0.0)?;
+        Some(Follows { parameter: word("parameter")?, of: word("of")?, times })
+    };
+    listed.into_iter().flatten().map(one).collect()
 }
 
 #[cfg(test)]
@@ -165,9 +202,28 @@ mod tests {
     }
 
     #[test]
+    fn what_follows_is_a_parameter_and_is_set_after_what_it_follows() {
+        let history = History::embedded().unwrap_or_else(|fault| panic!("{fault}"));
+        let mut parameters = Parameters::embedded().unwrap_or_else(|faults| panic!("{faults:#?}"));
+        let mut known: Vec<&str> = Vec::new();
+        for follows in &history.frame.follows {
+            assert!(parameters.get(&follows.parameter).is_some() && parameters.get(&follows.of).is_some());
+            assert!(!known.contains(&follows.of.as_str()) || known.last() == Some(&follows.of.as_str()));
+            known.push(&follows.parameter);
+        }
+        let first = &history.frame.follows[0];
+        let of = parameters.get(&first.of).map(|of| of.value).unwrap();
+        history.follow(&mut parameters);
+        let known = parameters.get(&first.parameter).unwrap();
+        assert_eq!(known.value, (of * first.times).clamp(known.low, known.high));
+    }
+
+    #[test]
     fn a_frame_with_a_fault_is_refused() {
         let good = include_str!("../../../../reference/calibration/frame.toml");
-        for (from, to) in [("years = 5", "years = 1"), ("size = 10000", ""), ("seed", "sead")] {
+        for (from, to) in
+            [("years = 5", "years = 1"), ("size = 10000", ""), ("seed", "sead"), ("times = 1.19\n", "")]
+        {
             assert!(read_frame(&good.replacen(from, to, 1)).is_err(), "{from}");
         }
     }

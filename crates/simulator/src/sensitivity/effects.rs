@@ -131,12 +131,7 @@ pub fn sensitivity(
 }
 
 /// Notes what a step did to each figure: by how much, and with its sign where it has one.
-fn note(
-    found: &mut [Vec<(f64, Option<f64>)>],
-    before: &Answers,
-    after: &Answers,
-    sign: Option<f64>,
-) {
+fn note(found: &mut [Vec<(f64, Option<f64>)>], before: &Answers, after: &Answers, sign: Option<f64>) {
     let (Some(before), Some(after)) = (before, after) else { return };
     for ((found, before), after) in found.iter_mut().zip(before).zip(after) {
         if let (Some(before), Some(after)) = (before, after) {

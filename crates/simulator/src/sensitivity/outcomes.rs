@@ -35,8 +35,7 @@ impl Runnable {
         dice: Dice,
         going: &mut dyn FnMut() -> Going,
     ) -> Result<Option<Vec<Option<f64>>>, LaboratoryFault> {
-        let prepared =
-            Prepared::with(&self.scenario, frame, self.policy.clone(), parameters.clone(), dice)?;
+        let prepared = Prepared::with(&self.scenario, frame, self.policy.clone(), parameters.clone(), dice)?;
         let Some((outcome, _)) = prepared.run(None, false, &mut |_, _, _| going()) else { return Ok(None) };
         let summary = Summary::of(&self.scenario, frame, &prepared, 0, &outcome)?;
         Ok(Some(OUTCOMES.iter().map(|key| summary.measures.get(*key).copied()).collect()))
