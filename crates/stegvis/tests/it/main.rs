@@ -19,4 +19,5 @@ mod reload;
 mod rules_pages;
 mod server;
 mod shared_data;
+mod simulate;
 mod visitor;
