@@ -1,9 +1,12 @@
 //! The order in which a run's events are written: that of time, across all streams, so that the journal tells it as
 //! it happened.
 
-use chain::event::{Event, Recorded, Role, StreamId};
+use chain::World;
+use chain::event::{AppropriationGranted, Event, Recorded, Role, StreamId, StreamKind};
 use chain::id::{CommandId, UserId};
+use chain::money::Ore;
 use chain::story::ids;
+use jiff::civil::date;
 use simulator::run::Kept;
 use std::collections::BTreeMap;
 
@@ -33,6 +36,36 @@ pub(super) fn settle(kept: &mut Kept, program: UserId) {
         recorded.header.command = ids::id("laboratory", &format!("{}-{number}", stream.id));
         !says_it_again
     });
+    grant_the_past(kept, program);
+}
+
+/// A run begins with decisions of years before it, and its money begins with its first year: what those decisions
+/// took was granted at the beginning of their year.
+fn grant_the_past(kept: &mut Kept, program: UserId) {
+    let (mut world, mut short) = (World::default(), BTreeMap::<StreamId, (Ore, Recorded)>::new());
+    for (stream, recorded) in kept.world.iter().filter(|(stream, _)| stream.kind == StreamKind::Appropriation)
+    {
+        world.apply(stream, &recorded.event);
+        let left = world.appropriations.get(&stream.id).map_or(Ore::ZERO, |money| money.left());
+        let known = short.entry(stream.clone()).or_insert_with(|| (Ore::ZERO, recorded.clone()));
+        known.0 = known.0.min(left);
+    }
+    let granted =
+        short.into_iter().filter(|(_, (left, _))| *left < Ore::ZERO).map(|(stream, (left, first))| {
+            let mut recorded = Recorded { event: AppropriationGranted { amount: -left }.into(), ..first };
+            let header = &mut recorded.header;
+            let day = date(header.holds_on.year(), 1, 1);
+            header.recorded_at =
+                header.recorded_at.min(web::clock::moment(day, jiff::civil::time(12, 0, 0, 0)));
+            header.holds_on = day;
+            header.actor.role = Role::System;
+            header.command = ids::id("laboratory", &format!("{}-granted", stream.id));
+            header.actor.user = program;
+            (stream, recorded)
+        });
+    let mut all: Vec<(StreamId, Recorded)> = granted.collect();
+    all.append(&mut kept.world);
+    kept.world = all;
 }
 
 fn by_program(event: &mut Recorded, program: UserId) {
