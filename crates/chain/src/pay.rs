@@ -4,8 +4,9 @@
 //! A line goes `declared → eligible → payable → paid`: computed, confirmed by the payee with the
 //! evidence in place, approved by control, paid. What turns out to have been paid wrongly comes back as
 //! a line below zero (`clawed_back`). The states are folded from events ([`Ledger`]); what a line should
-//! be is asked here ([`lines`]); [`DeclarePay`] brings the two together. A blank is asked for, never
-//! dropped: a line that lacks a fact or evidence stands there and says what it lacks.
+//! be is asked here ([`lines`]); [`DeclarePay`] brings the two together. A run for an earlier day says nothing
+//! of what is paid for later, and a line whose time goes on stands as it was said until that time is over. A
+//! blank is asked for, never dropped: a line that lacks a fact or evidence stands there and says what it lacks.
 
 mod acts;
 mod base;
@@ -31,12 +32,20 @@ use book::Book;
 use jiff::civil::Date;
 
 /// Every line that a case has led to by a day, in order of key. Only time that has passed is paid for: a
-/// calendar month when it is over, the last part when what it pays for has ended.
+/// calendar month when it is over, the last part when what it pays for has ended. The day chooses among the
+/// lines that the events lead to and changes none of them.
 ///
 /// # Errors
 /// [`Refusal::Unknown`] when the case took part in a service that the policy no longer has: then nothing
 /// is computed, and nothing is taken back by mistake.
 pub fn lines<R: Reasons>(case: &Case, policy: &Policy, through: Date) -> Result<Vec<ComputedLine>, Refusal> {
+    let mut lines = begun::<R>(case, policy, through)?;
+    lines.retain(|line| line.to <= through);
+    Ok(lines)
+}
+
+/// Every line for time that has begun by a day, also for time that is not over.
+fn begun<R: Reasons>(case: &Case, policy: &Policy, through: Date) -> Result<Vec<ComputedLine>, Refusal> {
     let mut book = Book::<R>::new(case, policy, through);
     base::enter(&mut book)?;
     result::enter(&mut book)?;

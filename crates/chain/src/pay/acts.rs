@@ -1,9 +1,9 @@
 //! What is done with lines of pay: declared by the program, confirmed or disputed by the payee, held back or
 //! approved by control, paid. Nobody types an amount: who finds a line wrong has the events corrected.
 
+use super::begun;
 use super::ledger::{LedgerLine, LineState};
 use super::line::{ComputedLine, LineGrounds, LineKey, Payee};
-use super::lines;
 use crate::calendar;
 use crate::command::Draft;
 use crate::event::*;
@@ -82,8 +82,7 @@ pub(crate) fn declare<R: Reasons>(draft: &mut Draft<'_, R>, input: &DeclarePay) 
     if input.through > context.day {
         return Err(Refusal::ImpossibleDay { field: "through", bound: context.day });
     }
-    let computed = lines::<Silent>(context.case, context.policy, input.through)?;
-    let events = declarations(context.case, computed, input.through);
+    let events = declarations(context.case, context.policy, input.through)?;
     if events.is_empty() {
         return Err(Refusal::AlreadyDone("pay"));
     }
@@ -94,15 +93,23 @@ pub(crate) fn declare<R: Reasons>(draft: &mut Draft<'_, R>, input: &DeclarePay) 
 }
 
 /// What must be declared for the ledger to be what the events say by a day. Nothing is said twice, and
-/// nothing is said of what is paid for later.
-#[must_use]
-pub fn declarations(case: &crate::Case, computed: Vec<ComputedLine>, through: Date) -> Vec<PayLineDeclared> {
-    let mut computed: BTreeMap<LineKey, ComputedLine> =
-        computed.into_iter().map(|line| (line.key, line)).collect();
-    let by_then = case.ledger.lines.values().filter(|line| line.to <= through);
-    let keys: BTreeSet<LineKey> =
-        by_then.map(|line| line.key.first()).chain(computed.keys().copied()).collect();
-    keys.into_iter().flat_map(|key| declaration(case, key, computed.remove(&key))).collect()
+/// nothing is said of what is over only later: neither of lines for later days, nor of one that was declared
+/// and now goes on beyond the day, for the events still lead to it.
+///
+/// # Errors
+/// As for [`lines`](super::lines).
+pub fn declarations(
+    case: &crate::Case,
+    policy: &crate::Policy,
+    through: Date,
+) -> Result<Vec<PayLineDeclared>, Refusal> {
+    let begun = begun::<Silent>(case, policy, through)?.into_iter().map(|line| (line.key, line));
+    let (mut over, going_on): (BTreeMap<LineKey, _>, BTreeMap<LineKey, _>) =
+        begun.partition(|(_, line)| line.to <= through);
+    let by_then = case.ledger.lines.values().filter(|line| line.to <= through).map(|line| line.key.first());
+    let said = by_then.filter(|key| !going_on.contains_key(key));
+    let keys: BTreeSet<LineKey> = said.chain(over.keys().copied()).collect();
+    Ok(keys.into_iter().flat_map(|key| declaration(case, key, over.remove(&key))).collect())
 }
 
 /// What must be declared for one line: the difference from what stands, and, when it turns out that someone

@@ -23,9 +23,8 @@ pub(super) fn enter<R: Reasons>(book: &mut Book<'_, R>) -> Result<(), Refusal> {
         let service = book.service(&participation.service)?;
         let ended = participation.ended_on.map(|(on, _)| on);
         let ends = [ended, participation.until].into_iter().flatten().min();
-        let is_over = ends.is_some_and(|end| end <= book.through);
         let phases: Vec<_> = participation.phases.iter().map(|(from, _)| *from).collect();
-        for month in book.months(started, ends.unwrap_or(book.through), is_over) {
+        for month in book.months(started, ends) {
             for (kind, tables) in TABLES {
                 let mut entry = book.entry(vec![participation.version]);
                 for (name, per_day) in *tables {

@@ -16,8 +16,8 @@ use uuid::Uuid;
 pub(super) struct Book<'a, R> {
     pub(super) case: &'a Case,
     pub(super) policy: &'a Policy,
-    /// The day by which things have happened.
-    pub(super) through: Date,
+    /// Time that begins on this day or later is not entered.
+    through: Date,
     lines: Vec<ComputedLine>,
     _reasons: std::marker::PhantomData<R>,
 }
@@ -139,17 +139,14 @@ impl<'a, R: Reasons> Book<'a, R> {
         });
     }
 
-    /// The calendar months between two days that are over, or that `ended` says will get no longer.
-    pub(super) fn months(&self, from: Date, to: Date, ended: bool) -> Vec<(Date, Date)> {
-        let to = to.min(self.through);
+    /// The calendar months that have begun, from a day until what is paid for ends, when an end is known:
+    /// each whole, also when it is not over.
+    pub(super) fn months(&self, from: Date, ends: Option<Date>) -> Vec<(Date, Date)> {
         let mut months = Vec::new();
         let mut start = from;
-        while start < to {
+        while start < self.through && ends.is_none_or(|ends| start < ends) {
             let next = next_month(start);
-            let end = next.min(to);
-            if end == next || (ended && end == to) {
-                months.push((start, end));
-            }
+            months.push((start, ends.map_or(next, |ends| ends.min(next))));
             start = next;
         }
         months

@@ -16,7 +16,7 @@ pub(super) fn enter<R: Reasons>(book: &mut Book<'_, R>) -> Result<(), Refusal> {
         let participation = placement.participation.and_then(|id| book.case.participation(id));
         let provider = participation.and_then(|held| held.provider).filter(|_| placement.by_provider);
         let ended = placement.ended_on.map_or(placement.until, |(on, _)| on.min(placement.until));
-        for month in book.months(placement.started_on, ended, ended <= book.through) {
+        for month in book.months(placement.started_on, Some(ended)) {
             let events = vec![placement.version];
             let (mut hosts, mut providers) = (book.entry(events.clone()), book.entry(events));
             let (mut whole, mut share) = (Ore::ZERO, Ore::ZERO);

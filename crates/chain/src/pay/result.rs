@@ -40,8 +40,8 @@ pub(super) fn enter<R: Reasons>(book: &mut Book<'_, R>) -> Result<(), Refusal> {
 
 fn enter_for<R: Reasons>(book: &mut Book<'_, R>, participation: &Participation, service: &Service) {
     let (Some(started), Some(provider)) = (participation.started_on, participation.provider) else { return };
-    // The first run that is shown to have lasted pays, else the first that has lasted; a run that broke
-    // before may have been the way to it.
+    // The first run that is shown to have lasted pays, else the first that has lasted or goes on; a run that
+    // broke before may have been the way to it. Which one it is does not hang on the day that is asked about.
     let mut lasting = Vec::new();
     for run in runs(book, participation, service) {
         if run.from < started || !is_the_latest(book, participation, run.from) {
@@ -75,16 +75,16 @@ fn enter_for<R: Reasons>(book: &mut Book<'_, R>, participation: &Participation, 
     }
 }
 
-/// A run that has lasted, with what is asked and shown of it.
+/// A run that has lasted or goes on, with what is asked and shown of it.
 struct Lasting<'a, R> {
     entry: Entry<R>,
     facts: Facts,
     run: Run<'a>,
-    /// The day on which it had lasted long enough.
+    /// The day on which it has lasted long enough.
     reached: Date,
 }
 
-/// Whether a run began in time and has lasted.
+/// Whether a run began in time and was not broken before it had lasted.
 fn lasted<'a, R: Reasons>(
     book: &Book<'a, R>,
     participation: &Participation,
@@ -98,7 +98,7 @@ fn lasted<'a, R: Reasons>(
     }
     let after = book.find(&mut entry, service, "result_after", &facts, run.from)?.as_period()?;
     let reached = calendar::after(run.from, after);
-    if reached > book.through || run.to.is_some_and(|end| end < reached) {
+    if run.to.is_some_and(|end| end < reached) {
         return None;
     }
     let months = if after.unit == PeriodUnit::Months { after.count } else { 0 };
@@ -112,21 +112,23 @@ fn runs<'a, R: Reasons>(
     participation: &Participation,
     service: &Service,
 ) -> Vec<Run<'a>> {
-    let mut works: Vec<&Work> = book.case.works.iter().collect();
-    works.sort_by_key(|work| work.started_on);
+    let mut counting: Vec<(Date, Option<Date>, &Work)> = Vec::new();
+    for work in &book.case.works {
+        let stretches = work.stretches();
+        let that_count =
+            stretches.filter(|(from, _, extent)| counts(book, participation, service, work, *from, *extent));
+        counting.extend(that_count.map(|(from, to, _)| (from, to, work)));
+    }
+    // Fewer hours for a while may have parted a job in two, with another job between.
+    counting.sort_by_key(|(from, _, work)| (*from, work.started_on));
     let mut runs: Vec<Run<'a>> = Vec::new();
-    for work in works {
-        for (from, to, extent) in work.stretches() {
-            if !counts(book, participation, service, work, from, extent) {
-                continue;
+    for (from, to, work) in counting {
+        match runs.last_mut() {
+            Some(run) if run.to.is_none_or(|end| end >= from) => {
+                run.to = run.to.and_then(|end| to.map(|to| to.max(end)));
+                run.works.push(work);
             }
-            match runs.last_mut() {
-                Some(run) if run.to.is_none_or(|end| end >= from) => {
-                    run.to = run.to.and_then(|end| to.map(|to| to.max(end)));
-                    run.works.push(work);
-                }
-                _ => runs.push(Run { from, to, works: vec![work] }),
-            }
+            _ => runs.push(Run { from, to, works: vec![work] }),
         }
     }
     runs

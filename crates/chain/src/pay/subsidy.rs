@@ -20,8 +20,7 @@ pub(super) fn enter<R: Reasons>(book: &mut Book<'_, R>) -> Result<(), Refusal> {
         let service = book.service(id)?;
         let ends = [work.ended_on, decision.ends_on(), book.case.ended_early_on(decision)];
         let ended = ends.into_iter().flatten().min();
-        let is_over = ended.is_some_and(|end| end <= book.through);
-        for month in book.months(work.started_on, ended.unwrap_or(book.through), is_over) {
+        for month in book.months(work.started_on, ended) {
             enter_month(book, work, decision, service, month);
         }
     }

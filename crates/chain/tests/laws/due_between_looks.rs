@@ -1,13 +1,56 @@
-//! `due` is the same on every day before its next look, when nothing happens (architecture, decision 3).
+//! What is due is the same on every day before its next look, when nothing happens (architecture, decision 3),
+//! with the routine and without it; and without it, it is the same tasks less the routine ones.
 
 use crate::way::{IN_FORCE, PROPOSED, Way, moves};
 use chain::calendar::days_after;
 use chain::case::Case;
-use chain::due::due;
+use chain::due::{Due, Task, due, due_beyond_routine};
+use chain::{Policy, World};
+use jiff::civil::Date;
 use proptest::prelude::*;
 
 /// So many days ahead are tried when nothing is ever to be looked at again.
 const DAYS_AHEAD: i64 = 400;
+
+/// So many days ahead the two are held against each other, past the looks of both.
+const DAYS_BESIDE: i64 = 120;
+
+/// What a look that is taken again when its day comes has to show on the days after it.
+struct Watch {
+    seen: Due,
+    on: Date,
+}
+
+impl Watch {
+    /// Takes the look of a day after the one before.
+    fn take(&mut self, now: Due, day: Date) -> Result<(), String> {
+        if let Some(look) = now.next_look.filter(|look| *look <= day) {
+            return Err(format!("on {day} the next look is on {look}"));
+        }
+        if self.seen.next_look.is_none_or(|look| day < look) && now != self.seen {
+            return Err(format!("{now:?} on {day} after {:?} on {}", self.seen, self.on));
+        }
+        *self = Watch { seen: now, on: day };
+        Ok(())
+    }
+}
+
+/// Follows a case to which nothing happens: `due_beyond_routine` is constant between its own looks, and on
+/// every day what `due` says, less the routine.
+fn routine_apart(case: &Case, world: &World, policy: &Policy, from: Date, days: i64) -> Result<(), String> {
+    let mut watch = Watch { seen: due_beyond_routine(case, world, policy, from), on: from };
+    for ahead in 0..=days {
+        let day = days_after(from, ahead);
+        let beyond = due_beyond_routine(case, world, policy, day);
+        let all = due(case, world, policy, day);
+        let kept: Vec<Task> = all.tasks.into_iter().filter(|task| !task.kind.is_routine()).collect();
+        if beyond.tasks != kept {
+            return Err(format!("on {day} {:?} is not {kept:?}", beyond.tasks));
+        }
+        watch.take(beyond, day)?;
+    }
+    Ok(())
+}
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
@@ -36,30 +79,54 @@ proptest! {
             Ok(())
         })?;
     }
+
+    #[test]
+    fn what_is_due_beyond_the_routine_is_what_is_due_less_the_routine_and_constant_between_its_own_looks(
+        proposed in any::<bool>(), moves in moves(60)
+    ) {
+        let mut way = Way::new(if proposed { &PROPOSED } else { &IN_FORCE });
+        let mut turn = 0_u32;
+        way.go(&moves, |moved| {
+            turn += 1;
+            if moved.outcome.is_err() || !turn.is_multiple_of(3) {
+                return Ok(());
+            }
+            let (case, world) = (moved.way.case(moved.case), moved.way.world());
+            routine_apart(&case, &world, moved.way.policy, moved.day, DAYS_BESIDE).map_err(TestCaseError::fail)
+        })?;
+    }
 }
 
-/// Each story broken off after an act, and then nothing happens for years: every clock runs out.
+/// Nothing happens for years after the break: every clock runs out.
 #[test]
 fn what_is_due_is_constant_between_looks_when_a_story_breaks_off() {
+    when_a_story_breaks_off(9, |case, world, policy, from| {
+        let mut watch = Watch { seen: due(case, world, policy, from), on: from };
+        (1..=900).try_for_each(|ahead| {
+            let day = days_after(from, ahead);
+            watch.take(due(case, world, policy, day), day)
+        })
+    });
+}
+
+#[test]
+fn what_is_due_beyond_the_routine_is_what_is_due_less_the_routine_when_a_story_breaks_off() {
+    when_a_story_breaks_off(25, |case, world, policy, from| routine_apart(case, world, policy, from, 900));
+}
+
+/// Every story, broken off after every so many events and at its end.
+fn when_a_story_breaks_off(every: usize, holds: impl Fn(&Case, &World, &Policy, Date) -> Result<(), String>) {
     let world = chain::story::embedded_world().unwrap();
     for story in chain::story::embedded().unwrap() {
         let policy = if story.proposals().is_empty() { &IN_FORCE } else { &PROPOSED };
         let run =
             chain::story::run_pure(&story, &world, policy).unwrap_or_else(|faults| panic!("{faults:#?}"));
         let (events, around) = (run.case_events(), run.world());
-        for cut in (1..=events.len()).step_by(9).chain([events.len()]) {
+        for cut in (1..=events.len()).step_by(every).chain([events.len()]) {
             let case = Case::from(&events[..cut]);
-            let mut day = events[cut - 1].header.holds_on;
-            let mut seen = due(&case, &around, policy, day);
-            for _ in 0..900 {
-                day = days_after(day, 1);
-                let now = due(&case, &around, policy, day);
-                if seen.next_look.is_none_or(|look| day < look) {
-                    assert_eq!(now, seen, "{} after {cut} events, on {day}", story.name);
-                } else {
-                    seen = now;
-                }
-            }
+            let day = events[cut - 1].header.holds_on;
+            holds(&case, &around, policy, day)
+                .unwrap_or_else(|fault| panic!("{} after {cut} events: {fault}", story.name));
         }
     }
 }

@@ -37,10 +37,9 @@ pub fn differing(
         lines.into_iter().map(|line| (line.key, line)).collect()
     };
     let today = by_key(lines::<Silent>(case, in_use, through)?);
-    let computed = lines::<Silent>(case, now, through)?;
-    let tried = by_key(computed.clone());
+    let tried = by_key(lines::<Silent>(case, now, through)?);
     let mut diffs = Vec::new();
-    for event in declarations(case, computed, through) {
+    for event in declarations(case, now, through)? {
         let key = event.line.first();
         let declared = case.ledger.revisions(key).next().is_some();
         if declared {
