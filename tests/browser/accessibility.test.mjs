@@ -18,6 +18,7 @@ let visits;
 before(async () => {
   server = await serve();
   browser = await start();
+  await compare();
   const routes = server.json('routes');
   visits = routes.flatMap((route) =>
     route.examples.map((example, place) => ({ route: route.path, role: route.role, ...example, place })),
@@ -30,6 +31,25 @@ after(async () => {
   await browser?.close();
   await server?.stop();
 });
+
+/** The smallest comparison of the laboratory, ordered by an analyst and waited for, so that its pages can be tried. */
+async function compare() {
+  const order = server.json('routes').find((route) => route.path === '/laboratory/new');
+  const analyst = await context('sv', 1280, order.examples[0].user, false);
+  const page = await analyst.newPage();
+  await page.goto(server.address + '/laboratory/new');
+  await page.check('[name="scenarios"][value="almega_2023"]');
+  await page.check('[name="size"][value="350"]');
+  for (const [field, value] of [['years', '1'], ['replications', '2'], ['assume-services-start_days', '8']])
+    await page.fill(`[name="${field}"]`, value);
+  await Promise.all([page.waitForNavigation(), page.locator('form#form button').click()]);
+  const address = page.url().split('?')[0];
+  while ((await page.locator('a[href$="/files/inputs.json"]').count()) === 0) {
+    await page.waitForTimeout(1000);
+    await page.goto(address);
+  }
+  await analyst.close();
+}
 
 /** A context for a language and a width, signed in as one user. */
 async function context(language, width, user, javaScriptEnabled) {
@@ -65,8 +85,8 @@ const axe = (page) =>
 const isPage = (answer) => (answer.headers()['content-type'] ?? '').startsWith('text/html');
 
 /** Addresses that may answer with something else than a page: a letter, a document, a file of lines,
- * a change of language. */
-const downloads = (visit) => /\/letter\/pdf$|\/document$|\/language\/|\.(csv|xlsx)$/.test(visit.route);
+ * a file of the laboratory, a change of language. */
+const downloads = (visit) => /\/letter\/pdf$|\/document$|\/language\/|\/files\/|\.(csv|xlsx)$/.test(visit.route);
 
 describe('with JavaScript', () => {
   for (const language of LANGUAGES) {

@@ -32,7 +32,9 @@ pub fn run(common: &Common, options: &Json) -> anyhow::Result<Answer> {
             if let ("/rules/service", Some(service)) = (route.path, wired.policy.services().next()) {
                 path = format!("{path}?id={}&try=1", service.id);
             }
-            rows.push(json!({ "path": route.path, "role": null, "examples": [{ "path": path }] }));
+            let examples: Vec<Value> =
+                with_comparison(&wired, &path)?.map(|path| json!({ "path": path })).into_iter().collect();
+            rows.push(json!({ "path": route.path, "role": null, "examples": examples }));
         }
         for role in route.roles {
             let people = people.get(role).map_or(&[][..], Vec::as_slice);
@@ -117,6 +119,15 @@ fn about(wired: &Wired, route: &Route, case: CaseId) -> anyhow::Result<String> {
     Ok(line.map(|line| format!("?{name}={line}")).unwrap_or_default())
 }
 
+/// The address with the latest comparison of the laboratory where it names one; none when there is none to name.
+fn with_comparison(wired: &Wired, path: &str) -> anyhow::Result<Option<String>> {
+    if !path.contains("{run}") {
+        return Ok(Some(path.to_owned()));
+    }
+    let latest = wired.app.laboratory.all()?.into_iter().next();
+    Ok(latest.map(|(run, ..)| path.replace("{run}", run.as_str()).replace("{file}", "inputs.json")))
+}
+
 /// Addresses of a page to try.
 fn examples(wired: &Wired, route: &Route, people: &[Known]) -> anyhow::Result<Vec<Value>> {
     let mut found = Vec::new();
@@ -127,8 +138,8 @@ fn examples(wired: &Wired, route: &Route, people: &[Known]) -> anyhow::Result<Ve
                 let path = route.path.replace("{case}", &case.to_string()) + &about(wired, route, *case)?;
                 found.push(json!({ "path": path, "user": user, "case": case }));
             }
-        } else {
-            found.push(json!({ "path": route.path, "user": user, "case": known.user.case }));
+        } else if let Some(path) = with_comparison(wired, route.path)? {
+            found.push(json!({ "path": path, "user": user, "case": known.user.case }));
         }
         if found.len() >= EXAMPLES_MAX {
             break;

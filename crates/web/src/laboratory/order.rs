@@ -3,9 +3,11 @@
 
 use crate::laboratory::LaboratoryTrouble;
 use serde::{Deserialize, Serialize};
+use simulator::compare::{Inputs, assume};
 use simulator::laboratory::Frame;
-use simulator::parameters::Parameters;
-use simulator::scenario::Scenario;
+use simulator::parameters::{Parameter, Parameters};
+use simulator::results::version;
+use simulator::scenario::{Change, Scenario};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
@@ -60,29 +62,32 @@ impl Order {
         Ok(frame)
     }
 
-    /// The parameters of its runs.
+    /// The parameters that are others, as changes that hold in every scenario and every run.
     ///
     /// # Errors
     /// Faults of the files, a name that there is no parameter of, and a value outside its bounds.
-    pub fn parameters(&self) -> Result<Parameters, LaboratoryTrouble> {
-        let mut parameters = Parameters::embedded()?;
-        for (name, value) in &self.assumptions {
-            let fits = parameters
-                .get(name)
-                .is_some_and(|known| value.is_finite() && (known.low..=known.high).contains(value));
-            if !fits || !parameters.set(name, *value) {
+    pub fn assumed(&self, usual: &Parameters) -> Result<Vec<Change>, LaboratoryTrouble> {
+        let change = |(name, value): (&String, &f64)| {
+            let within = |known: &Parameter| (known.low..=known.high).contains(value);
+            if !usual.get(name).is_some_and(within) {
                 return Err(LaboratoryTrouble::Assumption(name.clone()));
             }
-        }
-        Ok(parameters)
+            Ok(assume(usual, name, *value)?)
+        };
+        self.assumptions.iter().map(change).collect()
     }
 
-    /// The scenarios.
+    fn read_scenarios(&self) -> Result<Vec<Scenario>, LaboratoryTrouble> {
+        Ok(self.scenarios.iter().map(|id| Scenario::embedded(id)).collect::<Result<_, _>>()?)
+    }
+
+    /// Everything that its runs are made of, checked. This makes the modelled people once and takes a while.
     ///
     /// # Errors
-    /// Faults of their files, and a name that there is none of.
-    pub fn read_scenarios(&self) -> Result<Vec<Scenario>, LaboratoryTrouble> {
-        Ok(self.scenarios.iter().map(|id| Scenario::embedded(id)).collect::<Result<_, _>>()?)
+    /// Whatever is wrong with the order or the files.
+    pub fn inputs(&self) -> Result<Inputs, LaboratoryTrouble> {
+        let parameters = Parameters::embedded()?;
+        Ok(Inputs::new(&self.frame()?, self.read_scenarios()?, self.assumed(&parameters)?, &parameters)?)
     }
 
     /// Its address: a digest of all that the result follows from. Another version of the program, the rules or
@@ -96,7 +101,9 @@ impl Order {
             .iter()
             .map(|scenario| Ok(scenario.rules()?.hash().to_owned()))
             .collect::<Result<Vec<String>, LaboratoryTrouble>>()?;
-        let inputs = (simulator::results::version(), self, self.frame()?, self.parameters()?, scenarios, rules);
+        let parameters = Parameters::embedded()?;
+        let assumed = self.assumed(&parameters)?;
+        let inputs = (version(), self.frame()?, scenarios, rules, assumed, parameters);
         let bytes = serde_json::to_vec(&inputs).map_err(LaboratoryTrouble::unreadable)?;
         let mut hasher = blake3::Hasher::new_derive_key("stegvis 2026 inputs of a comparison");
         hasher.update(&bytes);

@@ -6,7 +6,7 @@ use crate::laboratory::work::{self, Ended};
 use crate::laboratory::{Asked, LaboratoryTrouble, Order, RunId, Shelf, Stage};
 use chain::id::UserId;
 use jiff::civil::Date;
-use serde::de::DeserializeOwned;
+use simulator::compare::Comparison;
 use std::collections::VecDeque;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -158,7 +158,7 @@ impl Laboratory {
     ///
     /// # Errors
     /// The disk, or a file that is damaged.
-    pub fn made<T: DeserializeOwned>(&self, id: &RunId) -> Result<Option<T>, LaboratoryTrouble> {
+    pub fn made(&self, id: &RunId) -> Result<Option<Comparison>, LaboratoryTrouble> {
         self.shared.shelf.made(id)
     }
 

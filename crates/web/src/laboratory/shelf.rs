@@ -7,6 +7,8 @@ use chain::id::UserId;
 use jiff::civil::Date;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use simulator::compare::Comparison;
+use simulator::results::Summary;
 use std::fs::{self, File};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -14,6 +16,8 @@ use std::path::{Path, PathBuf};
 const ASKED: &str = "asked.json";
 const COMPARISON: &str = "comparison.json";
 const FAILED: &str = "failed.txt";
+/// How the names of single runs begin.
+const RUN: &str = "run-";
 
 /// A comparison that has been asked for.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -132,19 +136,26 @@ impl Shelf {
         Ok(all)
     }
 
-    /// Keeps what came of it.
+    /// Keeps what came of it. The single runs, which are held in it together, are no longer needed.
     ///
     /// # Errors
     /// The disk.
-    pub fn finish(&self, id: &RunId, made: &impl Serialize) -> Result<(), LaboratoryTrouble> {
-        self.write(id, COMPARISON, made)
+    pub fn finish(&self, id: &RunId, made: &Comparison) -> Result<(), LaboratoryTrouble> {
+        self.write(id, COMPARISON, made)?;
+        for entry in fs::read_dir(self.of(id))? {
+            let entry = entry?;
+            if entry.file_name().to_str().is_some_and(|name| name.starts_with(RUN)) {
+                fs::remove_file(entry.path())?;
+            }
+        }
+        Ok(())
     }
 
     /// What came of it; none when it is not made.
     ///
     /// # Errors
     /// The disk, or a file that is damaged.
-    pub fn made<T: DeserializeOwned>(&self, id: &RunId) -> Result<Option<T>, LaboratoryTrouble> {
+    pub fn made(&self, id: &RunId) -> Result<Option<Comparison>, LaboratoryTrouble> {
         self.read(id, COMPARISON)
     }
 
@@ -160,14 +171,14 @@ impl Shelf {
     ///
     /// # Errors
     /// The disk.
-    pub fn put_run(&self, id: &RunId, run: &str, summary: &impl Serialize) -> Result<(), LaboratoryTrouble> {
-        self.write(id, &format!("run-{run}.json"), summary)
+    pub fn put_run(&self, id: &RunId, run: &str, summary: &Summary) -> Result<(), LaboratoryTrouble> {
+        self.write(id, &format!("{RUN}{run}.json"), summary)
     }
 
     /// A run that was done before; none when it was not, or when it cannot be read.
     #[must_use]
-    pub fn run<T: DeserializeOwned>(&self, id: &RunId, run: &str) -> Option<T> {
-        self.read(id, &format!("run-{run}.json")).unwrap_or_default()
+    pub fn run(&self, id: &RunId, run: &str) -> Option<Summary> {
+        self.read(id, &format!("{RUN}{run}.json")).unwrap_or_default()
     }
 
     /// Takes it away.

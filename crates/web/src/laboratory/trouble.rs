@@ -1,5 +1,6 @@
 //! Why a comparison cannot be made or kept.
 
+use simulator::compare::CompareFault;
 use simulator::laboratory::LaboratoryFault;
 
 /// Why a comparison cannot be made or kept.
@@ -8,6 +9,9 @@ pub enum LaboratoryTrouble {
     /// The files of the laboratory, or a frame that cannot be run.
     #[error(transparent)]
     Laboratory(#[from] LaboratoryFault),
+    /// Runs that cannot be put together.
+    #[error(transparent)]
+    Compare(#[from] CompareFault),
     /// An assumption that there is none of, or a value outside its bounds.
     #[error("`{0}` is no assumption that can be changed to that")]
     Assumption(String),

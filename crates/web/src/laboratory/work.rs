@@ -3,7 +3,9 @@
 
 use crate::laboratory::progress::Progress;
 use crate::laboratory::{LaboratoryTrouble, Order, RunId, Shelf};
+use simulator::compare::{Comparison, run_name};
 use simulator::laboratory::Prepared;
+use simulator::parameters::Parameters;
 use simulator::results::Summary;
 use simulator::run::Going;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -12,7 +14,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 /// How the making of a comparison ended.
 pub(super) enum Ended {
     /// All runs are done.
-    Made(Vec<Summary>),
+    Made(Box<Comparison>),
     /// It was cancelled.
     Cancelled,
     /// The server stops.
@@ -49,7 +51,7 @@ pub(super) fn make(
     };
     let all = || pool.install(|| all_runs(shelf, id, order, progress, stopping));
     match catch_unwind(AssertUnwindSafe(all)) {
-        Ok(Ok(summaries)) => Ended::Made(summaries),
+        Ok(Ok(made)) => Ended::Made(Box::new(made)),
         Ok(Err(Halt::Cancelled)) => Ended::Cancelled,
         Ok(Err(Halt::Stopped)) => Ended::Stopped,
         Ok(Err(Halt::Trouble(trouble))) => Ended::Failed(trouble.to_string()),
@@ -66,9 +68,9 @@ fn all_runs(
     order: &Order,
     progress: &Progress,
     stopping: &AtomicBool,
-) -> Result<Vec<Summary>, Halt> {
-    let (frame, parameters, scenarios) = (order.frame()?, order.parameters()?, order.read_scenarios()?);
-    let months = order.months()?;
+) -> Result<Comparison, Halt> {
+    let (inputs, months) = (order.inputs()?, order.months()?);
+    let parameters = Parameters::embedded()?;
     let halted = || {
         if progress.is_cancelled() {
             Err(Halt::Cancelled)
@@ -79,27 +81,28 @@ fn all_runs(
         }
     };
     let mut summaries = Vec::new();
-    for replication in 0..order.replications {
-        for scenario in &scenarios {
-            halted()?;
-            let run = format!("{}-{replication}", scenario.id);
-            if let Some(done) = shelf.run::<Summary>(id, &run) {
-                progress.skip(months);
-                summaries.push(done);
-                continue;
-            }
-            let prepared = Prepared::new(scenario, &frame, &parameters, replication)?;
-            let done = prepared.run(None, false, &mut |_, _, _| {
-                progress.month();
-                std::thread::yield_now();
-                if halted().is_ok() { Going::On } else { Going::Stop }
-            });
-            // It stops for nothing else than what is asked here again.
-            let Some((outcome, _)) = done else { return halted().map(|()| summaries) };
-            let summary = Summary::of(scenario, &frame, &prepared, replication, &outcome)?;
-            shelf.put_run(id, &run, &summary)?;
-            summaries.push(summary);
+    for (scenario, replication) in inputs.runs() {
+        halted()?;
+        let run = run_name(scenario, replication);
+        if let Some(done) = shelf.run(id, &run) {
+            progress.skip(months);
+            summaries.push(done);
+            continue;
         }
+        let Some(scenario) = inputs.scenario(scenario) else { continue };
+        let prepared = Prepared::new(scenario, &inputs.frame, &parameters, replication)?;
+        let done = prepared.run(None, false, &mut |_, _, _| {
+            progress.month();
+            std::thread::yield_now();
+            if halted().is_ok() { Going::On } else { Going::Stop }
+        });
+        let Some((outcome, _)) = done else {
+            halted()?;
+            return Err(Halt::Stopped);
+        };
+        let summary = Summary::of(scenario, &inputs.frame, &prepared, replication, &outcome)?;
+        shelf.put_run(id, &run, &summary)?;
+        summaries.push(summary);
     }
-    Ok(summaries)
+    Ok(Comparison::of(inputs, &summaries)?)
 }

@@ -8,6 +8,7 @@ use crate::ui::{Details, Label, TextInput, details, text_input};
 use crate::visit::Visit;
 use maud::{Markup, html};
 use simulator::parameters::{Parameter, Parameters};
+use simulator::scenario::Scenario;
 use std::collections::BTreeMap;
 use texts::Args;
 
@@ -61,12 +62,14 @@ pub(super) fn filled(
         .collect()
 }
 
-/// Reads the fields: those that are changed, by full name. An empty field is the usual value.
+/// Reads the fields: those that are changed, by full name. An empty field is the usual value. What a chosen scenario
+/// sets itself cannot be changed as well: the scenario would no longer be what it says.
 pub(super) fn read(
     visit: &Visit,
     reader: &mut Reader<'_>,
     form: &Form,
     offered: &[&Parameter],
+    scenarios: &[Scenario],
 ) -> BTreeMap<String, f64> {
     let mut changed = BTreeMap::new();
     for known in offered {
@@ -90,6 +93,12 @@ pub(super) fn read(
             continue;
         }
         if (number - bound(known.value)).abs() > f64::EPSILON {
+            let sets = |scenario: &&Scenario| scenario.changes.iter().any(|c| c.parameter == known.name);
+            if let Some(scenario) = scenarios.iter().find(sets) {
+                let args = Args::new().text("scenario", &name::scenario(visit, &scenario.id));
+                reader.refuse(&field, "laboratory-error-scenario", args);
+                continue;
+            }
             let value = (number / factor(known.measure)).clamp(known.low, known.high);
             changed.insert(known.name.clone(), value);
         }

@@ -1,4 +1,4 @@
-//! The files of a comparison: the report as one page that can be saved and sent, its tables, and what it was made of.
+//! The files of a comparison: its tables as comma-separated values, and all that it was made of.
 
 use super::{href, run_of};
 use crate::fault::Fault;
@@ -7,35 +7,49 @@ use crate::visit::{Reply, Visit};
 use axum::http::header;
 use axum::response::IntoResponse;
 use maud::{Markup, html};
+use simulator::compare::{Comparison, tables};
 
-/// The files: name and type.
-const FILES: &[(&str, &str)] = &[("inputs.json", "application/json")];
+/// What the run was made of, and its ending.
+const INPUTS: (&str, &str) = ("inputs", "json");
 
 pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
     let run = run_of(visit)?;
     let name = visit.path.rsplit('/').next().unwrap_or_default();
-    let (name, kind) = FILES.iter().find(|(known, _)| *known == name).ok_or(Fault::NotFound)?;
-    let asked = visit.app.laboratory.asked(&run)?.ok_or(Fault::NotFound)?;
-    let body = serde_json::to_string_pretty(&asked.order).map_err(|fault| Fault::Internal(fault.to_string()))?;
+    let (stem, ending) = name.split_once('.').ok_or(Fault::NotFound)?;
+    let comparison = visit.app.laboratory.made(&run)?.ok_or(Fault::NotFound)?;
+    let (kind, body) = written(&comparison, stem, ending).ok_or(Fault::NotFound)?;
     let headers = [
         (header::CONTENT_TYPE, format!("{kind}; charset=utf-8")),
-        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"stegvis-{run}-{name}\"")),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"stegvis-{run}-{stem}.{ending}\"")),
     ];
     Ok(Reply::Raw((headers, body).into_response()))
 }
 
+/// The type and the content of a file; none when there is no such file.
+fn written(comparison: &Comparison, stem: &str, ending: &str) -> Option<(&'static str, Vec<u8>)> {
+    match ending {
+        "csv" => {
+            let table = tables(comparison).into_iter().find(|table| table.name == stem)?;
+            Some(("text/csv", table.csv()))
+        }
+        "json" if stem == INPUTS.0 => Some(("application/json", comparison.inputs.text().into_bytes())),
+        _ => None,
+    }
+}
+
 /// Links to them all.
-pub(super) fn links(visit: &Visit, run: &RunId) -> Markup {
+pub(super) fn links(visit: &Visit, run: &RunId, comparison: &Comparison) -> Markup {
+    let tables = tables(comparison);
+    let files = tables.iter().map(|table| (table.name, "csv")).chain([INPUTS]);
     html! {
         h2 .govuk-heading-m { (visit.t("laboratory-files")) }
         ul .govuk-list.govuk-list--bullet {
-            @for (name, _) in FILES {
-                @let stem = name.split('.').next().unwrap_or_default();
+            @for (stem, ending) in files {
                 li {
-                    a .govuk-link href={ (href(run)) "/files/" (name) } {
+                    a .govuk-link href={ (href(run)) "/files/" (stem) "." (ending) } {
                         (visit.t(&format!("laboratory-file-{stem}")))
                     }
-                    " (" (name) ")"
+                    " (" (ending.to_uppercase()) ")"
                 }
             }
         }

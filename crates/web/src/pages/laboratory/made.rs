@@ -11,6 +11,7 @@ use maud::html;
 use texts::Args;
 
 pub(super) fn shown(visit: &Visit, run: &RunId, asked: &Asked) -> Result<Reply, Fault> {
+    let comparison = visit.app.laboratory.made(run)?.ok_or(Fault::NotFound)?;
     let mut page = visit.page(name::comparison(visit, &asked.order));
     page.wide = true;
     page.back = Some((visit.t("laboratory-title"), "/laboratory".into()));
@@ -22,7 +23,8 @@ pub(super) fn shown(visit: &Visit, run: &RunId, asked: &Asked) -> Result<Reply, 
         }
         (inset_text(html! { (visit.t("laboratory-synthetic")) }))
         (changed(visit, asked)?)
-        (files::links(visit, run))
+        (files::links(visit, run, &comparison))
+        p .govuk-body { (visit.t("laboratory-share")) }
         h2 .govuk-heading-m { (visit.t("laboratory-interval")) }
         (list::interval(visit))
         @if visit.role() == Some(Role::Analyst) {

@@ -14,6 +14,7 @@ use crate::visit::{Reply, Visit};
 use axum::http::StatusCode;
 use maud::html;
 use simulator::parameters::{Parameter, Parameters};
+use simulator::scenario::Scenario;
 use texts::Args;
 
 const KEY: &str = "laboratory-new";
@@ -91,7 +92,8 @@ fn read(visit: &Visit, form: &Form, offered: &[&Parameter]) -> Result<Order, Vec
     let size = reader.choice("size", &sizes).and_then(|size| size.parse().ok());
     let years = reader.whole_number("years", 1..=i64::from(YEARS_MAX));
     let replications = reader.whole_number("replications", 1..=i64::from(REPLICATIONS_MAX));
-    let assumptions = assumptions::read(visit, &mut reader, form, offered);
+    let scenarios: Vec<Scenario> = chosen.iter().filter_map(|id| Scenario::embedded(id).ok()).collect();
+    let assumptions = assumptions::read(visit, &mut reader, form, offered, &scenarios);
     reader.finish(|| {
         Some(Order {
             size: size?,

@@ -1,6 +1,6 @@
 //! What is wrong with an order is said at its field, and nothing typed is lost.
 
-use super::Server;
+use super::{SMALL, Server};
 use axum::http::StatusCode;
 
 #[tokio::test]
@@ -39,6 +39,17 @@ async fn more_scenarios_than_a_picture_can_hold_are_refused_and_one_that_is_none
     answer.assert_page(StatusCode::UNPROCESSABLE_ENTITY).assert_says("går inte att välja");
     let today = server.send(server.analyst(), "/laboratory/new", &[("scenarios", "today")]).await;
     today.assert_page(StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test]
+async fn what_a_chosen_scenario_sets_itself_cannot_be_changed_as_well() {
+    let server = Server::open();
+    let parameters = simulator::parameters::Parameters::embedded().unwrap();
+    let officers = (parameters.get("population.officers").unwrap().low.ceil()).to_string();
+    let fields =
+        [&[("scenarios", "more_officers"), ("assume-population-officers", officers.as_str())], &SMALL[1..]].concat();
+    let answer = server.send(server.analyst(), "/laboratory/new", &fields).await;
+    answer.assert_page(StatusCode::UNPROCESSABLE_ENTITY).assert_says("”Fler handläggare” har ett eget värde");
 }
 
 #[tokio::test]

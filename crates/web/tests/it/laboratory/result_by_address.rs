@@ -19,7 +19,8 @@ async fn the_same_order_has_the_same_address_and_is_read_by_anyone_until_it_is_t
     page.assert_page(StatusCode::OK).assert_says("Almegas förslag").assert_says("Ändrade antaganden");
     page.assert_says("8 dagar (vanligt: 12 dagar)");
     server.read("/laboratory").await.assert_page(StatusCode::OK).assert_says(&address);
-    for file in ["inputs.json"] {
+    for file in ["inputs.json", "measures.csv", "differences.csv", "assumptions.csv"] {
+        page.assert_says(&format!("{address}/files/{file}"));
         let file = server.read(&format!("{address}/files/{file}")).await;
         assert_eq!(file.status, StatusCode::OK);
         assert!(file.disposition.starts_with("attachment"), "{}", file.disposition);
