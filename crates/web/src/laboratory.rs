@@ -6,6 +6,7 @@
 mod order;
 mod progress;
 mod queue;
+pub mod report;
 mod shelf;
 mod trouble;
 mod work;
