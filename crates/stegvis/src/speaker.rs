@@ -31,4 +31,9 @@ impl Speaker {
     pub fn t(&self, key: &str) -> String {
         self.texts.plain(self.language, key)
     }
+
+    /// A message, or the word itself when there is none.
+    pub fn word(&self, key: &str, word: &str) -> String {
+        if self.texts.has(self.language, key) { self.t(key) } else { word.to_owned() }
+    }
 }

@@ -33,7 +33,13 @@ impl SensitivityPlan {
     pub fn runs(&self) -> usize {
         let points = self.groups.len() + 2;
         let trajectories = usize::try_from(self.trajectories).unwrap_or(usize::MAX);
-        points.saturating_mul(trajectories) * (1 + usize::from(self.beside.is_some()))
+        points.saturating_mul(trajectories).saturating_mul(self.runs_a_point())
+    }
+
+    /// How many runs each point takes.
+    #[must_use]
+    pub fn runs_a_point(&self) -> usize {
+        1 + usize::from(self.beside.is_some())
     }
 
     pub(super) fn question(&self) -> Result<Question, LaboratoryFault> {
@@ -60,6 +66,14 @@ pub struct Effect {
     pub of: u32,
     /// What is assumed, or the source.
     pub rests_on: String,
+}
+
+impl Effect {
+    /// Whether it is what other dice do, with all parameters where they were.
+    #[must_use]
+    pub fn is_chance(&self) -> bool {
+        self.group == CHANCE
+    }
 }
 
 /// All effects.
