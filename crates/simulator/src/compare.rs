@@ -17,7 +17,7 @@ pub use inputs::{Inputs, ScenarioInput, assume};
 pub use shapes::LeadTimeShape;
 pub use tables::{Column, Table, Values, tables};
 
-use crate::results::{AppropriationYear, Journey, Summary, rounded};
+use crate::results::{AppropriationYear, Journey, Summary, Unit, measure_of, rounded};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -175,12 +175,14 @@ fn figures(id: &str, runs: &[&Summary], months: usize) -> ScenarioFigures {
     let keys: BTreeSet<&String> = runs.iter().flat_map(|run| run.measures.keys()).collect();
     let measures = keys.into_iter().filter_map(|key| {
         let values: Vec<f64> = runs.iter().filter_map(|run| run.measures.get(key).copied()).collect();
-        Some((key.clone(), Estimate::of(&values)?))
+        let (least, most) = bounds(key);
+        Some((key.clone(), Estimate::of(&values)?.within(least, most)))
     });
     let series = crate::results::SERIES.iter().map(|series| {
         let month = |place: usize| {
             let of_run = |run: &&Summary| run.series.get(series.key)?.get(place).copied();
-            Estimate::of(&runs.iter().filter_map(of_run).collect::<Vec<f64>>())
+            let estimate = Estimate::of(&runs.iter().filter_map(of_run).collect::<Vec<f64>>())?;
+            Some(estimate.within(0.0, f64::INFINITY))
         };
         (series.key.to_owned(), (0..months).map_while(month).collect())
     });
@@ -196,6 +198,16 @@ fn figures(id: &str, runs: &[&Summary], months: usize) -> ScenarioFigures {
         journeys: shapes::journeys(runs),
         appropriations: shapes::appropriations(runs),
         refusals,
+    }
+}
+
+/// What a figure can be at least and at most. Only money that is left can be less than nothing: when more was
+/// bound than granted.
+fn bounds(key: &str) -> (f64, f64) {
+    match measure_of(key).map(|(measure, _)| (measure.pattern, measure.unit)) {
+        Some(("money.*.unused", _)) => (f64::NEG_INFINITY, f64::INFINITY),
+        Some((_, Unit::Share)) => (0.0, 1.0),
+        _ => (0.0, f64::INFINITY),
     }
 }
 

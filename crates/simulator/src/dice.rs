@@ -55,6 +55,13 @@ pub enum Throw {
     Parameter,
     /// Where in the country the actors are.
     Actor,
+    /// Which track of a service.
+    Track,
+}
+
+impl Throw {
+    /// How many purposes there are, and none.
+    pub const COUNT: usize = Throw::Track as usize + 1;
 }
 
 impl Dice {

@@ -1,6 +1,8 @@
 //! The laboratory: from a scenario and a frame to what came of it. Everything that a run rests on is read and
 //! checked here before any work begins.
 
+mod registered;
+
 use crate::dice::{Dice, Throw};
 use crate::parameters::{Measure, Parameters};
 use crate::population::{

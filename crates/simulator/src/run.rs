@@ -10,16 +10,18 @@ pub(crate) mod living;
 pub(crate) mod looking;
 mod national;
 mod queue;
+mod registered;
 pub(crate) mod resident;
 mod seeding;
 mod tally;
 
 pub use everyone::{Staff, everyone, staff_of, works_at};
 pub use kept::{Kept, KeptCase};
+pub use registered::registered;
 pub use tally::Tally;
 
 use crate::dice::{Dice, Throw};
-use crate::population::{Newcomer, PersonId, Traits};
+use crate::population::{Newcomer, PersonId};
 use crate::settings::Settings;
 use chain::event::{Recorded, StreamId};
 use chain::id::{CaseId, EmployerId, HostId, ProviderId};
@@ -372,22 +374,25 @@ impl<'a> Run<'a> {
         names(one, other) || names(other, one)
     }
 
-    /// Where a person of these traits moves: a county by share, and its largest place by chance.
-    pub(crate) fn moves_to(&self, traits: &Traits, whom: u64, throws: u32) -> Option<Newcomer> {
-        let shares: Vec<f64> = self
-            .ground
-            .counties
-            .iter()
-            .enumerate()
-            .map(|(county, ground)| if county == usize::from(traits.county) { 0.0 } else { ground.share })
-            .collect();
-        let county = self.dice.among(&shares, whom, Throw::Moving, throws);
-        // Somebody who comes to that county lives where this person comes to live.
-        let pattern = self.ground.stock.iter().filter(|known| usize::from(known.traits.county) == county);
-        let count = pattern.clone().count();
-        let place =
-            looking::whole(self.dice.unit(whom, Throw::Moving, throws.wrapping_add(1)) * f64_of(count));
-        pattern.clone().nth(place as usize).copied()
+    /// Where someone moves: to a county by share, where somebody of its stock lives.
+    pub(crate) fn moves_to(&self, life: &mut Life) -> Option<&'a Newcomer> {
+        let home = usize::from(life.traits.county);
+        let share =
+            |(county, ground): (usize, &CountyGround)| if county == home { 0.0 } else { ground.share };
+        let shares: Vec<f64> = self.ground.counties.iter().enumerate().map(share).collect();
+        let [where_to, whose] = [(); 2].map(|()| life.next_throw(Throw::Moving));
+        let county = self.dice.among(&shares, life.id.0, Throw::Moving, where_to);
+        let here = self.stock_of(u8::try_from(county).ok()?);
+        let place = looking::whole(self.dice.unit(life.id.0, Throw::Moving, whose) * f64_of(here.len()));
+        here.get(place as usize)
+    }
+
+    /// The stock of a county: it lies together.
+    pub(crate) fn stock_of(&self, county: u8) -> &'a [Newcomer] {
+        let stock = self.ground.stock;
+        let first = stock.partition_point(|known| known.traits.county < county);
+        let end = stock.partition_point(|known| known.traits.county <= county);
+        &stock[first..end]
     }
 }
 

@@ -1,9 +1,11 @@
-//! A scenario: which rules hold, and which parameters are other than in the life processes' files. One file
-//! each in `scenarios/`; what is not named there is as today.
+//! A scenario: which rules hold, which single rows of them say something else, and which parameters are other than
+//! in the life processes' files. One file each in `scenarios/`; what is not named there is as today.
 
 use crate::parameters::{Measure, Parameters, line_at};
+use crate::rule_change::{self, RuleChange};
 use crate::settings::Settings;
 use chain::Policy;
+use chain::policy::embedded_layers;
 use jiff::civil::Date;
 use rules::Fault;
 use serde::{Deserialize, Serialize};
@@ -43,11 +45,14 @@ pub struct Scenario {
     pub about: String,
     /// Proposals laid over the rules in force.
     pub policy: Vec<String>,
+    /// Single rows of the rules that say something else.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rows: Vec<RuleChange>,
     /// Parameters that are others.
     pub changes: Vec<Change>,
 }
 
-const FILE_KEYS: &[&str] = &["about", "policy", "change"];
+const FILE_KEYS: &[&str] = &["about", "policy", "rule", "change"];
 const CHANGE_KEYS: &[&str] = &["parameter", "value", "times", "from", "source", "assumption"];
 
 impl Scenario {
@@ -79,6 +84,10 @@ impl Scenario {
         for name in policy.iter().filter(|name| !known.contains(name)) {
             faults.push(fault(1, format!("there is no proposal `{name}`; there are {}", known.join(", "))));
         }
+        let rows = rule_change::read_all(&file, text, document.as_table()).unwrap_or_else(|found| {
+            faults.extend(found);
+            Vec::new()
+        });
         let mut changes = Vec::new();
         for table in document.get("change").and_then(Item::as_array_of_tables).into_iter().flatten() {
             let line = table.span().map_or(1, |span| line_at(text, span.start));
@@ -88,7 +97,7 @@ impl Scenario {
             }
         }
         if faults.is_empty() {
-            Ok(Scenario { id: id.to_owned(), about, policy, changes })
+            Ok(Scenario { id: id.to_owned(), about, policy, rows, changes })
         } else {
             Err(faults)
         }
@@ -109,13 +118,17 @@ impl Scenario {
         Scenario::read(id, text)
     }
 
-    /// The rules of the scenario.
+    /// The rules of the scenario, with the rows that say something else.
     ///
     /// # Errors
-    /// The faults of the policy.
+    /// The faults of the policy; a row that is not there, or that cannot say what it is to say.
     pub fn rules(&self) -> Result<Policy, Vec<Fault>> {
         let names: Vec<&str> = self.policy.iter().map(String::as_str).collect();
-        Policy::embedded(&names)
+        if self.rows.is_empty() {
+            return Policy::embedded(&names);
+        }
+        let told_by = format!("scenarios/{}.toml", self.id);
+        Ok(rule_change::changed(&embedded_layers(&names)?, &self.rows, &told_by)?.policy)
     }
 
     /// The parameters with the changes that hold on a day.

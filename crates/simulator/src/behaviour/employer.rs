@@ -56,7 +56,7 @@ impl County {
             .map(|(id, weight)| (id, *weight))
             .collect();
         let weights: Vec<f64> = open.iter().map(|(_, weight)| *weight).collect();
-        let throws = resident.life.throw_again();
+        let throws = resident.life.next_throw(Throw::Employer);
         let place = run.dice.among(&weights, resident.life.id.0, Throw::Employer, throws);
         open.get(place).map(|(id, _)| (*id).clone())
     }
@@ -130,7 +130,7 @@ impl County {
         }
         let ends = resident.case.decision(decision).and_then(chain::case::Decision::ends_on);
         let ends = ends.map_or(DayNo::MAX, |end| run.days.number(end));
-        let throws = resident.life.throw_again();
+        let throws = resident.life.next_throw(Throw::WorkLasts);
         let lasts = &run.settings(day).work_lasts;
         let early = run.dice.endurance(resident.life.id.0, Throw::WorkLasts, throws);
         let early = day + 1 + whole(early / lasts.subsidised_ends_per_month * 30.4375);
@@ -140,7 +140,7 @@ impl County {
 
     /// An employer of the county, by chance.
     fn employer_for(&self, run: &Run<'_>, resident: &mut Resident) -> Option<EmployerId> {
-        let throws = resident.life.throw_again();
+        let throws = resident.life.next_throw(Throw::Employer);
         let count = self.world.employers.len();
         let place = whole(run.dice.unit(resident.life.id.0, Throw::Employer, throws) * f64_of(count));
         self.world.employers.keys().nth(place as usize).copied()
@@ -173,7 +173,7 @@ impl County {
             return false;
         }
         let settings = &run.settings(day).subsidised;
-        let throws = resident.life.throw_again();
+        let throws = resident.life.next_throw(Throw::Employer);
         let [first, second] = run.dice.two_units(resident.life.id.0, Throw::Employer, throws);
         if first < settings.to_competitive.get(&service).copied().unwrap_or(0.0) {
             self.leaves_job_place(resident);

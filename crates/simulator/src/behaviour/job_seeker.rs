@@ -33,7 +33,7 @@ impl County {
             return Came::NotNow;
         }
         let weights: Vec<f64> = with_seat.iter().map(|(_, weight)| *weight).collect();
-        let throws = resident.life.throw_again();
+        let throws = resident.life.next_throw(Throw::Choice);
         let place = run.dice.among(&weights, resident.life.id.0, Throw::Choice, throws);
         let choose = ChooseProvider {
             participation: ParticipationId(resident.new_id()),

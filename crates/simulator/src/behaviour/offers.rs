@@ -118,7 +118,7 @@ impl County {
             let weights = &run.settings(day).services.tracks;
             let weights: Vec<f64> =
                 service.tracks.iter().map(|track| weights.get(track).copied().unwrap_or(1.0)).collect();
-            let place = run.dice.among(&weights, resident.life.id.0, Throw::Service, resident.life.occasions);
+            let place = run.dice.among(&weights, resident.life.id.0, Throw::Track, resident.life.occasions);
             service.tracks.get(place).cloned()
         })
     }

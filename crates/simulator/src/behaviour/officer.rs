@@ -368,7 +368,7 @@ impl County {
             .map_or(1.0, |fidelity| 1.0 - services.fidelity * (1.0 - f64::from(fidelity) / 100.0));
         let (until, service) = (held.until, held.service.clone());
         resident.life.support = single(1.0 + (ratio - 1.0) * fidelity.max(0.0));
-        let throws = resident.life.throw_again();
+        let throws = resident.life.next_throw(Throw::Service);
         let whom = resident.life.id.0;
         let broken = run.dice.endurance(whom, Throw::Service, throws) / services.ends_early_per_month;
         let broken = day + 1 + whole(broken * 30.4375);

@@ -4,7 +4,7 @@
 use super::targets::{Period, Target};
 use crate::population::regions;
 use crate::run::Outcome;
-use evaluation::observations::{ExitTo, LeadTime, MonthSeen};
+use evaluation::observations::{DurationBand, ExitTo, LeadTime, MonthSeen};
 use evaluation::{Observations, ResultKind};
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -57,6 +57,12 @@ impl Simulated {
             }
             ("without_work_12", None) => self.stock(period, |month| month.stock.long_unemployed()),
             ("without_work_24", None) => self.stock(period, |month| month.stock.very_long_unemployed()),
+            ("under_6_of_under_12", None) => {
+                let in_band = |band| move |month: &MonthSeen| month.stock.unemployed.get(band);
+                let under_6 = self.stock(period, in_band(DurationBand::Under6))?;
+                let from_6 = self.stock(period, in_band(DurationBand::From6))?;
+                (under_6 > 0.0).then(|| under_6 / (under_6 + from_6))
+            }
             ("in_programme", None) => self.stock(period, |month| month.stock.in_frame),
             ("new_registrations", None) => {
                 Some(f(seen.flows(period.from, period.to).registered()) * self.weight)

@@ -84,6 +84,17 @@ impl Estimate {
     }
 }
 
+impl Estimate {
+    /// The same with no interval that reaches below or above what the figure can be.
+    #[must_use]
+    pub(super) fn within(self, least: f64, most: f64) -> Estimate {
+        let kept = |interval: Option<(f64, f64)>| {
+            interval.map(|(low, high)| (low.clamp(least, most), high.clamp(least, most)))
+        };
+        Estimate { interval: kept(self.interval), of_mean: kept(self.of_mean), ..self }
+    }
+}
+
 impl Difference {
     /// Of the differences of some replications; none without any.
     #[must_use]
@@ -146,6 +157,12 @@ mod tests {
         let (mean_low, mean_high) = estimate.of_mean.unwrap();
         assert!((mean_high - mean_low - 2.0 * 4.302_653 * 2.0 / 3.0f64.sqrt()).abs() < 1e-9);
         assert!(low < mean_low && mean_high < high);
+    }
+
+    #[test]
+    fn no_interval_reaches_below_what_can_be() {
+        let estimate = Estimate::of(&[0.1, 0.9]).unwrap().within(0.0, 1.0);
+        assert_eq!((estimate.interval, estimate.of_mean), (Some((0.0, 1.0)), Some((0.0, 1.0))));
     }
 
     #[test]

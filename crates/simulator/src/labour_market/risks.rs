@@ -21,7 +21,8 @@ impl Risk {
     pub(crate) const ALL: [Risk; 5] =
         [Risk::Work, Risk::SubsidisedWork, Risk::Studies, Risk::Leaving, Risk::Illness];
 
-    fn throw(self) -> Throw {
+    /// What is thrown for.
+    pub(crate) fn throw(self) -> Throw {
         match self {
             Risk::Work => Throw::Work,
             Risk::SubsidisedWork => Throw::SubsidisedWork,

@@ -6,6 +6,7 @@ use super::days::DayNo;
 use super::queue::Queue;
 use super::resident::{Life, Resident, What};
 use super::tally::Tally;
+use crate::dice::Throw;
 use crate::labour_market::{Risk, ease_of};
 use crate::population::Newcomer;
 use chain::{Case, World, calendar};
@@ -231,7 +232,7 @@ impl Resident {
             support: 1.0,
             after: None,
             left: Risk::ALL.map(|risk| risk.thrown(&run.dice, whom, 0)),
-            throws: 1,
+            throws: [0; Throw::COUNT],
             plan: None,
             next: None,
             support_ends: None,

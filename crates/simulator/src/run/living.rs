@@ -63,7 +63,7 @@ impl County {
             Happening::Returns => self.registers(run, resident, day),
             Happening::FallsIll => {
                 let days = run.settings(day).other.illness_days;
-                let throws = resident.life.throw_again();
+                let throws = resident.life.next_throw(Throw::Illness);
                 let days = run.dice.endurance(resident.life.id.0, Throw::Illness, throws) * days;
                 resident.life.ill_until = Some(day + 1 + whole(days));
                 resident.life.plan = None;
@@ -139,7 +139,7 @@ impl County {
         let reason = if kind == WorkKind::Studies { EndReason::ToStudies } else { EndReason::ToWork };
         self.ends_support(run, resident, day, reason);
         self.leaves_job_place(resident);
-        let throws = resident.life.throw_again();
+        let throws = resident.life.next_throw(Throw::WorkLasts);
         let whom = resident.life.id.0;
         if kind == WorkKind::Studies {
             self.close(run, resident, CloseReason::Studies, day);
@@ -149,7 +149,8 @@ impl County {
         }
         let ends = self.job_lasts(run, resident, day, throws);
         resident.life.next = Some((ends, Happening::WorkEnds));
-        let leaves = run.dice.happens(settings.work_lasts.closes_at_once, whom, Throw::Return, throws);
+        let closes = resident.life.next_throw(Throw::Leaving);
+        let leaves = run.dice.happens(settings.work_lasts.closes_at_once, whom, Throw::Leaving, closes);
         let followed =
             resident.case.participations.iter().any(|held| !held.frame && held.started_on.is_some());
         if leaves && !followed {
@@ -195,10 +196,10 @@ impl County {
     }
 
     fn may_return(&mut self, run: &Run<'_>, resident: &mut Resident, share: f64, days: f64, day: DayNo) {
-        let throws = resident.life.throw_again();
         let whom = resident.life.id.0;
-        let after = whole(run.dice.endurance(whom, Throw::Moving, throws) * days) + 1;
-        if run.dice.happens(share, whom, Throw::Return, throws) && day + after < run.days.count() {
+        let [returns, waits] = [(); 2].map(|()| resident.life.next_throw(Throw::Return));
+        let after = whole(run.dice.endurance(whom, Throw::Return, waits) * days) + 1;
+        if run.dice.happens(share, whom, Throw::Return, returns) && day + after < run.days.count() {
             resident.life.next = Some((day + after, Happening::Returns));
         } else {
             resident.life.gone = true;

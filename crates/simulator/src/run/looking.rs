@@ -93,8 +93,8 @@ impl County {
             }
             _ => settings.services.start_days,
         };
-        resident.life.throws += 1;
-        let borne = run.dice.endurance(resident.life.id.0, Throw::Choice, resident.life.throws);
+        let number = resident.life.next_throw(Throw::Choice);
+        let borne = run.dice.endurance(resident.life.id.0, Throw::Choice, number);
         whole(borne * mean)
     }
 

@@ -146,9 +146,8 @@ impl Run<'_> {
             counties.iter_mut().flat_map(|county| std::mem::take(&mut county.outbox)).collect();
         moving.sort_by_key(|resident| resident.life.id);
         for mut resident in moving {
-            let throws = resident.life.throw_again();
             let from = resident.life.traits.county;
-            if let Some(pattern) = self.moves_to(&resident.life.traits, resident.life.id.0, throws) {
+            if let Some(pattern) = self.moves_to(&mut resident.life) {
                 resident.life.traits.county = pattern.traits.county;
                 resident.life.traits.municipality = pattern.traits.municipality;
             }

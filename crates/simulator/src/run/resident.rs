@@ -2,6 +2,7 @@
 
 use super::Run;
 use super::days::DayNo;
+use crate::dice::Throw;
 use crate::labour_market::Risk;
 use crate::population::{PersonId, Traits};
 use chain::Case;
@@ -108,8 +109,9 @@ pub(crate) struct Life {
     pub(crate) after: Option<(f32, DayNo)>,
     /// What is left to bear of each risk: work, subsidised work, studies, leaving, illness.
     pub(crate) left: [f32; 5],
-    /// How many times the risks were thrown for.
-    pub(crate) throws: u32,
+    /// How many times was thrown for each purpose: what happens for one moves no throw of another, so that the
+    /// same person throws the same in two scenarios as long as possible.
+    pub(crate) throws: [u16; Throw::COUNT],
     /// How the risks are being borne.
     pub(crate) plan: Option<Plan>,
     /// What comes of itself next, and when.
@@ -148,16 +150,20 @@ pub(crate) struct Life {
     pub(crate) gone: bool,
 }
 
+/// Numbers below this are for what is thrown for once in a life.
+const THROWN_ONCE: u32 = 16;
+
 impl Life {
     /// Whether an act of this kind is planned or waits in a queue.
     pub(crate) fn has(&self, what: &What) -> bool {
         self.acts.iter().any(|act| act.what == *what) || self.tickets.iter().any(|t| t.what == *what)
     }
 
-    /// The number of the next throw.
-    pub(crate) fn throw_again(&mut self) -> u32 {
-        self.throws += 1;
-        self.throws
+    /// The number of the next throw for a purpose; the first few are for what is thrown for once.
+    pub(crate) fn next_throw(&mut self, purpose: Throw) -> u32 {
+        let thrown = &mut self.throws[purpose as usize];
+        *thrown = thrown.saturating_add(1);
+        THROWN_ONCE + u32::from(*thrown)
     }
 
     /// What is left of each risk on a day: it is borne evenly through a reckoning.
@@ -170,8 +176,10 @@ impl Life {
 
     /// Throws anew for every risk: a new time without work begins.
     pub(crate) fn renew_risks(&mut self, run: &Run<'_>) {
-        let number = self.throw_again();
-        self.left = Risk::ALL.map(|risk| risk.thrown(&run.dice, self.id.0, number));
+        self.left = Risk::ALL.map(|risk| {
+            let number = self.next_throw(risk.throw());
+            risk.thrown(&run.dice, self.id.0, number)
+        });
         self.plan = None;
         self.next = None;
     }
@@ -186,7 +194,7 @@ impl Life {
             Happening::FallsIll => Risk::Illness,
             _ => return,
         };
-        let number = self.throw_again();
+        let number = self.next_throw(risk.throw());
         if let Some(left) = self.left.get_mut(risk as usize) {
             *left = risk.thrown(&run.dice, self.id.0, number);
         }

@@ -41,7 +41,8 @@ impl County {
         self.seen = Observations::default();
     }
 
-    fn history(
+    /// Tells of what has come of someone up to a day.
+    pub(super) fn history(
         &mut self,
         run: &Run<'_>,
         resident: &mut Resident,
