@@ -16,6 +16,8 @@ const WAGE_SUBSIDIES: [&str; 3] = ["lonebidrag_utveckling", "lonebidrag_anstalln
 const SHELTERED: [&str; 2] = ["skyddat_arbete_samhall", "skyddat_arbete_osa"];
 /// The published long lead time to a code, in days.
 const THREE_YEARS_DAYS: u32 = 1095;
+/// The published time to an action plan, in days.
+const PLAN_DAYS: u32 = 30;
 /// Öre of a million kronor.
 const ORE_A_MILLION: f64 = 1e8;
 
@@ -79,6 +81,10 @@ impl Simulated {
             ("code_days_mean", None) => seen.lead_times().of(LeadTime::CodeSet, period.years()).mean(),
             ("code_days_over_3_years", None) => {
                 seen.lead_times().of(LeadTime::CodeSet, period.years()).share_above(THREE_YEARS_DAYS)
+            }
+            ("plan_within_30_days", None) => {
+                let times = seen.lead_times().of(LeadTime::Plan, period.years());
+                times.share_above(PLAN_DAYS).map(|above| 1.0 - above)
             }
             // The chain sets no code without it.
             ("documented_overall_assessment", None) => Some(1.0),
