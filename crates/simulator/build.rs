@@ -1,22 +1,30 @@
 //! Tells the program which code its figures come from: a digest of the sources of the crates that a run goes
-//! through. What they read (rules, scenarios) is known by its own hashes and is written with the inputs.
+//! through, and of the published figures and common files that are built into it. Rules, scenarios and parameters
+//! are written with the inputs or known by a hash of their own.
 
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-const CRATES: [&str; 4] = ["rules", "chain", "evaluation", "simulator"];
+const FOLDERS: [&str; 6] = [
+    "crates/rules/src",
+    "crates/chain/src",
+    "crates/evaluation/src",
+    "crates/simulator/src",
+    "reference",
+    "scenarios/common",
+];
 
 fn main() -> io::Result<()> {
-    let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let mut digest = Digest(0xcbf2_9ce4_8422_2325);
-    for name in CRATES {
-        let sources = crates.join(name).join("src");
+    for name in FOLDERS {
+        let sources = root.join(name);
         println!("cargo:rerun-if-changed={}", sources.display());
         let mut files = Vec::new();
         list(&sources, &mut files)?;
         files.sort();
         for file in files {
-            let place = file.strip_prefix(&crates).unwrap_or(&file);
+            let place = file.strip_prefix(&root).unwrap_or(&file);
             digest.take(place.to_string_lossy().as_bytes());
             digest.take(&fs::read(&file)?);
         }

@@ -2,7 +2,7 @@
 
 cli-simulate-running = Running
 cli-simulate-events = Writing events
-cli-simulate-done = The result is in { $out }.
+cli-simulate-done = The result is in { $out }. Begin with report.html.
 cli-simulate-shard-done = Part { $number } of { $of } is done and lies in { $out }. Join the parts with stegvis simulate merge.
 cli-simulate-one-run = Each scenario was run once, so there are no intervals. Run it more times with --replications.
 cli-simulate-taken = { $done } of { $all } runs are done already and are used as they are.

@@ -2,7 +2,7 @@
 
 cli-simulate-running = Kör
 cli-simulate-events = Skriver händelser
-cli-simulate-done = Resultatet finns i { $out }.
+cli-simulate-done = Resultatet finns i { $out }. Börja med report.html.
 cli-simulate-shard-done = Del { $number } av { $of } är klar och finns i { $out }. Lägg ihop delarna med stegvis simulate merge.
 cli-simulate-one-run = Varje scenario kördes en gång. Därför finns inga intervall. Kör fler gånger med --replications.
 cli-simulate-taken = { $done } av { $all } körningar är redan gjorda och används som de är.

@@ -20,6 +20,8 @@ pub(super) fn write(speaker: &Speaker, folder: &Folder) -> anyhow::Result<Answer
         folder.write(&format!("{}.csv", table.name), &table.csv())?;
         folder.write(&format!("{}.parquet", table.name), &parquet::bytes(&table)?)?;
     }
+    let report = web::laboratory::report::report(&speaker.texts, &comparison, speaker.language);
+    folder.write("report.html", report.as_bytes())?;
     folder.close();
     println!("{}", speaker.say("cli-simulate-done", &Args::new().text("out", &folder.shown())));
     if comparison.inputs.frame.replications == 1 {

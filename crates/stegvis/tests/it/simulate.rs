@@ -130,6 +130,8 @@ fn tables_agree(files: &BTreeMap<String, Vec<u8>>) {
         assert!(files[&format!("{table}.parquet")].starts_with(b"PAR1"), "{table}");
         assert!(files[&format!("{table}.csv")].len() > 100, "{table}");
     }
+    let report = String::from_utf8_lossy(&files["report.html"]);
+    assert!(report.contains("<svg") && report.contains("</html>") && !report.contains('⟦'));
     let run = |name: &str| -> serde_json::Value {
         serde_json::from_slice(&files[&format!("replications/{name}.json")]).unwrap()
     };
