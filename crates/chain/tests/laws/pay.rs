@@ -90,7 +90,7 @@ fn follows_the_events(facts: &Facts, choices: &[(u8, u16)], cut: u16) -> Result<
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 800, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(ProptestConfig::default().cases.max(800)))]
 
     #[test]
     fn the_same_events_and_policy_give_the_same_ore_with_and_without_reasons(facts in facts(), through in 0_u16..1200) {
