@@ -14,7 +14,7 @@ use chain::explanation::{Explaining, Silent};
 use chain::money::Ore;
 use chain::pay::{self, DeclarePay, LineKey, LineKind, LineState, declarations, lines};
 use chain::story::ids::id;
-use history::{Facts, History, day, facts, history, settle};
+use history::{Facts, History, correct, day, facts, history, settle};
 use jiff::civil::Date;
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -76,13 +76,7 @@ fn follows_the_events(facts: &Facts, choices: &[(u8, u16)], cut: u16) -> Result<
         }
         let paid = ledger.lines.values().filter(|line| line.is_settled());
         settled.extend(paid.map(|line| (line.key, (line.amount, line.state.0))));
-        // It turns out that a job ended on another day than anyone knew.
-        if *choice % 4 == 0
-            && let Some((_, from, _, _, _)) = facts.works.get(number % 4)
-        {
-            let work = id("pay", &format!("work {}", number % 4));
-            let ended = WorkEnded { work, reason: WorkEndReason::ContractEnded };
-            history.push(day(from + cut), Role::Officer, ended);
+        if correct(&mut history, facts, number, *choice, cut) {
             declare(&mut history, day(now))?;
         }
     }

@@ -263,3 +263,30 @@ pub fn settle(history: &mut History, on: Date, choice: u8) {
         let _ = history.perform(on, Role::Controller, pay::PayOut { payment });
     }
 }
+
+/// It turns out that a job, a placement or support ended on another day than anyone knew; whether it did.
+pub fn correct(history: &mut History, facts: &Facts, turn: usize, choice: u8, cut: u16) -> bool {
+    let later = cut + u16::try_from(turn).unwrap();
+    let number = turn % 4;
+    let reason = EndReason::Completed;
+    let about = |word: &str| format!("{word} {number}");
+    match choice % 4 {
+        0 => {
+            let Some((_, from, ..)) = facts.works.get(number) else { return false };
+            let ended = WorkEnded { work: id("pay", &about("work")), reason: WorkEndReason::ContractEnded };
+            history.push(day(from + later), Role::Officer, ended);
+        }
+        1 => {
+            let Some((_, from, ..)) = facts.placements.get(number) else { return false };
+            let ended = PlacementEnded { placement: id("pay", &about("placement")), reason };
+            history.push(day(from + later), Role::Officer, ended);
+        }
+        2 => {
+            let Some((_, _, from, _)) = facts.participations.get(number) else { return false };
+            let ended = SupportEnded { participation: id("pay", &about("participation")), reason };
+            history.push(day(from + later), Role::Coach, ended);
+        }
+        _ => return false,
+    }
+    true
+}
