@@ -56,8 +56,7 @@ impl Order {
     /// Faults of the files, and what lies outside what can be run.
     pub fn frame(&self) -> Result<Frame, LaboratoryTrouble> {
         let usual = Frame::usual()?;
-        let frame =
-            Frame { size: self.size, years: self.years, replications: self.replications, ..usual };
+        let frame = Frame { size: self.size, years: self.years, replications: self.replications, ..usual };
         frame.check()?;
         Ok(frame)
     }

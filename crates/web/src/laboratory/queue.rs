@@ -64,8 +64,11 @@ impl Laboratory {
     /// [`Laboratory::ask`].
     #[must_use]
     pub fn beside(database: &Path) -> Laboratory {
-        let shared =
-            Shared { shelf: Shelf::beside(database), bench: Mutex::default(), stopping: AtomicBool::new(false) };
+        let shared = Shared {
+            shelf: Shelf::beside(database),
+            bench: Mutex::default(),
+            stopping: AtomicBool::new(false),
+        };
         Laboratory { shared: Arc::new(shared) }
     }
 
@@ -194,11 +197,13 @@ impl Laboratory {
 
     /// Sees to it that somebody works when something waits.
     fn work(&self, bench: &mut Bench) {
-        if bench.worker.is_some() || bench.waiting.is_empty() || self.shared.stopping.load(Ordering::Relaxed) {
+        if bench.worker.is_some() || bench.waiting.is_empty() || self.shared.stopping.load(Ordering::Relaxed)
+        {
             return;
         }
         let shared = self.shared.clone();
-        let worker = std::thread::Builder::new().name("laboratory".into()).spawn(move || work_through(&shared));
+        let worker =
+            std::thread::Builder::new().name("laboratory".into()).spawn(move || work_through(&shared));
         match worker {
             Ok(worker) => bench.worker = Some(worker),
             Err(fault) => tracing::error!(%fault, "the laboratory has no thread"),

@@ -44,7 +44,8 @@ pub(super) fn make(
     progress: &Progress,
     stopping: &AtomicBool,
 ) -> Ended {
-    let threads = std::thread::available_parallelism().map_or(1, |count| count.get().saturating_sub(1).max(1));
+    let threads =
+        std::thread::available_parallelism().map_or(1, |count| count.get().saturating_sub(1).max(1));
     let pool = match rayon::ThreadPoolBuilder::new().num_threads(threads).build() {
         Ok(pool) => pool,
         Err(fault) => return Ended::Failed(fault.to_string()),
@@ -57,7 +58,9 @@ pub(super) fn make(
         Ok(Err(Halt::Trouble(trouble))) => Ended::Failed(trouble.to_string()),
         Err(panic) => {
             let said = panic.downcast_ref::<String>().map(String::as_str);
-            Ended::Failed(said.or(panic.downcast_ref::<&str>().copied()).unwrap_or("a run broke off").to_owned())
+            Ended::Failed(
+                said.or(panic.downcast_ref::<&str>().copied()).unwrap_or("a run broke off").to_owned(),
+            )
         }
     }
 }

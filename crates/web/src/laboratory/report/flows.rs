@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use texts::Args;
 
 /// So many services stand by name; the others stand together.
-const NAMED: usize = 5;
+const NAMED: usize = 4;
 
 pub(super) fn shown(told: &Told<'_>) -> Markup {
     html! {

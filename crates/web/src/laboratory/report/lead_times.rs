@@ -3,7 +3,7 @@
 use super::rounding::rounded_as;
 use super::told::Told;
 use crate::ui::chart::{Distribution, Scenario, Unit, distribution};
-use crate::ui::{Cell, Column, Table, table_region};
+use crate::ui::{Cell, Column, Details, Table, details, table_region};
 use maud::{Markup, html};
 use simulator::compare::LeadTimeShape;
 use texts::Args;
@@ -106,7 +106,7 @@ fn table_of_all(told: &Told<'_>, all: &[String]) -> Markup {
             rows.push(row);
         }
     }
-    table_region(&Table {
+    let table = table_region(&Table {
         caption: &caption,
         caption_classes: "govuk-table__caption--s",
         caption_id: "report-lead-all",
@@ -115,7 +115,8 @@ fn table_of_all(told: &Told<'_>, all: &[String]) -> Markup {
         first_cell_is_header: true,
         classes: "govuk-table--small-text-until-tablet",
         ..Table::default()
-    })
+    });
+    details(Details { summary: &caption, ..Details::default() }, table)
 }
 
 #[cfg(test)]

@@ -16,25 +16,29 @@ pub(super) fn shown(told: &Told<'_>) -> Markup {
     }));
     html! {
         (told.heading("report-repeat", &["report-repeat-how"]))
-        p .govuk-body { code .stegvis-report__command { (command(inputs)) } }
+        p .govuk-body {
+            code {
+                @for word in words(inputs) { span .stegvis-report__word { (word) } " " }
+            }
+        }
         (summary_list(&rows, ""))
     }
 }
 
-/// The command that makes it again.
-pub(super) fn command(inputs: &Inputs) -> String {
+/// The parts of the command that makes it again; none is broken between two lines.
+pub(super) fn words(inputs: &Inputs) -> Vec<String> {
     let mut words = vec!["stegvis simulate".to_owned()];
     words.extend(inputs.scenarios.iter().map(|known| known.scenario.id.clone()));
     let frame = &inputs.frame;
-    words.push(format!(
-        "--replications {} --years {} --size {} --seed {}",
-        frame.replications, frame.years, frame.size, frame.seed
-    ));
+    words.push(format!("--replications {}", frame.replications));
+    words.push(format!("--years {}", frame.years));
+    words.push(format!("--size {}", frame.size));
+    words.push(format!("--seed {}", frame.seed));
     for change in &inputs.assumed {
         if let Changed::Value(value) = change.to {
             words.push(format!("--assume {}={value}", change.parameter));
         }
     }
     words.push("--out DIR".to_owned());
-    words.join(" ")
+    words
 }

@@ -47,8 +47,12 @@ const UNSURE_NAMED: usize = 3;
 /// The five sentences of each scenario, with a heading: of the only one as it is, of the others against the first.
 pub(super) fn all(told: &Told<'_>) -> Vec<(String, Vec<String>)> {
     if told.compares() {
-        let compared = told.comparison.differences.iter();
+        let compared = &told.comparison.differences;
+        if let [only] = compared.as_slice() {
+            return vec![(told.t("report-result"), compared_with_first(told, only))];
+        }
         compared
+            .iter()
             .map(|differences| {
                 let args = Args::new()
                     .text("name", &told.scenario(&differences.scenario))

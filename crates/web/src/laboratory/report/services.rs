@@ -2,8 +2,11 @@
 //! Shares in work after a service are of those who were chosen for it, and are told to be no effects.
 
 use super::told::Told;
-use crate::ui::{Cell, Column, Table, table_region, warning_text};
+use crate::ui::chart::bars;
+use crate::ui::{Cell, Column, Details, Table, details, table_region, warning_text};
 use maud::{Markup, html};
+use simulator::results::Unit;
+use texts::Args;
 
 const COLUMNS: [&str; 5] = ["starts", "participants", "to_competitive_share", "to_work_share", "cost"];
 
@@ -39,18 +42,38 @@ pub(super) fn shown(told: &Told<'_>) -> Markup {
         }
     }
     let caption = told.t("report-services-caption");
+    let table = table_region(&Table {
+        caption: &caption,
+        caption_classes: "govuk-table__caption--s",
+        caption_id: "report-services",
+        head,
+        rows,
+        first_cell_is_header: true,
+        classes: "govuk-table--small-text-until-tablet",
+        ..Table::default()
+    });
     html! {
         (told.heading("report-services", &["report-services-how"]))
         (warning_text(&told.t("report-warning"), html! { (told.t("report-services-selected")) }))
-        (table_region(&Table {
-            caption: &caption,
-            caption_classes: "govuk-table__caption--s",
-            caption_id: "report-services",
-            head,
-            rows,
-            first_cell_is_header: true,
-            classes: "govuk-table--small-text-until-tablet",
-            ..Table::default()
-        }))
+        (participants(told))
+        (details(Details { summary: &caption, ..Details::default() }, table))
     }
+}
+
+/// The services that most take part in, so many by name.
+const CHARTED: usize = 8;
+
+/// How many take part in the largest services.
+fn participants(told: &Told<'_>) -> Markup {
+    let most = |key: &str| {
+        let figures = told.comparison.scenarios.iter().filter_map(|known| known.measures.get(key));
+        figures.map(|known| known.mean).fold(0.0, f64::max)
+    };
+    let mut keys = told.keys_of("services.*.participants");
+    keys.sort_by(|a, b| most(b).total_cmp(&most(a)).then(a.cmp(b)));
+    let name = |key: &str| told.service(key.split('.').nth(1).unwrap_or_default());
+    let rows: Vec<(String, String)> =
+        keys.iter().take(CHARTED).map(|key| (name(key), (*key).to_owned())).collect();
+    let texts = told.chart("report-participants", "report-participants", &Args::new());
+    bars(told.caption(&texts), &told.bars(&told.t("report-service"), &rows, told.unit(Unit::Persons)))
 }

@@ -4,7 +4,7 @@ mod fixture;
 mod plain;
 mod same_figures;
 
-use super::repeat::command;
+use super::repeat::words;
 use super::{report, sections};
 use fixture::{alone, compared, texts};
 use texts::Language;
@@ -59,12 +59,12 @@ fn no_element_id_stands_twice() {
 fn the_command_makes_the_same_comparison_again() {
     let mut inputs = compared().inputs.clone();
     assert_eq!(
-        command(&inputs),
+        words(&inputs).join(" "),
         "stegvis simulate today almega_2023 more_officers --replications 3 --years 1 --size 350 --seed 1 --out DIR"
     );
     let parameters = simulator::parameters::Parameters::embedded().expect("the parameters can be read");
     inputs.assumed.push(simulator::compare::assume(&parameters, "services.seat_cost", 9_000.5).expect("it can be"));
-    assert!(command(&inputs).contains("--assume services.seat_cost=9000.5 "));
+    assert!(words(&inputs).join(" ").contains("--assume services.seat_cost=9000.5 "));
 }
 
 #[test]
@@ -72,5 +72,20 @@ fn outcomes_of_selected_people_are_told_to_be_no_effects() {
     for (language, told) in [(Language::Swedish, "ingen effekt"), (Language::English, "no effect")] {
         let html = sections(texts(), alone(), language).into_string();
         assert!(html.contains(told) && html.contains("37–40"));
+    }
+}
+
+/// Looked at by `STEGVIS_REPORTS=/tmp/reports cargo test -p web --lib a_report_can_be_looked_at`.
+#[test]
+fn a_report_can_be_looked_at() {
+    for (name, comparison) in [("compared", compared()), ("alone", alone())] {
+        for language in Language::all() {
+            let html = report(texts(), comparison, *language);
+            assert!(html.len() < 3_000_000, "{} bytes", html.len());
+            if let Ok(folder) = std::env::var("STEGVIS_REPORTS") {
+                let file = format!("{folder}/{name}-{}.html", language.code());
+                std::fs::write(&file, html).unwrap_or_else(|fault| panic!("{file}: {fault}"));
+            }
+        }
     }
 }

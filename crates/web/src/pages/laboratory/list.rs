@@ -53,7 +53,7 @@ pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
 }
 
 /// What an interval means, in plain words.
-pub(super) fn interval(visit: &Visit) -> Markup {
+fn interval(visit: &Visit) -> Markup {
     html! {
         @for part in ["many", "meaning", "limits"] {
             p .govuk-body { (visit.t(&format!("laboratory-interval-{part}"))) }

@@ -1,10 +1,10 @@
 //! A comparison that is made: its result, what it rests on, and files to take away.
 
 use super::run::{changed, own};
-use super::{files, href, list, name};
+use super::{files, href, name};
 use crate::fault::Fault;
-use crate::laboratory::{Asked, RunId};
-use crate::ui::{ButtonKind, ButtonLink, button_group, button_link, inset_text};
+use crate::laboratory::{Asked, RunId, report};
+use crate::ui::{ButtonKind, ButtonLink, button_group, button_link};
 use crate::visit::{Reply, Visit};
 use chain::event::Role;
 use maud::html;
@@ -21,12 +21,10 @@ pub(super) fn shown(visit: &Visit, run: &RunId, asked: &Asked) -> Result<Reply, 
             (name::extent(visit, &asked.order)) " "
             (visit.say("laboratory-asked-on", Args::new().date("date", asked.on)))
         }
-        (inset_text(html! { (visit.t("laboratory-synthetic")) }))
         (changed(visit, asked)?)
+        (report::sections(&visit.app.texts, &comparison, visit.language))
         (files::links(visit, run, &comparison))
         p .govuk-body { (visit.t("laboratory-share")) }
-        h2 .govuk-heading-m { (visit.t("laboratory-interval")) }
-        (list::interval(visit))
         @if visit.role() == Some(Role::Analyst) {
             (button_group(html! {
                 (button_link(ButtonLink {

@@ -44,7 +44,8 @@ pub(super) fn post(visit: &Visit, form: &Form) -> Result<Reply, Fault> {
         Ok(run) => Ok(Reply::Go(format!("{}?follow=yes", href(&run)))),
         Err(LaboratoryTrouble::Full { waiting }) => {
             let text = visit.say("laboratory-error-full", Args::new().number("count", count(waiting)));
-            let full = SaidError { field: "form".into(), anchor: "form".into(), text, ..SaidError::default() };
+            let full =
+                SaidError { field: "form".into(), anchor: "form".into(), text, ..SaidError::default() };
             again(StatusCode::SERVICE_UNAVAILABLE, FieldErrors { list: vec![full], ..visit.errors(&[]) })
         }
         Err(fault) => Err(fault.into()),

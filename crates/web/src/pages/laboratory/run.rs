@@ -121,8 +121,8 @@ pub(super) fn changed(visit: &Visit, asked: &Asked) -> Result<Markup, Fault> {
     if asked.order.assumptions.is_empty() {
         return Ok(html! {});
     }
-    let usual = simulator::parameters::Parameters::embedded()
-        .map_err(crate::laboratory::LaboratoryTrouble::from)?;
+    let usual =
+        simulator::parameters::Parameters::embedded().map_err(crate::laboratory::LaboratoryTrouble::from)?;
     let rows: Vec<SummaryRow> = asked
         .order
         .assumptions

@@ -12,7 +12,11 @@ async fn a_cancelled_comparison_is_gone() {
     let run = server.app.laboratory.ask(large(), analyst, date(2026, 3, 2)).unwrap();
     server.wait(&run, |standing| matches!(standing, Some(Standing::Running(_))));
     let address = format!("/laboratory/{run}/cancel");
-    server.get(analyst, &address).await.assert_page(StatusCode::OK).assert_says("Vill du avbryta jämförelsen?");
+    server
+        .get(analyst, &address)
+        .await
+        .assert_page(StatusCode::OK)
+        .assert_says("Vill du avbryta jämförelsen?");
     let sent = server.send(analyst, &address, &[]).await;
     assert_eq!(sent.location, "/laboratory?done=laboratory-cancel-done");
     server.get(analyst, &sent.location).await.assert_page(StatusCode::OK).assert_says("Jämförelsen avbryts.");

@@ -50,9 +50,11 @@ async fn the_form_shows_where_each_assumption_comes_from() {
 #[tokio::test]
 async fn an_address_of_nothing_is_not_found() {
     let server = Server::open();
-    for address in
-        ["/laboratory/0123456789abcdef", "/laboratory/..%2f..%2fetc", "/laboratory/0123456789abcdef/files/inputs.json"]
-    {
+    for address in [
+        "/laboratory/0123456789abcdef",
+        "/laboratory/..%2f..%2fetc",
+        "/laboratory/0123456789abcdef/files/inputs.json",
+    ] {
         assert_eq!(server.read(address).await.status, StatusCode::NOT_FOUND, "{address}");
     }
 }

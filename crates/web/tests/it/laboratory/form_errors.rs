@@ -47,7 +47,8 @@ async fn what_a_chosen_scenario_sets_itself_cannot_be_changed_as_well() {
     let parameters = simulator::parameters::Parameters::embedded().unwrap();
     let officers = (parameters.get("population.officers").unwrap().low.ceil()).to_string();
     let fields =
-        [&[("scenarios", "more_officers"), ("assume-population-officers", officers.as_str())], &SMALL[1..]].concat();
+        [&[("scenarios", "more_officers"), ("assume-population-officers", officers.as_str())], &SMALL[1..]]
+            .concat();
     let answer = server.send(server.analyst(), "/laboratory/new", &fields).await;
     answer.assert_page(StatusCode::UNPROCESSABLE_ENTITY).assert_says("”Fler handläggare” har ett eget värde");
 }

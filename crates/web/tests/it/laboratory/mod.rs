@@ -64,7 +64,8 @@ impl Server {
     fn save(&self, role: Role) -> UserId {
         let id = UserId(Uuid::now_v7());
         let name = format!("Prov {}", role.id());
-        let user = User { id, role, name, unit: None, provider: None, host: None, employer: None, case: None };
+        let user =
+            User { id, role, name, unit: None, provider: None, host: None, employer: None, case: None };
         self.app.store.save_user(user).unwrap();
         id
     }

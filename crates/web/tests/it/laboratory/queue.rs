@@ -23,7 +23,11 @@ async fn a_full_queue_says_so_and_keeps_what_was_typed() {
     let answer = server.send(analyst, "/laboratory/new", SMALL).await;
     answer.assert_page(StatusCode::SERVICE_UNAVAILABLE).assert_says("Kön är full");
     answer.assert_says("value=\"almega_2023\" checked");
-    server.read(&format!("/laboratory/{}", waiting[0])).await.assert_page(StatusCode::OK).assert_says("Väntar.");
+    server
+        .read(&format!("/laboratory/{}", waiting[0]))
+        .await
+        .assert_page(StatusCode::OK)
+        .assert_says("Väntar.");
 
     laboratory.remove(&waiting[0]).unwrap();
     assert_eq!(laboratory.standing(&waiting[0]), None);

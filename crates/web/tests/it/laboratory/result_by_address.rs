@@ -19,7 +19,7 @@ async fn the_same_order_has_the_same_address_and_is_read_by_anyone_until_it_is_t
     page.assert_page(StatusCode::OK).assert_says("Almegas förslag").assert_says("Ändrade antaganden");
     page.assert_says("8 dagar (vanligt: 12 dagar)");
     server.read("/laboratory").await.assert_page(StatusCode::OK).assert_says(&address);
-    for file in ["inputs.json", "measures.csv", "differences.csv", "assumptions.csv"] {
+    for file in ["report.html", "inputs.json", "measures.csv", "differences.csv", "assumptions.csv"] {
         page.assert_says(&format!("{address}/files/{file}"));
         let file = server.read(&format!("{address}/files/{file}")).await;
         assert_eq!(file.status, StatusCode::OK);
@@ -32,7 +32,10 @@ async fn the_same_order_has_the_same_address_and_is_read_by_anyone_until_it_is_t
     assert_eq!(server.app.laboratory.standing(&run), Some(Standing::Made));
     assert_ne!(small().id().unwrap(), run);
     let again = server.get(analyst, &format!("/laboratory/new?from={run}")).await;
-    again.assert_page(StatusCode::OK).assert_says("name=\"assume-services-start_days\"").assert_says("value=\"8\"");
+    again
+        .assert_page(StatusCode::OK)
+        .assert_says("name=\"assume-services-start_days\"")
+        .assert_says("value=\"8\"");
 
     let sent = server.send(analyst, &format!("{address}/delete"), &[]).await;
     assert_eq!(sent.location, "/laboratory?done=laboratory-delete-done");

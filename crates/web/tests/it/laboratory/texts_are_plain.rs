@@ -11,7 +11,8 @@ fn what_explains_is_plain_swedish() {
     let texts = Texts::embedded().unwrap();
     let said = |stem: &str| {
         let keys = texts.keys().filter(|key| key.starts_with(stem));
-        let sentences = keys.map(|key| texts.plain(Language::Swedish, key)).filter(|text| text.ends_with('.'));
+        let sentences =
+            keys.map(|key| texts.plain(Language::Swedish, key)).filter(|text| text.ends_with('.'));
         sentences.collect::<Vec<_>>().join(" ")
     };
     for stem in ["laboratory-interval-", "laboratory-how-", "laboratory-new-", "laboratory-", "scenario-"] {
