@@ -88,7 +88,8 @@ fn simulated_said(wired: &Wired, written: Option<simulated::Written>) -> String 
     written.map_or_else(
         || wired.t("cli-seed-simulated-before"),
         |written| {
-            let args = Args::new().number("cases", number(written.cases)).number("events", number(written.events));
+            let args =
+                Args::new().number("cases", number(written.cases)).number("events", number(written.events));
             wired.say("cli-seed-simulated-done", &args)
         },
     )

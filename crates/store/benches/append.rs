@@ -8,14 +8,16 @@
 mod fixture;
 
 use access::{Part, Purpose};
-use chain::event::{ContactForm, ContactHeld, ContactWith, StreamId};
+use chain::event::{
+    ActionPlanMade, ContactForm, ContactHeld, ContactWith, Header, OfficerAssigned, Recorded, StreamId,
+};
 use chain::id::ParticipationId;
-use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
 use fixture::*;
 use std::hint::black_box;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
-use store::{Append, Store};
+use store::{Append, BroughtCase, Store};
 
 const CASES: u128 = 100;
 static COMMANDS: AtomicU64 = AtomicU64::new(1);
@@ -104,5 +106,46 @@ fn loads(criterion: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, appends, loads);
+/// Two hundred cases of a hundred events, a third of them with facts to seal.
+fn bulk(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("bulk");
+    group.sample_size(10);
+    group.throughput(Throughput::Elements(20_000));
+    group.bench_function("20,000 events of 200 cases", |bencher| {
+        bencher.iter_batched(
+            || {
+                let home = Home::new();
+                let people = (0..200).map(|n| BroughtCase {
+                    case: case(n),
+                    identity: Some(identity(n)),
+                    user: seeker(n),
+                    texts: Vec::new(),
+                    documents: Vec::new(),
+                });
+                home.store.bring_people(people.collect(), &mut |_| {}).expect("people");
+                let event = |n: u128, version: u64| {
+                    let (goal, activities) = (text(1), text(2));
+                    let event = match version % 3 {
+                        1 => registered(),
+                        2 => ActionPlanMade { goal, activities }.into(),
+                        _ => OfficerAssigned { officer: user(OFFICER), previous: None }.into(),
+                    };
+                    let command = command(n * 1000 + u128::from(version));
+                    let header = Header { command, ..header() };
+                    (StreamId::case(case(n)), Recorded { version, header, event })
+                };
+                let events = (1..=100).flat_map(|version| (0..200).map(move |n| event(n, version)));
+                (home, events.collect::<Vec<_>>())
+            },
+            |(home, events)| {
+                assert_eq!(home.store.bring_events(events, &mut |_| {}).expect("events"), 20_000);
+                home
+            },
+            BatchSize::PerIteration,
+        );
+    });
+    group.finish();
+}
+
+criterion_group!(benches, appends, loads, bulk);
 criterion_main!(benches);

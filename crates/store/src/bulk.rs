@@ -8,19 +8,23 @@
 use crate::bundles::bundle_number;
 use crate::fault::{AppendFault, StoreFault};
 use crate::keys;
+use crate::rebuild::project;
 use crate::record::{EventRow, signed, split};
 use crate::seal::Key;
 use crate::store::Store;
 use crate::users::{self, User};
 use crate::vault::{self, Identity, NewDocument};
+use crate::views;
 use crate::writer::Writing;
 use chain::event::{Event, Recorded, StreamId, StreamKind};
 use chain::id::{CaseId, CommandId};
 use chain::text::NewText;
+use chain::view::Projection;
 use jiff::civil::Date;
 use rusqlite::params;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::sync::mpsc::sync_channel;
 
 /// Events in one transaction.
 const EVENTS_AT_A_TIME: usize = 4_000;
@@ -75,34 +79,107 @@ impl Store {
         events: Vec<(StreamId, Recorded)>,
         stored: &mut dyn FnMut(usize),
     ) -> Result<u64, AppendFault> {
-        let (mut done, mut new) = (0, 0);
-        for some in parts(with_ordinals(events), EVENTS_AT_A_TIME) {
-            done += some.len();
-            new += self.write(move |writing| store_events(writing, some))?;
-            stored(done);
-        }
-        Ok(new)
+        let events = with_ordinals(events);
+        let (sender, receiver) = sync_channel(2);
+        std::thread::scope(|scope| {
+            scope.spawn(move || {
+                let mut keys = BTreeMap::new();
+                for some in parts(events, EVENTS_AT_A_TIME) {
+                    // Whoever no longer receives has met a fault, and tells of it.
+                    if sender.send(self.sealed(some, &mut keys)).is_err() {
+                        return;
+                    }
+                }
+            });
+            let (mut done, mut new) = (0, 0);
+            for some in receiver {
+                let some = some?;
+                done += some.len();
+                new += self.write(move |writing| store_events(writing, some))?;
+                stored(done);
+            }
+            Ok(new)
+        })
     }
 
-    /// Makes the views of cases, as they are on `day`; `made` is told how many there are so far.
+    /// Makes the views of cases from all their events, as they are on `day`; `made` is told how many there are so
+    /// far. A case in which more has happened since is made from what stands.
     ///
     /// # Errors
     /// [`StoreFault`].
     pub fn make_views(
         &self,
-        cases: Vec<CaseId>,
+        cases: Vec<(CaseId, Vec<Recorded>)>,
         day: Date,
         made: &mut dyn FnMut(usize),
     ) -> Result<(), StoreFault> {
-        let mut done = 0;
-        for some in parts(cases, CASES_AT_A_TIME) {
-            done += some.len();
-            self.reproject(some, day)?;
-            made(done);
-        }
-        Ok(())
+        let (sender, receiver) = sync_channel(2);
+        std::thread::scope(|scope| {
+            scope.spawn(move || {
+                for some in parts(cases, CASES_AT_A_TIME) {
+                    let made = some.into_iter().map(|(case, events)| {
+                        let last = events.last().map_or(0, |last| last.version);
+                        (case, last, self.projector().project(case, &events, day))
+                    });
+                    // Whoever no longer receives has met a fault, and tells of it.
+                    if sender.send(made.collect::<Vec<Made>>()).is_err() {
+                        return;
+                    }
+                }
+            });
+            let mut done = 0;
+            for some in receiver {
+                done += some.len();
+                self.write(move |writing| some.iter().try_for_each(|one| keep_view(writing, one, day)))?;
+                made(done);
+            }
+            Ok(())
+        })
     }
 }
+
+/// A case, the version of its last event, and its rows.
+type Made = (CaseId, u64, Option<Projection>);
+
+fn keep_view(writing: &Writing<'_>, (case, last, made): &Made, day: Date) -> Result<(), StoreFault> {
+    let stands = crate::append::stream_version(writing.main, &StreamId::case(*case));
+    if stands.is_ok_and(|stands| stands == *last) {
+        return views::write(writing.main, *case, made.as_ref(), day);
+    }
+    let made = project(writing.main, writing.keys, writing.projector, *case, day)?;
+    views::write(writing.main, *case, made.as_ref(), day)
+}
+
+impl Store {
+    /// Seals ahead what says for which place it is: while some is written, the next is sealed.
+    fn sealed(
+        &self,
+        events: Vec<Brought>,
+        keys: &mut BTreeMap<String, Option<Key>>,
+    ) -> Result<Vec<Ready>, AppendFault> {
+        let reader = self.reader()?;
+        let mut ready = Vec::with_capacity(events.len());
+        for brought in events {
+            let (stream, _, recorded) = &brought;
+            let mut halves = None;
+            if stream.kind == StreamKind::Case && recorded.version != 0 {
+                if !keys.contains_key(&stream.id) {
+                    let case = stream.id.parse().ok();
+                    let key = case.map(|case| keys::case_key(&reader.keys, case)).transpose()?.flatten();
+                    keys.insert(stream.id.clone(), key);
+                }
+                if let Some(key) = keys.get(&stream.id).and_then(Option::as_ref) {
+                    halves = Some(split(&recorded.event, stream, recorded.version, Some(key))?);
+                }
+            }
+            ready.push((brought, halves));
+        }
+        Ok(ready)
+    }
+}
+
+/// An event with its readable and its sealed half, when it could be sealed ahead.
+type Ready = (Brought, Option<(String, Option<Vec<u8>>)>);
 
 /// All of them in order, so many at a time.
 fn parts<T>(all: Vec<T>, size: usize) -> impl Iterator<Item = Vec<T>> {
@@ -159,10 +236,10 @@ struct Known {
     key: Option<Key>,
 }
 
-fn store_events(writing: &mut Writing<'_>, events: Vec<Brought>) -> Result<u64, AppendFault> {
+fn store_events(writing: &mut Writing<'_>, events: Vec<Ready>) -> Result<u64, AppendFault> {
     let mut streams: BTreeMap<StreamId, Known> = BTreeMap::new();
     let mut new = 0;
-    for (stream, ordinal, recorded) in events {
+    for ((stream, ordinal, recorded), halves) in events {
         if matches!(recorded.event, Event::Unknown(_)) {
             return Err(AppendFault::Malformed("an unknown kind of event"));
         }
@@ -178,7 +255,10 @@ fn store_events(writing: &mut Writing<'_>, events: Vec<Brought>) -> Result<u64, 
             let expected = recorded.version - 1;
             return Err(AppendFault::Conflict { stream, expected, found: known.version });
         }
-        let (body, sealed) = split(&recorded.event, &stream, next, known.key.as_ref())?;
+        let (body, sealed) = match halves {
+            Some(halves) => halves,
+            None => split(&recorded.event, &stream, next, known.key.as_ref())?,
+        };
         known.version = next;
         let journal = writing.journal(recorded.header.recorded_at)?;
         let mut row = EventRow {

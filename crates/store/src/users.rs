@@ -93,6 +93,28 @@ impl Store {
         )
     }
 
+    /// So many of the users in a role who are of a unit, in the order of their ids.
+    ///
+    /// # Errors
+    /// [`StoreFault`].
+    pub fn users_of_unit(&self, role: Role, unit: &str, most: u32) -> Result<Vec<User>, StoreFault> {
+        self.users_by("role = ?1 AND unit = ?2", params![role.id(), unit, most], "LIMIT ?3")
+    }
+
+    /// The users in a role who are of no unit, or of another than one, in the order of their ids, without those
+    /// whose case has been erased.
+    ///
+    /// # Errors
+    /// [`StoreFault`].
+    pub fn users_of_other_units(&self, role: Role, unit: &str) -> Result<Vec<User>, StoreFault> {
+        self.users_by(
+            "role = ?1 AND (unit IS NULL OR unit <> ?2)
+             AND (case_id IS NULL OR case_id NOT IN (SELECT case_id FROM erasures))",
+            params![role.id(), unit],
+            "",
+        )
+    }
+
     /// The user whose own case it is.
     ///
     /// # Errors
@@ -102,11 +124,20 @@ impl Store {
     }
 
     fn users_where(&self, condition: &'static str, value: &str) -> Result<Vec<User>, StoreFault> {
+        self.users_by(condition, [value], "")
+    }
+
+    fn users_by(
+        &self,
+        condition: &'static str,
+        values: impl rusqlite::Params,
+        limit: &'static str,
+    ) -> Result<Vec<User>, StoreFault> {
         let reader = self.reader()?;
         let mut statement = reader
             .main
-            .prepare_cached(&format!("SELECT {COLUMNS} FROM users WHERE {condition} ORDER BY id"))?;
-        let mut rows = statement.query([value])?;
+            .prepare_cached(&format!("SELECT {COLUMNS} FROM users WHERE {condition} ORDER BY id {limit}"))?;
+        let mut rows = statement.query(values)?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
             found.push(read(row, &reader.keys)?);

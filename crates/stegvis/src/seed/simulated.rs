@@ -15,6 +15,7 @@ use crate::wiring::{DEMONSTRATION_DAY, Wired};
 use anyhow::{Context, anyhow, bail};
 use chain::Policy;
 use chain::calendar::days_after;
+use chain::event::Recorded;
 use chain::id::CaseId;
 use chain::person::PersonalNumber;
 use jiff::civil::{Date, date};
@@ -88,8 +89,15 @@ pub fn fill(wired: &Wired, policy_name: &str, size: u32, years: i16) -> anyhow::
         bar.set_length(all as u64);
         bar.set_position(done as u64);
     };
-    let written =
-        write_kept(wired.store(), wired.texts(), &wired.policy, kept, &numbers, DEMONSTRATION_DAY, &mut tell)?;
+    let written = write_kept(
+        wired.store(),
+        wired.texts(),
+        &wired.policy,
+        kept,
+        &numbers,
+        DEMONSTRATION_DAY,
+        &mut tell,
+    )?;
     bar.finish_and_clear();
     wired.store().set_setting(SETTING, &format!("{asked}{WHOLE}"))?;
     Ok(Some(written))
@@ -138,7 +146,8 @@ pub fn write_kept(
         store.save_user(user)?;
     }
     money::pay(&mut kept.cases, policy, day);
-    let cases: Vec<CaseId> = kept.cases.iter().map(|case| case.id).collect();
+    let cases: Vec<(CaseId, Vec<Recorded>)> =
+        kept.cases.iter().map(|case| (case.id, case.events.clone())).collect();
     let people = people::of(texts, &mut kept, numbers);
     let all = people.len();
     store.bring_people(people, &mut |done| tell(Writing::People(done, all)))?;

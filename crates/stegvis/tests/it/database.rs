@@ -32,6 +32,11 @@ impl Database {
         Database::copied("seeded", &["seed"])
     }
 
+    /// With all of the demonstration and a small simulated history.
+    pub fn with_history() -> Database {
+        Database::copied("history", &["seed", "--simulated", "350", "--years", "1"])
+    }
+
     fn copied(name: &str, made_by: &[&str]) -> Database {
         let original = original(name, made_by);
         let database = Database::empty();

@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, date};
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use store::{Append, Store, User};
+use store::{Append, OpenCase, Store, User};
 use uuid::Uuid;
 use web::projecting::PolicyInUse;
 
@@ -62,10 +62,14 @@ impl People {
 
     /// A case, folded.
     pub fn case(&self, id: CaseId) -> Case {
+        Case::from(self.open(id).events.as_slice())
+    }
+
+    /// A case, opened.
+    pub fn open(&self, id: CaseId) -> OpenCase {
         let viewer = Viewer::system(UserId(Uuid::nil()));
         let now = Timestamp::now();
-        let open = self.store.open_case(&viewer, id, "test", Purpose::Control, &[Part::Whole], now, DAY);
-        Case::from(open.unwrap().events.as_slice())
+        self.store.open_case(&viewer, id, "test", Purpose::Control, &[Part::Whole], now, DAY).unwrap()
     }
 
     /// Someone of a role of whom something is so.

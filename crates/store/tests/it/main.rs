@@ -1,6 +1,7 @@
 //! What the store promises, as sentences.
 
 mod append;
+mod bulk;
 mod check;
 mod door;
 mod drafts;

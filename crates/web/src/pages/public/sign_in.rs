@@ -11,6 +11,8 @@ use axum::response::{IntoResponse, Response};
 use chain::event::Role;
 use chain::id::UserId;
 use maud::{Markup, html};
+use std::collections::BTreeSet;
+use std::sync::OnceLock;
 use store::User;
 
 pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
@@ -42,32 +44,52 @@ pub(super) fn personas(visit: &Visit) -> Result<Markup, Fault> {
     ];
     let mut groups = Vec::new();
     for role in roles {
-        groups.push((role, visit.app.store.users_by_role(role)?));
+        let store = &visit.app.store;
+        let users = store.users_of_other_units(role, SIMULATED)?;
+        let (mut extra, known): (Vec<User>, Vec<User>) = users.into_iter().partition(is_extra);
+        extra.truncate(EXTRA_MAX);
+        extra.extend(store.users_of_unit(role, SIMULATED, SIMULATED_MAX)?);
+        groups.push((role, known, extra));
     }
     Ok(html! {
-        @for (role, users) in groups.iter().filter(|(_, users)| !users.is_empty()) {
+        @for (role, known, extra) in groups.iter().filter(|(_, known, extra)| !(known.is_empty() && extra.is_empty())) {
             section aria-labelledby={ "role-" (role.id()) } {
                 h2 .govuk-heading-m id={ "role-" (role.id()) } {
                     (visit.t(&format!("public-personas-{}", role.id())))
                 }
                 p .govuk-body { (visit.t(&format!("public-personas-{}-what", role.id()))) }
-                @let (extra, known): (Vec<&User>, Vec<&User>) = users.iter().partition(|user| is_extra(user));
-                (choices(visit, &known))
+                (choices(visit, known))
                 @if !extra.is_empty() {
                     @let summary = visit.t("public-personas-more");
-                    (details(Details { summary: &summary, ..Details::default() }, choices(visit, &extra)))
+                    (details(Details { summary: &summary, ..Details::default() }, choices(visit, extra)))
                 }
             }
         }
     })
 }
 
-/// Someone who fills the lists and has no story of their own.
+/// The unit of the people of a simulated history.
+const SIMULATED: &str = "persona-simulated";
+/// How many of them are listed: enough to walk as.
+const SIMULATED_MAX: u32 = 20;
+/// How many others without a story are listed in a role.
+const EXTRA_MAX: usize = 80;
+
+/// Someone who fills the lists and has no story of their own: of people those who are marked, of those who work
+/// all who are not the stories' own.
 fn is_extra(user: &User) -> bool {
-    user.unit.as_deref() == Some("persona-extra")
+    static STAFF: OnceLock<BTreeSet<UserId>> = OnceLock::new();
+    if user.role == Role::JobSeeker {
+        return user.unit.as_deref() == Some("persona-extra");
+    }
+    let staff = STAFF.get_or_init(|| {
+        let world = chain::story::embedded_world();
+        world.map(|world| world.staff.iter().map(|staff| staff.user).collect()).unwrap_or_default()
+    });
+    !staff.contains(&user.id)
 }
 
-fn choices(visit: &Visit, users: &[&User]) -> Markup {
+fn choices(visit: &Visit, users: &[User]) -> Markup {
     html! {
         form method="post" action="/sign-in" .stegvis-personas {
             input type="hidden" name="back" value=(visit.query.text("back"));
