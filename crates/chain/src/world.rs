@@ -134,13 +134,25 @@ pub struct Appropriation {
     pub granted: Ore,
     /// Committed, by decision.
     pub committed: BTreeMap<DecisionId, Ore>,
+    /// All that is committed: decisions ask for what is left more often than it changes.
+    bound: Ore,
 }
 
 impl Appropriation {
     /// What is left to commit.
     #[must_use]
     pub fn left(&self) -> Ore {
-        self.granted - self.committed.values().copied().sum()
+        self.granted - self.bound
+    }
+
+    /// Sets what a decision has bound; nothing when it has been given back.
+    fn bind(&mut self, decision: DecisionId, amount: Ore) {
+        let before = if amount > Ore::ZERO {
+            self.committed.insert(decision, amount)
+        } else {
+            self.committed.remove(&decision)
+        };
+        self.bound = self.bound - before.unwrap_or_default() + amount.max(Ore::ZERO);
     }
 }
 
@@ -209,15 +221,12 @@ impl World {
             }
             Event::AppropriationCommitted(committed) => {
                 let appropriation = self.appropriations.entry(stream.id.clone()).or_default();
-                appropriation.committed.insert(committed.decision, committed.amount);
+                appropriation.bind(committed.decision, committed.amount);
             }
             Event::AppropriationReleased(released) => {
                 if let Some(appropriation) = self.appropriations.get_mut(&stream.id) {
-                    let left = appropriation.committed.remove(&released.decision).unwrap_or_default()
-                        - released.amount;
-                    if left > Ore::ZERO {
-                        appropriation.committed.insert(released.decision, left);
-                    }
+                    let bound = appropriation.committed.get(&released.decision).copied().unwrap_or_default();
+                    appropriation.bind(released.decision, bound - released.amount);
                 }
             }
             _ => {}

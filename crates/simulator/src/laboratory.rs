@@ -129,7 +129,9 @@ impl Frame {
         };
         bounds("years", self.years.into(), YEARS_MAX.into())?;
         bounds("replications", self.replications.into(), REPLICATIONS_MAX.into())?;
-        if self.measured_from < self.starts() || self.measured_from.day() != 1 {
+        let latest = run::years_after(self.starts(), YEARS_MAX);
+        if self.measured_from < self.starts() || self.measured_from.day() != 1 || self.measured_from > latest
+        {
             return Err(LaboratoryFault::MeasuredFrom(self.starts()));
         }
         let ends = self.ends();
@@ -158,8 +160,8 @@ pub struct Prepared {
 }
 
 impl Prepared {
-    /// Reads and makes everything for one replication. The first uses the parameters as they stand; the others
-    /// draw each within its bounds, the same in every scenario.
+    /// Reads and makes everything for one replication. A single one uses the parameters as they stand; of
+    /// several, each draws every parameter within its bounds, the same in every scenario.
     ///
     /// # Errors
     /// Whatever is wrong with files, figures or frame.
@@ -172,7 +174,8 @@ impl Prepared {
         frame.check()?;
         let policy = scenario.rules()?;
         let dice = Dice::new(frame.seed, replication);
-        let parameters = if replication == 0 { base.clone() } else { drawn(base, &dice) };
+        let central = replication == 0 && frame.replications == 1;
+        let parameters = if central { base.clone() } else { drawn(base, &dice) };
         Prepared::with(scenario, frame, policy, parameters, dice)
     }
 
@@ -189,6 +192,18 @@ impl Prepared {
     ) -> Result<Prepared, LaboratoryFault> {
         let pieces = scenario.pieces(&parameters, &policy, frame.starts())?;
         let stated = stated_facts(crate::files::common("stated_facts"), &policy)?;
+        let idle = scenario.changes.iter().find(|change| {
+            change.from.is_some_and(|from| from > frame.starts())
+                && change.parameter.starts_with("population.")
+                && !matches!(change.parameter.as_str(), "population.officers" | "population.specialists")
+        });
+        if let Some(change) = idle {
+            let what = format!(
+                "`{}` is about the people who are made when a run begins: no `from`",
+                change.parameter
+            );
+            return Err(vec![Fault { file: format!("scenarios/{}.toml", scenario.id), line: 1, what }].into());
+        }
         let margins = Margins::embedded()?;
         let first = scenario.parameters_on(&parameters, frame.starts())?;
         let reader = first.reader();

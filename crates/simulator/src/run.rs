@@ -177,6 +177,7 @@ pub fn run(
         run.month_begins(&mut state.counties, first);
         state.counties.par_iter_mut().for_each(|county| county.live_month(&run, first, last));
         run.settle_moves(&mut state.counties, last.min(run.days.count() - 1));
+        state.counties.par_iter_mut().for_each(|county| county.month_ended(&run, last));
         if run.days.date(last.min(run.days.count() - 1)) == plan.measured_from && last < run.days.count() {
             state.open_at_start = run.measuring_begins(&mut state.counties);
         }
@@ -226,14 +227,18 @@ impl<'a> Run<'a> {
         self.pieces.iter().rposition(|(from, _)| *from <= day).unwrap_or(0)
     }
 
-    /// Those who register in a county from a day up to another, in order of day.
-    pub(crate) fn newcomers(&self, county: u8, from: DayNo, to: DayNo) -> Vec<Newcomer> {
+    /// The first day after a day on which other settings hold.
+    pub(crate) fn next_piece(&self, day: DayNo) -> Option<DayNo> {
+        self.pieces.iter().map(|(from, _)| *from).find(|from| *from > day)
+    }
+
+    /// Those who register in a county in the month that begins on a day, in order of day.
+    pub(crate) fn newcomers(&self, county: u8, from: DayNo) -> Vec<Newcomer> {
         let first = self.days.date(from);
         let inflow = &self.settings(from).inflow;
         let share = self.ground.counties[usize::from(county)].share;
-        let days = f64::from(to - from) / f64::from(first.days_in_month());
         let tide = inflow.tide.of(first.year(), first.month());
-        let mean = inflow.per_month * tide * share * days / self.ground.weight;
+        let mean = inflow.per_month * tide * share / self.ground.weight;
         // The part of a person is a person in that part of the months.
         let whom = u64::from(county) << 32 | u64::from(from);
         let more = self.dice.happens(mean.fract(), whom, Throw::Inflow, 0);
@@ -304,9 +309,9 @@ impl<'a> Run<'a> {
         }
     }
 
-    pub(crate) fn keep_world(&self, stream: StreamId, event: Recorded) {
+    pub(crate) fn keep_world(&self, county: u8, stream: StreamId, event: Recorded) {
         if let Some(keeper) = &self.keeper {
-            keeper.world(stream, event);
+            keeper.world(county, stream, event);
         }
     }
 
@@ -354,9 +359,10 @@ impl<'a> Run<'a> {
 
     /// Whether someone is in two services of which the rules let neither go on beside the other.
     pub(crate) fn is_in_two(&self, case: &Case) -> bool {
-        let mut going = case.participations.iter().filter(|held| held.is_under_way() && !held.frame);
-        let Some(first) = going.next() else { return false };
-        going.any(|other| !self.may_run_beside(&first.service, &other.service))
+        let going = || case.participations.iter().filter(|held| held.is_under_way() && !held.frame);
+        going().enumerate().any(|(place, one)| {
+            going().skip(place + 1).any(|other| !self.may_run_beside(&one.service, &other.service))
+        })
     }
 
     /// Whether the rules of either let two services go on at once.

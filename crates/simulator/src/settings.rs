@@ -21,8 +21,9 @@ impl Tide {
         let season = reader.family(&format!("{process}.season"));
         let mut by_month = [1.0; 12];
         for (month, ratio) in season {
-            if let Some(place) = month.parse::<usize>().ok().and_then(|month| by_month.get_mut(month - 1)) {
-                *place = ratio;
+            let place = month.parse::<usize>().ok().and_then(|month| month.checked_sub(1));
+            if let Some(of_month) = place.and_then(|place| by_month.get_mut(place)) {
+                *of_month = ratio;
             }
         }
         let years = reader.family(&format!("{process}.year"));
@@ -213,6 +214,8 @@ pub struct Services {
     pub ratio: BTreeMap<String, f64>,
     /// How many times as often work is found in the year after it.
     pub ratio_after: BTreeMap<String, f64>,
+    /// Days for which support counts when it is over.
+    pub after_days: f64,
     /// How much of the effect is lost for each tenth of fidelity that is missing.
     pub fidelity: f64,
     /// A participation is ended early for other reasons, a month.
@@ -363,6 +366,7 @@ impl Settings {
                 own_places: reader.family("services.own_places"),
                 ratio: reader.family("services.ratio"),
                 ratio_after: reader.family("services.ratio_after"),
+                after_days: value("services.after_days"),
                 fidelity: value("services.fidelity"),
                 ends_early_per_month: value("services.ends_early_per_month"),
                 planned_months: reader.family("services.planned_months"),
@@ -383,6 +387,18 @@ impl Settings {
                 })
                 .collect(),
         }
+    }
+
+    /// What each appropriation has to give in a year, million kronor: that of the latest year listed by then.
+    pub fn granted_in(&self, year: i16) -> impl Iterator<Item = (&str, f64)> {
+        let mut latest: BTreeMap<&str, f64> = BTreeMap::new();
+        // In order of year within each number: the last one stays.
+        for ((number, listed), million) in &self.granted {
+            if *listed <= year {
+                latest.insert(number, *million);
+            }
+        }
+        latest.into_iter()
     }
 
     /// Every service that a parameter names is in the policy.

@@ -5,6 +5,7 @@ use super::Came;
 use crate::run::Run;
 use crate::run::county::{County, single};
 use crate::run::days::DayNo;
+use crate::run::looking::whole;
 use crate::run::resident::Resident;
 use chain::event::{EndReason, ReportKind, Role};
 use chain::support::{ConfirmPlacement, EndPlacement, FileReport, MakeJointPlan, StartPhase, StartSupport};
@@ -82,8 +83,10 @@ impl County {
         );
         if came == Came::Done && resident.case.current_participation().is_none() {
             resident.life.support = 1.0;
-            let after = run.settings(day).services.ratio_after.get(&service);
-            resident.life.after = after.map(|after| (single(*after), day + 365));
+            let services = &run.settings(day).services;
+            let after_days = whole(services.after_days);
+            let after = services.ratio_after.get(&service);
+            resident.life.after = after.map(|after| (single(*after), day + after_days));
         }
         came
     }

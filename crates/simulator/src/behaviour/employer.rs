@@ -86,6 +86,9 @@ impl County {
         day: DayNo,
     ) -> bool {
         let Ok(service) = run.policy.service(id) else { return false };
+        if self.job_places.get(id).is_some_and(|(places, taken)| taken >= places) {
+            return false;
+        }
         let settings = &run.settings(day).subsidised;
         let decision = DecisionId(resident.new_id());
         let planned = settings.months.get(id).copied().unwrap_or(0.0);
@@ -141,9 +144,10 @@ impl County {
     /// An employer of the county, by chance.
     fn employer_for(&self, run: &Run<'_>, resident: &mut Resident) -> Option<EmployerId> {
         let throws = resident.life.next_throw(Throw::Employer);
-        let count = self.world.employers.len();
-        let place = whole(run.dice.unit(resident.life.id.0, Throw::Employer, throws) * f64_of(count));
-        self.world.employers.keys().nth(place as usize).copied()
+        let employers = &run.ground.counties[usize::from(self.number)].employers;
+        let place =
+            whole(run.dice.unit(resident.life.id.0, Throw::Employer, throws) * f64_of(employers.len()));
+        employers.get(place as usize).map(|(id, _)| *id)
     }
 
     /// A limited place is free again.

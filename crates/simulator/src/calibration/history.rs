@@ -222,7 +222,7 @@ mod tests {
     fn a_frame_with_a_fault_is_refused() {
         let good = include_str!("../../../../reference/calibration/frame.toml");
         for (from, to) in
-            [("years = 5", "years = 1"), ("size = 10000", ""), ("seed", "sead"), ("times = 1.19\n", "")]
+            [("years = 5", "years = 1"), ("size = 10000", ""), ("seed = ", "sead = "), ("times = 1.19\n", "")]
         {
             assert!(read_frame(&good.replacen(from, to, 1)).is_err(), "{from}");
         }

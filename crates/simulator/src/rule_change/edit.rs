@@ -141,8 +141,7 @@ fn row_of<'t>(rows: &'t mut ArrayOfTables, change: &RuleChange) -> Result<(&'t m
     let id_of = |row: &Table| row.get("id").and_then(Item::as_str).unwrap_or_default().to_owned();
     let known: Vec<String> = rows.iter().map(id_of).collect();
     let with_id = known.iter().filter(|id| **id == change.row).count();
-    let stretches: Vec<String> =
-        rows.iter().filter(|row| id_of(row) == change.row).map(|row| stretch(row)).collect();
+    let stretches: Vec<String> = rows.iter().filter(|row| id_of(row) == change.row).map(stretch).collect();
     let fits = |row: &Table| {
         let in_force = change.on.is_none_or(|on| {
             day(row, "from").is_none_or(|from| from <= on) && day(row, "to").is_none_or(|to| on < to)

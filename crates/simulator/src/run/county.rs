@@ -7,9 +7,9 @@ use super::queue::Queue;
 use super::resident::{Life, Resident, What};
 use super::tally::Tally;
 use crate::dice::Throw;
-use crate::labour_market::{Risk, ease_of};
+use crate::labour_market::Risk;
 use crate::population::Newcomer;
-use chain::{Case, World, calendar};
+use chain::{Case, World};
 use evaluation::Observations;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -31,6 +31,8 @@ pub(crate) struct County {
     /// One queue for each office.
     pub(crate) offices: Vec<Queue>,
     pub(crate) specialists: Queue,
+    /// The last ticket to any of the queues.
+    pub(crate) last_ticket: u64,
     /// What offices have of the county's officers.
     pub(crate) office_shares: Vec<f64>,
     /// Providers, hosts and money, as the chain sees them.
@@ -43,7 +45,7 @@ pub(crate) struct County {
     pub(crate) seen: Observations,
     pub(crate) tally: Tally,
     /// On their way to another county.
-    pub(crate) outbox: Vec<Box<Resident>>,
+    pub(crate) outbox: Vec<Resident>,
     /// People in the county whose spell is open.
     pub(crate) open: u32,
 }
@@ -58,6 +60,7 @@ impl County {
             agenda: vec![Vec::new(); days as usize + 1],
             offices: vec![Queue::default(); office_shares.len()],
             specialists: Queue::default(),
+            last_ticket: 0,
             office_shares,
             world,
             own_places: BTreeMap::new(),
@@ -76,7 +79,7 @@ impl County {
 
     /// Lives through a month, from a day up to another.
     pub(crate) fn live_month(&mut self, run: &Run<'_>, from: DayNo, to: DayNo) {
-        let mut newcomers = run.newcomers(self.number, from, to).into_iter().peekable();
+        let mut newcomers = run.newcomers(self.number, from).into_iter().peekable();
         for day in from..to {
             while let Some(newcomer) =
                 newcomers.next_if(|newcomer| run.days.number(newcomer.registered_on) <= day)
@@ -90,10 +93,10 @@ impl County {
                 self.work_queues(run, day);
             }
         }
-        self.month_ended(run, to);
     }
 
-    fn month_ended(&mut self, run: &Run<'_>, to: DayNo) {
+    /// A month has ended, and those who moved have come.
+    pub(crate) fn month_ended(&mut self, run: &Run<'_>, to: DayNo) {
         let last_day = run.days.date(to - 1);
         let mut open = 0;
         let mut in_two = false;
@@ -105,6 +108,7 @@ impl County {
         }
         self.tally.month_ended(open, in_two);
         self.open = open;
+        self.balance();
     }
 
     /// Someone registers.
@@ -182,14 +186,15 @@ impl County {
         self.is_open[slot as usize] = false;
         if resident.life.leaving_county {
             self.free.push(slot);
-            self.outbox.push(resident);
+            self.outbox.push(*resident);
             return;
         }
         if resident.life.gone
             && resident.case.open_spell().is_none()
             && resident.case.current_work().is_none()
         {
-            self.let_go(run, &resident, day);
+            // Nothing more can happen: what is known is known to the end.
+            self.let_go(run, &resident, run.days.count() - 1);
             self.free.push(slot);
             return;
         }
@@ -219,16 +224,13 @@ impl County {
 impl Resident {
     /// Someone of whom nothing is registered.
     pub(crate) fn new(run: &Run<'_>, newcomer: &Newcomer, day: DayNo) -> Resident {
-        let date = run.days.date(day);
         let mut traits = newcomer.traits;
         traits.born = run.ground.born.get(&newcomer.id).copied().unwrap_or(traits.born);
-        let age = calendar::age(traits.born, date);
         let whom = newcomer.id.0;
         let mut life = Life {
             id: newcomer.id,
             traits,
             without_work_since: newcomer.without_work_since,
-            ease: 0.0,
             support: 1.0,
             after: None,
             left: Risk::ALL.map(|risk| risk.thrown(&run.dice, whom, 0)),
@@ -252,7 +254,6 @@ impl Resident {
             leaving_county: false,
             gone: false,
         };
-        life.ease = single(ease_of(&traits, age, run.settings(day)));
         life.moves = run.moving_day(&life, day);
         let history = run.keeps_events().then(Vec::new);
         Resident { case: Case::default(), life, history }

@@ -156,7 +156,7 @@ impl County {
             self.seen.observe_world(&new.stream, &recorded.event, recorded.header.holds_on);
             self.tally.world(&new.stream, &recorded.event);
             if resident.history.is_some() {
-                run.keep_world(new.stream, recorded);
+                run.keep_world(self.number, new.stream, recorded);
             }
         }
     }
@@ -181,9 +181,11 @@ impl County {
         }
     }
 
-    /// The coach at the provider that the person has chosen.
+    /// The coach at the provider that the person has chosen, or had last; else the service's own.
     pub(crate) fn coach_of(&self, resident: &Resident) -> UserId {
-        let provider = resident.case.current_participation().and_then(|held| held.provider);
+        let current = resident.case.current_participation().and_then(|held| held.provider);
+        let provider =
+            current.or_else(|| resident.case.participations.iter().rev().find_map(|held| held.provider));
         provider.map_or_else(|| self.staff(Role::Coach, 0), |provider| works_at(provider.0))
     }
 

@@ -16,7 +16,7 @@ pub fn everyone(plan: &Plan<'_>, ground: &Ground<'_>) -> Vec<Newcomer> {
         let county = u8::try_from(county).unwrap_or(u8::MAX);
         people.extend(run.subsidised(county).into_iter().map(|(_, person)| person));
         for month in months.windows(2) {
-            people.extend(run.newcomers(county, month[0], month[1]));
+            people.extend(run.newcomers(county, month[0]));
         }
     }
     people.sort_by_key(|person| person.id);

@@ -33,9 +33,12 @@ pub struct Kept {
     pub world: Vec<(StreamId, Recorded)>,
 }
 
+/// What happened in other streams, with the county that it happened in.
+type World = Vec<(u8, StreamId, Recorded)>;
+
 #[derive(Debug, Default)]
 pub(super) struct Keeper {
-    kept: Mutex<Kept>,
+    kept: Mutex<(Kept, World)>,
 }
 
 impl Keeper {
@@ -48,27 +51,30 @@ impl Keeper {
             traits: resident.life.traits,
             events,
         };
-        self.with(|kept| kept.cases.push(case));
+        self.with(|kept, _| kept.cases.push(case));
     }
 
     pub(super) fn texts(&self, case: CaseId, texts: Vec<NewText>) {
-        self.with(|kept| kept.texts.extend(texts.into_iter().map(|text| (case, text))));
+        self.with(|kept, _| kept.texts.extend(texts.into_iter().map(|text| (case, text))));
     }
 
-    pub(super) fn world(&self, stream: StreamId, event: Recorded) {
-        self.with(|kept| kept.world.push((stream, event)));
+    pub(super) fn world(&self, county: u8, stream: StreamId, event: Recorded) {
+        self.with(|_, world| world.push((county, stream, event)));
     }
 
-    fn with(&self, change: impl FnOnce(&mut Kept)) {
-        change(&mut self.kept.lock().unwrap_or_else(std::sync::PoisonError::into_inner));
+    fn with(&self, change: impl FnOnce(&mut Kept, &mut World)) {
+        let mut held = self.kept.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let (kept, world) = &mut *held;
+        change(kept, world);
     }
 
     pub(super) fn into_kept(self) -> Kept {
-        let mut kept = self.kept.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let (mut kept, mut world) = self.kept.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
         kept.cases.sort_by_key(|case| case.person);
         kept.texts.sort_by_key(|(case, text)| (*case, text.id));
-        // A stable sort: within a stream the order in which it happened stays.
-        kept.world.sort_by(|a, b| (a.1.header.recorded_at, &a.0).cmp(&(b.1.header.recorded_at, &b.0)));
+        // A stable sort: within a county the order in which it happened stays, whichever county came first.
+        world.sort_by(|a, b| (a.2.header.recorded_at, &a.1, a.0).cmp(&(b.2.header.recorded_at, &b.1, b.0)));
+        kept.world = world.into_iter().map(|(_, stream, event)| (stream, event)).collect();
         kept
     }
 }

@@ -7,7 +7,7 @@ use super::days::DayNo;
 use super::looking::whole;
 use super::resident::{Act, Happening, Plan, PlanKey, Resident, What};
 use crate::dice::Throw;
-use crate::labour_market::{Circumstances, Risk, next_happening};
+use crate::labour_market::{Circumstances, Risk, ease_of, next_happening};
 use chain::calendar;
 use chain::closing::CloseSpell;
 use chain::event::{Channel, CloseReason, EndReason, Role, WorkEndReason, WorkEvidence, WorkKind};
@@ -264,8 +264,9 @@ impl County {
         for (participation, service, started) in open {
             let end = EndSupport { participation, reason };
             let _ = self.perform(run, resident, Role::Officer, day, end);
-            if started && let Some(after) = run.settings(day).services.ratio_after.get(&service) {
-                resident.life.after = Some((single(*after), day + 365));
+            let services = &run.settings(day).services;
+            if started && let Some(after) = services.ratio_after.get(&service) {
+                resident.life.after = Some((single(*after), day + whole(services.after_days)));
             }
         }
         if let Some(service) = resident.life.own_place.take()
@@ -324,7 +325,7 @@ impl County {
         let now = Circumstances {
             traits: &life.traits,
             age,
-            ease: f64::from(life.ease),
+            ease: ease_of(&life.traits, age, settings),
             support: f64::from(life.support) * life.after.map_or(1.0, |(ratio, _)| f64::from(ratio)),
             months_without: calendar::months_between(since, date),
             has_code: case.codes_in_force().next().is_some(),
@@ -335,6 +336,9 @@ impl County {
         let mut ahead = MONTHS_AHEAD * 30;
         for limit in [life.after.map(|(_, until)| until), life.ill_until].into_iter().flatten() {
             ahead = ahead.min(limit.saturating_sub(day).max(1));
+        }
+        if let Some(other) = run.next_piece(day) {
+            ahead = ahead.min(other - day);
         }
         let key = PlanKey {
             support: single(now.support),

@@ -67,12 +67,14 @@ impl County {
             if task.kind == TaskKind::Step(Step::Evidence) && resident.life.asked_evidence {
                 return;
             }
-            let number = if specialist {
-                self.specialists.join(by, slot)
+            self.last_ticket += 1;
+            let number = self.last_ticket;
+            if specialist {
+                self.specialists.join(by, number, slot);
             } else {
                 let office = self.office_of(&resident.life);
-                self.offices[office].join(by, slot)
-            };
+                self.offices[office].join(by, number, slot);
+            }
             resident.life.tickets.push(Ticket { number, what, specialist });
         } else {
             let after = self.own_time(run, resident, task, day);

@@ -31,11 +31,8 @@ impl Run<'_> {
     fn share_money(&self, counties: &mut [County], date: Date, day: DayNo) {
         let settings = self.settings(day);
         let people: u64 = counties.iter().map(|county| u64::from(county.open.max(1))).sum();
-        for ((number, year), million) in &settings.granted {
-            if *year != date.year() {
-                continue;
-            }
-            let stream = StreamId::appropriation(number, *year);
+        for (number, million) in settings.granted_in(date.year()) {
+            let stream = StreamId::appropriation(number, date.year());
             let held =
                 |county: &County| county.world.appropriations.get(&stream.id).map(|money| money.left());
             let begun = counties.iter().any(|county| held(county).is_some());
@@ -47,7 +44,7 @@ impl Run<'_> {
                 let event = AppropriationGranted { amount: granted }.into();
                 if let Some(first) = counties.first_mut() {
                     first.seen.observe_world(&stream, &event, date);
-                    first.tally.granted += granted.0;
+                    first.tally.granted.insert(stream.id.clone(), granted.0);
                     self.note(first, stream.clone(), event, date);
                 }
                 granted
@@ -64,6 +61,18 @@ impl Run<'_> {
                 let has = held(county).unwrap_or(Ore::ZERO);
                 let event = AppropriationGranted { amount: part - has }.into();
                 county.world.apply(&stream, &event);
+            }
+            // Sharing makes no öre and loses none.
+            let shared: Ore = counties
+                .iter()
+                .filter_map(|c| c.world.appropriations.get(&stream.id))
+                .map(|m| m.granted)
+                .sum();
+            if let Some(first) = counties.first_mut() {
+                let country = first.tally.granted.get(&stream.id).copied();
+                first
+                    .tally
+                    .checked("granted to the counties = granted to the country", country == Some(shared.0));
             }
         }
     }
@@ -136,13 +145,13 @@ impl Run<'_> {
                 corrects: None,
                 bundle: self.policy.hash().to_owned(),
             };
-            self.keep_world(stream, Recorded { version: 0, header, event });
+            self.keep_world(county.number, stream, Recorded { version: 0, header, event });
         }
     }
 
     /// Those who move arrive, in order of person.
     pub(super) fn settle_moves(&self, counties: &mut [County], day: DayNo) {
-        let mut moving: Vec<Box<Resident>> =
+        let mut moving: Vec<Resident> =
             counties.iter_mut().flat_map(|county| std::mem::take(&mut county.outbox)).collect();
         moving.sort_by_key(|resident| resident.life.id);
         for mut resident in moving {
@@ -154,9 +163,8 @@ impl Run<'_> {
             let to = resident.life.traits.county;
             counties[usize::from(from)].tally.opened -= 1;
             counties[usize::from(to)].tally.opened += 1;
-            counties[usize::from(to)].moved_in(self, resident, day);
+            counties[usize::from(to)].moved_in(self, Box::new(resident), day);
         }
-        counties.par_iter_mut().for_each(County::balance);
     }
 
     /// What came before is not counted: it filled the queues and the seats.

@@ -23,16 +23,13 @@ pub(crate) struct Waiting {
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Queue {
     waiting: BinaryHeap<Reverse<Waiting>>,
-    next_ticket: u64,
     minutes: f64,
 }
 
 impl Queue {
-    /// Takes a place in it, and gives the ticket.
-    pub(crate) fn join(&mut self, by: DayNo, slot: u32) -> u64 {
-        self.next_ticket += 1;
-        self.waiting.push(Reverse(Waiting { by, ticket: self.next_ticket, slot }));
-        self.next_ticket
+    /// Takes a place in it with a ticket.
+    pub(crate) fn join(&mut self, by: DayNo, ticket: u64, slot: u32) {
+        self.waiting.push(Reverse(Waiting { by, ticket, slot }));
     }
 
     /// A new day: minutes that nobody used yesterday are gone, and what was begun yesterday is paid for.

@@ -101,8 +101,6 @@ pub(crate) struct Life {
     pub(crate) traits: Traits,
     /// The first day without work, as told.
     pub(crate) without_work_since: Date,
-    /// How easily competitive work is found, all but time, season and support.
-    pub(crate) ease: f32,
     /// How many times as often it is found because of support now.
     pub(crate) support: f32,
     /// The support that is over and still counts: how many times as often, until when.

@@ -36,8 +36,8 @@ pub struct Tally {
     committed: i64,
     /// Spells opened less those closed, as the events tell, with those who moved.
     pub(crate) opened: i64,
-    /// Money granted to the country, öre.
-    pub(crate) granted: i64,
+    /// Money granted to the country by appropriation and year, öre; only the first county's is kept.
+    pub(crate) granted: BTreeMap<String, i64>,
 }
 
 impl Tally {
@@ -96,7 +96,7 @@ impl Tally {
             seats: self.seats,
             committed: self.committed,
             opened: self.opened,
-            granted: self.granted,
+            granted: std::mem::take(&mut self.granted),
             checks: std::mem::take(&mut self.checks),
             faults: std::mem::take(&mut self.faults),
             ..Tally::default()
@@ -152,6 +152,10 @@ impl County {
                 taken.len() > seats as usize
             })
         });
+        let places = [&self.own_places, &self.job_places];
+        let over_own = places.into_iter().flat_map(BTreeMap::values).any(|(places, taken)| taken > places);
+        let over_hosts =
+            self.world.hosts.values().any(|host| host.taken.len() > host.profile.places as usize);
         let committed: Ore =
             self.world.appropriations.values().flat_map(|money| money.committed.values()).copied().sum();
         let spent_over = self.world.appropriations.values().any(|money| money.left() < Ore::ZERO);
@@ -160,6 +164,7 @@ impl County {
             ("persons in = persons out + stock", open == opened),
             ("seats taken = seats held", seats == tally.seats),
             ("no seat over capacity", !over),
+            ("no place over capacity", !over_own && !over_hosts),
             ("committed as the events tell", committed.0 == tally.committed),
             ("granted = committed + unused", !spent_over),
         ] {

@@ -93,6 +93,9 @@ impl Sensitivity {
 /// The name of what other dice do.
 const CHANCE: &str = "chance";
 
+/// An effect on a figure, and on its difference where there is one.
+type Moved = (f64, Option<f64>);
+
 /// Finds the effects. `going` is asked after each month of each run; none when it says stop. `done` is told of each
 /// run that has been made.
 ///
@@ -107,8 +110,7 @@ pub fn sensitivity(
     let question = plan.question()?;
     let runs = question.runs();
     // By group and then chance: the effects on each figure.
-    let mut found: Vec<Vec<Vec<(f64, Option<f64>)>>> =
-        vec![vec![Vec::new(); OUTCOMES.len()]; plan.groups.len() + 1];
+    let mut found: Vec<Vec<Vec<Moved>>> = vec![vec![Vec::new(); OUTCOMES.len()]; plan.groups.len() + 1];
     for number in 0..plan.trajectories {
         let paths = Dice::new(plan.frame.seed, u32::MAX);
         let trajectory = Trajectory::new(&plan.groups, &paths, number);
