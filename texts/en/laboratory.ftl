@@ -8,7 +8,7 @@ shell-nav-new-comparison = New comparison
 
 ## First page
 
-laboratory-title = The laboratory
+laboratory-title = Try the rules
 laboratory-lead = See what may happen if the rules change. We let an invented Sweden live for some years under today’s rules. Then we do it again under other rules and compare.
 laboratory-synthetic = All persons and providers are invented. The figures show what the model gives, not what will happen.
 laboratory-going = In progress
@@ -88,10 +88,10 @@ laboratory-new-assume-officers-minutes-overall_assessment = Time for an overall 
 laboratory-new-assume-officers-minutes_a_day = An officer’s time for cases in a working day
 laboratory-new-assume-population-officers = Officers in the country
 laboratory-new-assume-population-specialists = Specialists in the country
-laboratory-new-assume-services-fidelity = How much of the benefit is lost when the method is not followed
 laboratory-new-assume-services-ratio-rusta_och_matcha_2 = How much more often work is found in Rusta och matcha 2
 laboratory-new-assume-services-ratio-sius = How much more often work is found with SIUS
 laboratory-new-assume-services-ratio-steg_till_arbete_plus = How much more often work is found in Steg till arbete +
+laboratory-new-assume-services-seats-steg_till_arbete_plus = Seats in Steg till arbete + in the country
 laboratory-new-assume-services-start_days = From choice of provider to start
 
 ## Following
@@ -137,6 +137,7 @@ laboratory-changed = Changed assumptions
 laboratory-changed-to = { $to } (usual: { $from })
 laboratory-again = Do it again with changes
 laboratory-share = The address of this page can be shared. Everyone can read it without signing in.
+laboratory-to-files = Download the report and the tables
 laboratory-files = Download
 laboratory-file-report = The whole report as one page
 laboratory-file-measures = All measures of each scenario

@@ -187,6 +187,7 @@ report-lead = Time to each step
 report-lead-how = Times are counted in days for those who have reached the step. Those who still wait are not included. Queues arise because officers, seats and money are not enough for everyone at once.
 report-lead-chart-title = Time { $what }
 report-lead-chart-what = How large a part have waited for different lengths of time, { $what }. The lines show how long half and nine in ten have waited at most.
+report-lead-chart-note = The last bar is everyone who waited longer than that. The bars are equally many days wide.
 report-lead-share = share of all
 report-lead-class = Time
 report-lead-all = Days to each step
@@ -238,13 +239,15 @@ report-end-still_waiting = Registered, nothing going on
 report-services = Service by service
 report-services-how = The share in work is of those whose service has ended and who have been followed for 90 days.
 report-services-selected = The share in work does not say what good the service does. Those who get a service are selected, and some would have got a job anyway. The same holds for the 37–40 per cent that have been reported for Kundval rusta och matcha (KROM): they are outcomes of selected people and no effect.
-report-services-caption = Services
+report-participants-title = How many take part
+report-participants-what = How many take part on average in the largest services, in each scenario.
+report-services-caption = All services
 report-service = Service
 report-services-column-starts = Start each year
 report-services-column-participants = Take part on average
-report-services-column-to_competitive_share = In a regular job within 90 days
-report-services-column-to_work_share = In work within 90 days, with a subsidy too
-report-services-column-cost = Cost, million SEK a year
+report-services-column-to_competitive_share = In a regular job
+report-services-column-to_work_share = In work, with a subsidy too
+report-services-column-cost = Million SEK a year
 
 ## Money
 
@@ -348,6 +351,7 @@ report-check-seats-taken-seats-held = Seats taken are as many as the events say
 report-check-no-seat-over-capacity = No provider has more participants than seats
 report-check-no-person-in-two-exclusive-services = Nobody is in two services that may not go on at once
 report-check-committed-as-the-events-tell = Committed money is what the events say
+report-check-the-past-of-everyone-in-the-stock-could-be-told = Everyone registered at the beginning has a past that fits together
 report-check-granted-committed-unused = Granted is committed and unused
 report-work = The model’s own work
 

@@ -8,7 +8,7 @@ shell-nav-new-comparison = Ny jämförelse
 
 ## Första sidan
 
-laboratory-title = Laboratoriet
+laboratory-title = Pröva regler
 laboratory-lead = Här kan du se vad som kan hända om reglerna ändras. Vi låter ett påhittat Sverige leva några år med dagens regler. Sedan gör vi om det med andra regler och jämför.
 laboratory-synthetic = Alla personer och leverantörer är påhittade. Siffrorna visar vad modellen ger, inte vad som kommer att hända.
 laboratory-going = På gång
@@ -88,10 +88,10 @@ laboratory-new-assume-officers-minutes-overall_assessment = Tid för en samlad b
 laboratory-new-assume-officers-minutes_a_day = En handläggares tid för ärenden en arbetsdag
 laboratory-new-assume-population-officers = Handläggare i landet
 laboratory-new-assume-population-specialists = Specialister i landet
-laboratory-new-assume-services-fidelity = Hur mycket av nyttan som försvinner när metoden inte följs
 laboratory-new-assume-services-ratio-rusta_och_matcha_2 = Hur mycket oftare arbete hittas i Rusta och matcha 2
 laboratory-new-assume-services-ratio-sius = Hur mycket oftare arbete hittas med SIUS
 laboratory-new-assume-services-ratio-steg_till_arbete_plus = Hur mycket oftare arbete hittas i Steg till arbete +
+laboratory-new-assume-services-seats-steg_till_arbete_plus = Platser i Steg till arbete + i landet
 laboratory-new-assume-services-start_days = Från val av leverantör till start
 
 ## Följa
@@ -137,6 +137,7 @@ laboratory-changed = Ändrade antaganden
 laboratory-changed-to = { $to } (vanligt: { $from })
 laboratory-again = Gör om med ändringar
 laboratory-share = Adressen till den här sidan går att dela. Alla kan läsa den utan att logga in.
+laboratory-to-files = Ladda ner rapporten och tabellerna
 laboratory-files = Ladda ner
 laboratory-file-report = Hela rapporten som en sida
 laboratory-file-measures = Alla mått för varje scenario

@@ -187,6 +187,7 @@ report-lead = Tid till varje steg
 report-lead-how = Tiden räknas i dagar för dem som har nått steget. Den som fortfarande väntar är inte med. Köerna uppstår för att handläggare, platser och pengar inte räcker till alla på en gång.
 report-lead-chart-title = Tid { $what }
 report-lead-chart-what = Hur stor del som har väntat olika länge, { $what }. Strecken visar hur länge hälften och nio av tio som mest har väntat.
+report-lead-chart-note = Den sista stapeln är alla som väntade längre än så. Alla staplar är lika många dagar breda.
 report-lead-share = andel av alla
 report-lead-class = Tid
 report-lead-all = Dagar till varje steg
@@ -238,13 +239,15 @@ report-end-still_waiting = Inskriven, inget pågår
 report-services = Insats för insats
 report-services-how = Andelen i arbete gäller dem vars insats har tagit slut och som har följts i 90 dagar.
 report-services-selected = Andelen i arbete säger inte vad insatsen gör för nytta. De som får en insats är utvalda, och några hade fått arbete ändå. Det gäller också de 37–40 procent som har redovisats för Kundval rusta och matcha (KROM): det är utfall för utvalda och ingen effekt.
-report-services-caption = Insatser
+report-participants-title = Så många deltar
+report-participants-what = Hur många som i genomsnitt deltar i de största insatserna, i varje scenario.
+report-services-caption = Alla insatser
 report-service = Insats
 report-services-column-starts = Börjar varje år
 report-services-column-participants = Deltar i genomsnitt
-report-services-column-to_competitive_share = I vanligt arbete inom 90 dagar
-report-services-column-to_work_share = I arbete inom 90 dagar, också med stöd
-report-services-column-cost = Kostnad, miljoner kronor om året
+report-services-column-to_competitive_share = I vanligt arbete
+report-services-column-to_work_share = I arbete, också med stöd
+report-services-column-cost = Miljoner kronor om året
 
 ## Pengar
 
@@ -348,6 +351,7 @@ report-check-seats-taken-seats-held = Upptagna platser är lika många som händ
 report-check-no-seat-over-capacity = Ingen leverantör har fler deltagare än platser
 report-check-no-person-in-two-exclusive-services = Ingen är i två insatser som inte får pågå samtidigt
 report-check-committed-as-the-events-tell = Bundna pengar är lika med vad händelserna säger
+report-check-the-past-of-everyone-in-the-stock-could-be-told = Alla som var inskrivna från början har en historia som går ihop
 report-check-granted-committed-unused = Beviljat är lika med bundet och oanvänt
 report-work = Modellens eget arbete
 

@@ -150,8 +150,7 @@ pub(crate) fn decide<R: Reasons>(draft: &mut Draft<'_, R>, input: &Decide) -> Re
             let _ = draft.facts().set_word(policy.bundle.facts(), policy.facts.track, track);
         }
         for (fact, value) in &input.stated {
-            facts::state(policy, draft.facts(), fact, value)
-                .map_err(|_| Refusal::Unknown("stated_fact"))?;
+            facts::state(policy, draft.facts(), fact, value).map_err(|_| Refusal::Unknown("stated_fact"))?;
         }
     }
     let intent = if input.answer == Answer::Granted {

@@ -24,14 +24,21 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         parameters = done.parameters;
         let changed = parameters.iter().zip(base.iter()).filter(|(now, before)| now.value != before.value);
         for (now, before) in changed {
-            println!("{}: {} -> {:.5} [{}, {}]", now.name, before.value, now.value, now.low, now.high);
+            println!(
+                "{}: {} -> {:.5} [{}, {}]",
+                now.name,
+                before.value,
+                now.value,
+                now.searched().0,
+                now.searched().1
+            );
         }
         for dir in words.next() {
             for file in std::fs::read_dir(dir)? {
                 let path = file?.path();
                 let process = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
                 let text = std::fs::read_to_string(&path)?;
-                let written = with_values(process, &text, &parameters)?;
+                let written = with_values(process, &text, &parameters, history.frame.unsure)?;
                 if written != text {
                     std::fs::write(&path, written)?;
                 }

@@ -80,8 +80,19 @@ pub struct Parameter {
     pub assumption: Option<String>,
     /// Set by calibration.
     pub fitted: bool,
+    /// Between what calibration may set it, where that is more than what is reasonable once it has been set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub search: Option<(f64, f64)>,
     /// The line in its file.
     pub line: usize,
+}
+
+impl Parameter {
+    /// Between what calibration may set it.
+    #[must_use]
+    pub fn searched(&self) -> (f64, f64) {
+        self.search.unwrap_or((self.low, self.high))
+    }
 }
 
 /// All parameters of a run, by full name.
@@ -210,7 +221,7 @@ fn file_of(name: &str) -> String {
 
 const FILE_KEYS: &[&str] = &["about", "source", "assumption", "parameter"];
 const PARAMETER_KEYS: &[&str] =
-    &["id", "value", "low", "high", "measure", "source", "assumption", "fitted", "note"];
+    &["id", "value", "low", "high", "search", "measure", "source", "assumption", "fitted", "note"];
 
 fn read_file(name: &str, text: &str, into: &mut BTreeMap<String, Parameter>, faults: &mut Vec<Fault>) {
     let file = format!("scenarios/processes/{name}.toml");
@@ -280,6 +291,7 @@ fn read_parameter(process: &str, table: &Table, line: usize) -> Result<Parameter
     if measure == Measure::Share && !(0.0..=1.0).contains(&low) | !(0.0..=1.0).contains(&high) {
         return Err(format!("`{id}` is a share: it lies between 0 and 1"));
     }
+    let search = table.get("search").map(|item| searched(id, item, value)).transpose()?;
     let source = table.get("source").map(|item| source_text(id, item)).transpose()?;
     let assumption = table.get("assumption").and_then(Item::as_str).map(str::to_owned);
     if source.is_none() && assumption.is_none() {
@@ -295,8 +307,19 @@ fn read_parameter(process: &str, table: &Table, line: usize) -> Result<Parameter
         source,
         assumption,
         fitted,
+        search,
         line,
     })
+}
+
+/// `[lowest, highest]`, with the value between.
+fn searched(id: &str, item: &Item, value: f64) -> Result<(f64, f64), String> {
+    let number = |held: &toml_edit::Value| held.as_float().or_else(|| held.as_integer().map(whole));
+    let ends: Option<Vec<f64>> = item.as_array().and_then(|ends| ends.iter().map(number).collect());
+    match ends.as_deref() {
+        Some([low, high]) if low <= &value && &value <= high => Ok((*low, *high)),
+        _ => Err(format!("`search` of `{id}` is two numbers with the value between them")),
+    }
 }
 
 pub(crate) fn source_text(id: &str, item: &Item) -> Result<String, String> {
@@ -343,6 +366,8 @@ mod tests {
             ("assumption = \"Invented.\"\n", "", "needs a `source`"),
             ("measure = \"per_month\"", "measure = \"furlong\"", "must be one of"),
             ("low = 0.05", "lowest = 0.05", "is not a key of a parameter"),
+            ("high = 0.2", "high = 0.2\nsearch = [0.2, 0.3]", "two numbers with the value between"),
+            ("high = 0.2", "high = 0.2\nsearch = 0.3", "two numbers with the value between"),
         ] {
             let fault = fault_of(&GOOD.replace(from, to));
             assert!(fault.contains(what) && fault.contains("work_found.toml:3"), "{fault}");

@@ -133,6 +133,90 @@ pub enum Command {
         after_help = "Examples:\n  stegvis simulate today almega_2023 --years 5 --replications 10 --out result\n  stegvis simulate today almega_2023 --assume services.seat_cost=9000 --out other\n  stegvis simulate today almega_2023 --replications 40 --shard 2/4 --out part-2\n  stegvis simulate merge part-1 part-2 part-3 part-4 --out result"
     )]
     Simulate(Box<Simulate>),
+    /// Fit the laboratory's free parameters to what is published, and tell how well it comes out
+    ///
+    /// The fit sees the figures of 2018–2020 and runs no further. The figures of 2021 and 2022 are held back and only
+    /// compared with. The same seed gives the same values. Exit status 1 when a figure is not as near as it should be.
+    #[command(
+        after_help = "Examples:\n  stegvis calibrate --check\n  stegvis calibrate --rounds 4 --write scenarios/processes --out docs/calibration.md"
+    )]
+    Calibrate(Calibrate),
+    /// Find which assumptions carry a result
+    ///
+    /// SCENARIO alone, or how BESIDE differs from it. One group of assumptions at a time is moved within its bounds, from
+    /// several points, with the same dice.
+    #[command(
+        after_help = "Example:\n  stegvis sensitivity today almega_2023 --trajectories 6 --out sensitivity"
+    )]
+    Sensitivity(Sensitivity),
+}
+
+/// Calibration.
+#[derive(Options)]
+pub struct Calibrate {
+    /// How many modelled people are registered when it begins
+    #[arg(long, value_name = "N")]
+    pub size: Option<u32>,
+    /// The seed of the dice
+    #[arg(long, value_name = "S")]
+    pub seed: Option<u64>,
+    /// How many times the slopes are found
+    #[arg(long, value_name = "K", default_value_t = 4)]
+    pub rounds: u32,
+    /// How many runs the compared figures are the mean of
+    #[arg(long, value_name = "R", default_value_t = 1)]
+    pub runs: u32,
+    /// How many modelled people there are in the runs that figures are compared in, when other than in the fit
+    #[arg(long, value_name = "N")]
+    pub check_size: Option<u32>,
+    /// Only compare, with the values as they stand
+    #[arg(long, conflicts_with = "write")]
+    pub check: bool,
+    /// Write the fitted values into the files of this folder
+    #[arg(long, value_name = "DIR")]
+    pub write: Option<PathBuf>,
+    /// Write the table into this file, between the lines <!-- table --> and <!-- /table -->
+    #[arg(long, value_name = "FILE.md")]
+    pub out: Option<PathBuf>,
+    #[command(flatten)]
+    pub output: Json,
+}
+
+/// Sensitivity.
+#[derive(Options)]
+pub struct Sensitivity {
+    /// The scenario
+    pub scenario: String,
+    /// Another, of which it is asked how it differs from the first
+    pub beside: Option<String>,
+    /// From how many points
+    #[arg(long, value_name = "R", default_value_t = 4)]
+    pub trajectories: u32,
+    /// What is moved together: process, family or parameter
+    #[arg(long, value_name = "WHAT", default_value = "family", value_parser = by)]
+    pub by: simulator::sensitivity::By,
+    /// Move only these groups
+    #[arg(long, value_name = "GROUP")]
+    pub only: Vec<String>,
+    /// Run also with this family of assumptions at its lowest and at its highest
+    #[arg(long, value_name = "FAMILY")]
+    pub extreme: Vec<String>,
+    /// How many modelled people are registered when it begins
+    #[arg(long, value_name = "N", default_value_t = 2_000)]
+    pub size: u32,
+    /// Years that are measured
+    #[arg(long, value_name = "Y", default_value_t = 3)]
+    pub years: i16,
+    /// The seed of the dice
+    #[arg(long, value_name = "S", default_value_t = 1)]
+    pub seed: u64,
+    /// The folder for the result; it is made when there is none
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+}
+
+fn by(word: &str) -> Result<simulator::sensitivity::By, String> {
+    simulator::sensitivity::By::from_id(word).ok_or_else(|| "write process, family or parameter".into())
 }
 
 /// Invented people.
@@ -419,6 +503,15 @@ pub enum PolicyCommand {
     /// `FOLDER:NAME` lays its proposal over that). Exit status 1 when anything differs.
     #[command(after_help = "Example:\n  stegvis policy diff in_force almega_2023")]
     Diff(PolicyDiff),
+    /// Tell what would come of it if a row said something else
+    ///
+    /// At once: for how many of a synthetic population of today the answer is another, and who they are. With
+    /// --years also what comes of it in time, by pairs of runs. When a database is given, its decisions and lines of
+    /// pay that would be others. Nothing is changed. Exit status 1 when a sum did not balance in some month of a run.
+    #[command(
+        after_help = "Examples:\n  stegvis policy impact services/steg_till_arbete_plus.eligibility.long_unemployed.when.unemployed_months=\"> 18\"\n  stegvis policy impact steps/plan.first_within.otherwise.then=\"20 days\" --on 2026-11-16 --json\n  stegvis policy impact --file change.toml --years 5 --replications 10"
+    )]
+    Impact(crate::policy::impact::PolicyImpact),
     /// Write the decision tables in a form that others' tools read
     #[command(after_help = "Example:\n  stegvis policy export --dmn --on 2026-01-01 --out dmn")]
     Export(PolicyExport),

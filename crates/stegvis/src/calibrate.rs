@@ -54,7 +54,7 @@ pub fn run(common: &Common, options: &Calibrate) -> anyhow::Result<Answer> {
         lines.extend(screen::changes(&speaker, &base, &parameters));
         lines.push(match &options.write {
             Some(dir) => {
-                write_values(dir, &base, &parameters)?;
+                write_values(dir, &base, &parameters, history.frame.unsure)?;
                 speaker.say("cli-calibrate-written", &Args::new().text("dir", &dir.display().to_string()))
             }
             None => speaker.t("cli-calibrate-not-written"),
@@ -99,7 +99,9 @@ fn runs(
     for run in 0..runs {
         let simulated = history.all_years(parameters, run, &mut |done, of| {
             bar.set_length(u64::from(runs) * u64::try_from(of).unwrap_or(0));
-            bar.set_position(u64::from(run) * u64::try_from(of).unwrap_or(0) + u64::try_from(done).unwrap_or(0));
+            bar.set_position(
+                u64::from(run) * u64::try_from(of).unwrap_or(0) + u64::try_from(done).unwrap_or(0),
+            );
             Going::On
         })?;
         all.extend(simulated);
@@ -109,14 +111,14 @@ fn runs(
 }
 
 /// Writes the values into the files of the life processes that lie in a folder.
-fn write_values(dir: &Path, base: &Parameters, parameters: &Parameters) -> anyhow::Result<()> {
+fn write_values(dir: &Path, base: &Parameters, parameters: &Parameters, unsure: f64) -> anyhow::Result<()> {
     let changed = parameters.iter().zip(base.iter()).filter(|(now, before)| now.value != before.value);
     let mut processes: Vec<&str> = changed.filter_map(|(now, _)| now.name.split('.').next()).collect();
     processes.dedup();
     for process in processes {
         let path = dir.join(format!("{process}.toml"));
         let text = std::fs::read_to_string(&path).with_context(|| path.display().to_string())?;
-        let written = with_values(process, &text, parameters)
+        let written = with_values(process, &text, parameters, unsure)
             .map_err(|what| anyhow!("{}: {what}", path.display()))?;
         std::fs::write(&path, written).with_context(|| path.display().to_string())?;
     }

@@ -5,6 +5,7 @@
 //! Exit status: 0 done, 1 a finding or a refusal, 2 it could not be carried out.
 
 mod args;
+mod calibrate;
 mod check;
 mod due;
 mod erase;
@@ -21,6 +22,7 @@ mod redecide;
 mod reload;
 mod routes;
 mod seed;
+mod sensitivity;
 mod serve;
 mod simulate;
 mod speaker;
@@ -85,12 +87,15 @@ fn run(args: &Args) -> anyhow::Result<Answer> {
             PolicyCommand::Check(options) => policy::check(common, options),
             PolicyCommand::List(options) => policy::list::run(common, options),
             PolicyCommand::Diff(options) => policy::diff::run(common, options),
+            PolicyCommand::Impact(options) => policy::impact::run(common, options),
             PolicyCommand::Export(options) => policy::export::run(common, options),
             PolicyCommand::Docs(options) => policy::docs::run(common, options),
         },
         Command::Population(options) => match &options.command {
             PopulationCommand::Generate(options) => population::generate(common, options),
         },
+        Command::Calibrate(options) => calibrate::run(common, options),
+        Command::Sensitivity(options) => sensitivity::run(common, options),
         Command::Simulate(options) => match &options.command {
             Some(SimulateCommand::Merge(options)) => simulate::merge(common, options),
             None => simulate::run(common, options),

@@ -3,6 +3,7 @@
 pub mod diff;
 pub mod docs;
 pub mod export;
+pub mod impact;
 pub mod list;
 
 use crate::Answer;

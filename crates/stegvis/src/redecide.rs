@@ -10,7 +10,7 @@ use crate::{Answer, policy};
 use chain::entitlement::Entitlement;
 use chain::event::{DecisionMade, Event, Recorded};
 use chain::id::CaseId;
-use chain::redecide::{Retried, retry};
+use chain::redecide::{Knowledge, Retried, retry};
 use chain::{Case, Policy};
 use jiff::civil::Date;
 use money::LineDiff;
@@ -23,9 +23,23 @@ use web::handbook::{self, Handbook};
 /// How many cases are listed at a time.
 const PAGE: u32 = 100;
 
+/// What is tried, and against what.
+pub struct Trial<'a> {
+    /// Decisions, and time that is paid for, since this day.
+    pub since: Date,
+    /// From which moment the facts are seen.
+    pub knowledge: Knowledge,
+    /// The rules by which pay is reckoned today.
+    pub in_use: &'a Policy,
+    /// The rules that are tried.
+    pub now: &'a Policy,
+    /// The rules that a decision is held against, by the hash of those it was made by.
+    pub then: &'a dyn Fn(&str) -> Option<Arc<Policy>>,
+}
+
 /// What was found.
 #[derive(Default)]
-struct Found {
+pub struct Found {
     tried: usize,
     changed: Vec<Affected>,
     /// What could not be tried, and why.
@@ -50,6 +64,25 @@ pub fn run(common: &Common, options: &Redecide) -> anyhow::Result<Answer> {
         None => wired.policy.clone(),
         Some(_) => Arc::new(policy::chosen(common)?),
     };
+    let trial = Trial {
+        since: options.since,
+        knowledge: options.knowledge,
+        in_use: &wired.policy,
+        now: &now,
+        then: &|bundle| wired.app.policy_of(bundle),
+    };
+    let found = find(&wired, &trial)?;
+    if options.output.json {
+        println!("{}", told(Some(options.since), options.knowledge, &now, &found));
+    } else {
+        print(&wired, &now, &found, "cli-redecide");
+    }
+    let is_same = found.changed.is_empty() && found.lines.is_empty() && found.untried.is_empty();
+    Ok(if is_same { Answer::Fine } else { Answer::Found })
+}
+
+/// Tries every decision of every case. Each case that is read is logged.
+pub fn find(wired: &Wired, trial: &Trial<'_>) -> anyhow::Result<Found> {
     let mut found = Found::default();
     let mut after = None;
     loop {
@@ -59,27 +92,15 @@ pub fn run(common: &Common, options: &Redecide) -> anyhow::Result<Answer> {
         for case in cases {
             let open = wired.open_case(case, "redecide")?;
             if !open.erased {
-                look_at(&wired, options, &now, &open, &mut found)?;
+                look_at(wired, trial, &open, &mut found)?;
             }
         }
     }
-    if options.output.json {
-        println!("{}", told(options, &now, &found));
-    } else {
-        print(&wired, &now, &found);
-    }
-    let is_same = found.changed.is_empty() && found.lines.is_empty() && found.untried.is_empty();
-    Ok(if is_same { Answer::Fine } else { Answer::Found })
+    Ok(found)
 }
 
-fn look_at(
-    wired: &Wired,
-    options: &Redecide,
-    now: &Policy,
-    open: &OpenCase,
-    found: &mut Found,
-) -> anyhow::Result<()> {
-    let since = |recorded: &&Recorded| recorded.header.holds_on >= options.since;
+fn look_at(wired: &Wired, trial: &Trial<'_>, open: &OpenCase, found: &mut Found) -> anyhow::Result<()> {
+    let since = |recorded: &&Recorded| recorded.header.holds_on >= trial.since;
     for recorded in open.events.iter().filter(since) {
         let Event::DecisionMade(DecisionMade { decision, service: Some(service), .. }) = &recorded.event
         else {
@@ -87,10 +108,8 @@ fn look_at(
         };
         found.tried += 1;
         let bundle = recorded.header.bundle.clone();
-        let retried = wired
-            .app
-            .policy_of(&bundle)
-            .and_then(|then| retry(&open.events, *decision, &then, now, options.knowledge));
+        let retried = (trial.then)(&bundle)
+            .and_then(|then| retry(&open.events, *decision, &then, trial.now, trial.knowledge));
         let Some(retried) = retried else {
             let args = Args::new()
                 .date("date", recorded.header.holds_on)
@@ -104,7 +123,7 @@ fn look_at(
         }
     }
     let case = Case::from(open.events.as_slice());
-    match money::differing(&case, &wired.policy, now, wired.now()?.day, options.since) {
+    match money::differing(&case, trial.in_use, trial.now, wired.now()?.day, trial.since) {
         Ok(lines) => found.lines.extend(lines.into_iter().map(|line| (open.case, line))),
         Err(_) => found.untried.push((open.case, wired.t("cli-redecide-pay-untried"))),
     }
@@ -119,7 +138,9 @@ fn person(wired: &Wired, open: &OpenCase) -> String {
     )
 }
 
-fn print(wired: &Wired, now: &Policy, found: &Found) {
+/// Tells it a line each. `words` begins the keys of what was answered (`-then`, `-now`) and of the last line
+/// (`-done`).
+pub fn print(wired: &Wired, now: &Policy, found: &Found, words: &str) {
     for affected in &found.changed {
         let retried = &affected.retried;
         let matter = wired.t(&format!("said-matter-{}", retried.matter.id()));
@@ -129,10 +150,11 @@ fn print(wired: &Wired, now: &Policy, found: &Found) {
         println!("{on}  {}  {}", affected.case, affected.person);
         println!("  {matter} – {service} – {answer}");
         println!("  {}", wired.say("cli-explain-id", &Args::new().text("id", &retried.decision.to_string())));
-        for (key, asked) in [("cli-redecide-then", &retried.then), ("cli-redecide-now", &retried.now)] {
+        for (key, asked) in [("then", &retried.then), ("now", &retried.now)] {
+            let key = format!("{words}-{key}");
             println!(
                 "  {}",
-                wired.say(key, &Args::new().text("answer", &in_words(wired, now, retried.on, asked)))
+                wired.say(&key, &Args::new().text("answer", &in_words(wired, now, retried.on, asked)))
             );
         }
         if let Some(remedy) = retried.remedy {
@@ -155,7 +177,7 @@ fn print(wired: &Wired, now: &Policy, found: &Found) {
     }
     let count = |length: usize| i64::try_from(length).unwrap_or(i64::MAX);
     let args = Args::new().number("tried", count(found.tried)).number("changed", count(found.changed.len()));
-    println!("{}", wired.say("cli-redecide-done", &args));
+    println!("{}", wired.say(&format!("{words}-done"), &args));
 }
 
 /// Answer, amount and time on one line.
@@ -165,7 +187,8 @@ fn in_words(wired: &Wired, policy: &Policy, on: Date, asked: &Entitlement) -> St
     said.join("; ")
 }
 
-fn told(options: &Redecide, now: &Policy, found: &Found) -> Value {
+/// The same for other programs.
+pub fn told(since: Option<Date>, knowledge: Knowledge, now: &Policy, found: &Found) -> Value {
     let decisions: Vec<Value> = found
         .changed
         .iter()
@@ -194,8 +217,8 @@ fn told(options: &Redecide, now: &Policy, found: &Found) -> Value {
     let untried: Vec<Value> =
         found.untried.iter().map(|(case, why)| json!({ "case": case, "why": why })).collect();
     json!({
-        "since": options.since.to_string(),
-        "knowledge": options.knowledge.id(),
+        "since": since.map(|day| day.to_string()),
+        "knowledge": knowledge.id(),
         "bundle": now.hash(),
         "tried": found.tried,
         "changed": found.changed.len(),

@@ -101,9 +101,7 @@ fn chosen(
 fn told(speaker: &Speaker, plan: &SensitivityPlan, found: &Sensitivity) -> Vec<String> {
     let name = |scenario: &Scenario| speaker.word(&format!("scenario-{}", scenario.id), &scenario.id);
     let heading = match &plan.beside {
-        None => {
-            speaker.say("cli-sensitivity-alone", &Args::new().text("scenario", &name(&plan.scenario)))
-        }
+        None => speaker.say("cli-sensitivity-alone", &Args::new().text("scenario", &name(&plan.scenario))),
         Some(second) => {
             let args = Args::new().text("first", &name(&plan.scenario)).text("second", &name(second));
             speaker.say("cli-sensitivity-beside", &args)
@@ -136,13 +134,11 @@ fn called(speaker: &Speaker, outcome: &str) -> String {
 }
 
 fn line(speaker: &Speaker, effect: &Effect) -> String {
-    let number = |value: f64| {
-        texts::decimal(speaker.language, value, if value.abs() < 100.0 { 2 } else { 0 })
-    };
+    let number =
+        |value: f64| texts::decimal(speaker.language, value, if value.abs() < 100.0 { 2 } else { 0 });
     let (mu_star, sigma) = (number(effect.mu_star), number(effect.sigma));
     let mu = effect.mu.map_or_else(|| "–".into(), number);
-    let group =
-        if effect.is_chance() { speaker.t("cli-sensitivity-chance") } else { effect.group.clone() };
+    let group = if effect.is_chance() { speaker.t("cli-sensitivity-chance") } else { effect.group.clone() };
     let rests_on = if effect.is_chance() { String::new() } else { format!(": {}", effect.rests_on) };
     format!("{mu_star:>NUMBER$}{mu:>NUMBER$}{sigma:>NUMBER$}  {group}{rests_on}")
 }

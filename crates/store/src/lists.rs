@@ -403,7 +403,7 @@ pub(crate) fn identity_for(
         Role::Host | Role::Employer => identity.first_name_only(),
         Role::Coach | Role::Specialist | Role::JobSeeker | Role::Controller | Role::Analyst => {
             identity.without_number()
-        },
+        }
     }))
 }
 

@@ -13,7 +13,6 @@ use chain::event::*;
 use chain::explanation::{Explaining, Silent};
 use chain::money::Ore;
 use chain::pay::{self, DeclarePay, LineKey, LineKind, LineState, declarations, lines};
-use chain::story::ids::id;
 use history::{Facts, History, correct, day, facts, history, settle};
 use jiff::civil::Date;
 use proptest::prelude::*;

@@ -28,7 +28,7 @@ impl FitPlan {
     #[must_use]
     pub fn usual(parameters: &Parameters, targets: &super::Targets, rounds: u32) -> FitPlan {
         let set = |name: &str| targets.0.iter().any(|target| target.sets.as_deref() == Some(name));
-        let free = parameters.iter().filter(|known| known.fitted && known.low < known.high);
+        let free = parameters.iter().filter(|known| known.fitted && known.searched().0 < known.searched().1);
         let free = free.filter(|known| !set(&known.name)).map(|known| known.name.clone()).collect();
         FitPlan { free, ..FitPlan::of(Vec::new(), rounds) }
     }
@@ -91,7 +91,7 @@ pub fn fit<E>(
 ) -> Result<Option<Fit>, E> {
     let free: Vec<&Parameter> = plan.free.iter().filter_map(|name| base.get(name)).collect();
     let start: Vec<f64> = free.iter().map(|known| known.value.ln()).collect();
-    let bounds: Vec<(f64, f64)> = free.iter().map(|p| (p.low.max(1e-9).ln(), p.high.ln())).collect();
+    let bounds: Vec<(f64, f64)> = free.iter().map(|known| logs(known.searched())).collect();
     let prior = |logs: &[f64]| -> f64 {
         let each = logs.iter().zip(&start).zip(&bounds);
         each.map(|((log, from), (low, high))| towards(plan, log - from, high - low).powi(2)).sum()
@@ -138,6 +138,10 @@ pub fn fit<E>(
     Ok(Some(Fit { parameters: with(base, &free, &here.logs), rounds }))
 }
 
+fn logs((low, high): (f64, f64)) -> (f64, f64) {
+    (low.max(1e-9).ln(), high.ln())
+}
+
 /// The error as a multiple of what is tolerated, in logarithm; far off when there is nothing.
 fn error(target: &Target, value: Option<f64>) -> f64 {
     let Some(value) = value else { return 0.0 };
@@ -152,7 +156,7 @@ fn towards(plan: &FitPlan, away: f64, width: f64) -> f64 {
 fn with(base: &Parameters, free: &[&Parameter], logs: &[f64]) -> Parameters {
     let mut parameters = base.clone();
     for (known, log) in free.iter().zip(logs) {
-        parameters.set(&known.name, log.exp().clamp(known.low, known.high));
+        parameters.set(&known.name, log.exp().clamp(known.searched().0, known.searched().1));
     }
     parameters
 }

@@ -29,6 +29,8 @@ pub struct HistoryFrame {
     pub size: u32,
     /// The seed of the dice.
     pub seed: u64,
+    /// By which share of its value a parameter that calibration has set may differ still.
+    pub unsure: f64,
     /// Parameters that follow others.
     pub follows: Vec<Follows>,
 }
@@ -75,7 +77,7 @@ impl History {
     pub fn follow(&self, parameters: &mut Parameters) {
         for follows in &self.frame.follows {
             let of = parameters.get(&follows.of).map(|of| of.value);
-            let known = parameters.get(&follows.parameter).map(|known| (known.low, known.high));
+            let known = parameters.get(&follows.parameter).map(crate::parameters::Parameter::searched);
             if let (Some(of), Some((low, high))) = (of, known) {
                 parameters.set(&follows.parameter, (of * follows.times).clamp(low, high));
             }
@@ -155,10 +157,12 @@ fn read_frame(text: &str) -> Result<HistoryFrame, LaboratoryFault> {
             years: i16::try_from(number("years")?).ok()?,
             size: u32::try_from(number("size")?).ok()?,
             seed: u64::try_from(number("seed")?).ok()?,
+            unsure: document.get("unsure")?.as_float().filter(|share| (0.0..1.0).contains(share))?,
             follows: follows(&document)?,
         })
     };
-    let known = ["population_on", "measured_from", "years_fitted", "years", "size", "seed", "follows"];
+    let known =
+        ["population_on", "measured_from", "years_fitted", "years", "size", "seed", "unsure", "follows"];
     if let Some((key, _)) = document.iter().find(|(key, _)| !known.contains(key)) {
         return Err(fault(format!("`{key}` is not a key here; the keys are {}", known.join(", "))).into());
     }
@@ -215,7 +219,8 @@ mod tests {
         let of = parameters.get(&first.of).map(|of| of.value).unwrap();
         history.follow(&mut parameters);
         let known = parameters.get(&first.parameter).unwrap();
-        assert_eq!(known.value, (of * first.times).clamp(known.low, known.high));
+        let (low, high) = known.searched();
+        assert_eq!(known.value, (of * first.times).clamp(low, high));
     }
 
     #[test]

@@ -26,7 +26,11 @@ pub fn table(speaker: &Speaker, history: &History, runs: u32, table: &Calibratio
         if rows().next().is_none() {
             continue;
         }
-        lines.extend([String::new(), speaker.t(&format!("cli-calibrate-used-{}", used.id())), columns(speaker)]);
+        lines.extend([
+            String::new(),
+            speaker.t(&format!("cli-calibrate-used-{}", used.id())),
+            columns(speaker),
+        ]);
         lines.extend(rows().filter(|row| row.target.key.measure != COUNTIES).map(|row| line(speaker, row)));
         lines.extend(counties(speaker, rows()));
     }
@@ -59,15 +63,16 @@ pub fn changes(speaker: &Speaker, base: &Parameters, parameters: &Parameters) ->
 
 fn change(speaker: &Speaker, now: &Parameter, before: &Parameter) -> String {
     let places = |number: f64| if number.abs() >= 100.0 { 0 } else { 4 };
+    let (low, high) = now.searched();
     let args = Args::new()
         .text("name", &now.name)
         .decimal("before", before.value, places(before.value))
         .decimal("after", now.value, places(now.value))
-        .decimal("low", now.low, places(now.low))
-        .decimal("high", now.high, places(now.high));
+        .decimal("low", low, places(low))
+        .decimal("high", high, places(high));
     let line = speaker.say("cli-calibrate-value", &args);
-    let near = (now.high - now.low) * 1e-6;
-    if now.value - now.low < near || now.high - now.value < near {
+    let near = (high - low) * 1e-6;
+    if now.value - low < near || high - now.value < near {
         speaker.say("cli-calibrate-at-bound", &Args::new().text("line", &line))
     } else {
         line
@@ -123,10 +128,7 @@ fn line(speaker: &Speaker, row: &CalibrationRow) -> String {
 }
 
 /// The counties of some rows in one line; none when there are none.
-pub fn counties<'r>(
-    speaker: &Speaker,
-    rows: impl Iterator<Item = &'r CalibrationRow>,
-) -> Option<String> {
+pub fn counties<'r>(speaker: &Speaker, rows: impl Iterator<Item = &'r CalibrationRow>) -> Option<String> {
     let rows: Vec<&CalibrationRow> = rows.filter(|row| row.target.key.measure == COUNTIES).collect();
     let size = |row: &&&CalibrationRow| row.error.map_or(0.0, f64::abs);
     let worst = rows.iter().max_by(|a, b| size(a).total_cmp(&size(b)))?;

@@ -6,6 +6,7 @@ mod money;
 mod numbers;
 mod order;
 mod people;
+mod routine;
 mod staff;
 mod words;
 
@@ -145,7 +146,9 @@ pub fn write_kept(
     for user in staff::of(texts, &kept) {
         store.save_user(user)?;
     }
-    money::pay(&mut kept.cases, policy, day);
+    let mut written = money::pay(&mut kept.cases, policy, day);
+    written.sort_by_key(|(case, text)| (*case, text.id));
+    kept.texts.append(&mut written);
     let cases: Vec<(CaseId, Vec<Recorded>)> =
         kept.cases.iter().map(|case| (case.id, case.events.clone())).collect();
     let people = people::of(texts, &mut kept, numbers);

@@ -95,7 +95,7 @@ fn assumed(speaker: &Speaker, parameters: &Parameters, text: &str) -> anyhow::Re
 }
 
 /// Why nothing can be run, in the reader's words.
-pub(super) fn told(speaker: &Speaker, fault: &LaboratoryFault) -> anyhow::Error {
+pub fn told(speaker: &Speaker, fault: &LaboratoryFault) -> anyhow::Error {
     match fault {
         LaboratoryFault::Files(faults) => lines(faults),
         LaboratoryFault::Population(fault) => population::told(speaker, fault),

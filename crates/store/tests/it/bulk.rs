@@ -24,14 +24,15 @@ fn brought(n: u128) -> (BroughtCase, Vec<(StreamId, Recorded)>) {
 
 fn bring(store: &Store, cases: std::ops::Range<u128>) -> Result<u64, AppendFault> {
     let (people, events): (Vec<_>, Vec<_>) = cases.map(brought).unzip();
-    let views = people.iter().map(|person| person.case).zip(events.iter().map(of_case)).collect();
+    let views =
+        people.iter().map(|person| person.case).zip(events.iter().map(|kept| of_case(kept))).collect();
     store.bring_people(people, &mut |_| {})?;
     let new = store.bring_events(events.into_iter().flatten().collect(), &mut |_| {})?;
     store.make_views(views, DAY, &mut |_| {})?;
     Ok(new)
 }
 
-fn of_case(events: &Vec<(StreamId, Recorded)>) -> Vec<Recorded> {
+fn of_case(events: &[(StreamId, Recorded)]) -> Vec<Recorded> {
     events.iter().map(|(_, event)| event.clone()).collect()
 }
 

@@ -1,15 +1,17 @@
-//! The lines of pay that simulated cases have led to: declared when each month is over, confirmed by whoever is
+//! The routine of support, and the lines of pay that simulated cases have led to: declared when each month is over, confirmed by whoever is
 //! paid, approved by control and paid out, as the desk would do it on those days; the latest still wait. All of it
 //! by the chain's own acts: no amount is made here.
 
+use super::routine;
 use chain::calendar::{days_after, next_working_day};
 use chain::case::Case;
 use chain::command::Context;
 use chain::event::{Actor, Event, Header, Recorded, Role, StreamKind};
 use chain::explanation::Silent;
-use chain::id::{CommandId, PaymentId, UserId};
+use chain::id::{CaseId, CommandId, PaymentId, UserId};
 use chain::pay::{ApprovePay, ConfirmPay, DeclarePay, LineState, PayOut, Payee};
 use chain::story::ids;
+use chain::text::NewText;
 use chain::{Command, Policy, World, decide};
 use jiff::ToSpan;
 use jiff::civil::{Date, time};
@@ -23,8 +25,10 @@ pub(super) const CONTROL: (&str, &str) = ("laboratory", "controller");
 /// Days after the end of a month: declared, confirmed, approved, paid.
 const DAYS: [i64; 4] = [5, 12, 19, 24];
 
-/// Puts the lines of pay, up to a day, among the events of the cases.
-pub(super) fn pay(cases: &mut [KeptCase], policy: &Policy, day: Date) {
+/// Puts the routine of support and the lines of pay, up to a day, among the events of the cases. Gives the keys of
+/// what was written.
+pub(super) fn pay(cases: &mut [KeptCase], policy: &Policy, day: Date) -> Vec<(CaseId, NewText)> {
+    let written: Mutex<Vec<(CaseId, NewText)>> = Mutex::default();
     let next = AtomicUsize::new(0);
     let shelves: Vec<Mutex<&mut KeptCase>> = cases.iter_mut().map(Mutex::new).collect();
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
@@ -34,12 +38,15 @@ pub(super) fn pay(cases: &mut [KeptCase], policy: &Policy, day: Date) {
                 while let Some(shelf) = shelves.get(next.fetch_add(1, Ordering::Relaxed)) {
                     let mut case = shelf.lock().unwrap_or_else(PoisonError::into_inner);
                     if leads_to_pay(&case) {
-                        settle(&mut case, policy, day);
+                        let texts = settle(&mut case, policy, day);
+                        let mut written = written.lock().unwrap_or_else(PoisonError::into_inner);
+                        written.extend(texts.into_iter().map(|text| (case.id, text)));
                     }
                 }
             });
         }
     });
+    written.into_inner().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Whether anyone can be paid for what has happened.
@@ -68,13 +75,21 @@ struct Book<'p> {
     events: Vec<Recorded>,
     folded: Case,
     acts: u32,
+    world: World,
+    texts: Vec<NewText>,
 }
 
-fn settle(case: &mut KeptCase, policy: &Policy, day: Date) {
+fn settle(case: &mut KeptCase, policy: &Policy, day: Date) -> Vec<NewText> {
     let happened = std::mem::take(&mut case.events);
-    let Some(first) = happened.first().map(|event| event.header.recorded_at) else { return };
-    let mut book =
-        Book { policy, events: Vec::with_capacity(happened.len()), folded: Case::default(), acts: 0 };
+    let Some(first) = happened.first().map(|event| event.header.recorded_at) else { return Vec::new() };
+    let mut book = Book {
+        policy,
+        events: Vec::with_capacity(happened.len()),
+        folded: Case::default(),
+        acts: 0,
+        world: World::default(),
+        texts: Vec::new(),
+    };
     let mut days = rounds(first.to_zoned(jiff::tz::TimeZone::UTC).date(), day).into_iter().peekable();
     // Nothing new can come of a month in which nothing happened and nothing went on.
     let mut changed = false;
@@ -91,6 +106,7 @@ fn settle(case: &mut KeptCase, policy: &Policy, day: Date) {
         book.turn(case, on, round, &mut changed);
     }
     case.events = book.events;
+    book.texts
 }
 
 /// The days on which something is done about pay, in order.
@@ -119,6 +135,9 @@ impl Book<'_> {
     }
 
     fn turn(&mut self, case: &KeptCase, on: Date, round: Round, changed: &mut bool) {
+        for (role, user, command) in routine::acts(case.id, &self.folded, self.policy, &self.world, on) {
+            self.act(case, on, role, user, command);
+        }
         let goes_on = self.folded.current_participation().is_some()
             || self.folded.current_placement().is_some()
             || self.folded.current_work().is_some();
@@ -168,7 +187,7 @@ impl Book<'_> {
         let context = Context {
             case_id: case.id,
             case: &self.folded,
-            world: &World::default(),
+            world: &self.world,
             policy: self.policy,
             day: on,
             actor,
@@ -176,6 +195,7 @@ impl Book<'_> {
         // What is refused has nothing to say: nothing is new, or it is not complete.
         let Ok(outcome) = decide::<Silent>(&context, &command.into()) else { return };
         self.acts += 1;
+        self.texts.extend(outcome.texts);
         let command: CommandId = ids::id("laboratory", &format!("{}-pay-{}", case.id, self.acts));
         for new in outcome.events.into_iter().filter(|new| new.stream.kind == StreamKind::Case) {
             self.take(Recorded {

@@ -54,12 +54,13 @@ pub(super) fn of(texts: &Texts, kept: &Kept) -> Vec<User> {
             let Some(staff) = staff_of(who) else { continue };
             let unit = match staff.role {
                 Role::Officer => office(staff),
+                Role::Coach => say("simulated-unit-own-coach", &Args::new()),
                 _ => say(
                     &format!("simulated-unit-specialist-{}", mixed(who.0) % PROFESSIONS + 1),
                     &Args::new(),
                 ),
             };
-            if matches!(staff.role, Role::Officer | Role::Specialist) {
+            if matches!(staff.role, Role::Officer | Role::Specialist | Role::Coach) {
                 add(User { unit: Some(unit), ..user(who, staff.role, said(who)) });
             }
         }

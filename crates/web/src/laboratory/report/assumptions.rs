@@ -144,9 +144,5 @@ fn exact(told: &Told<'_>, value: f64) -> String {
     let small = value != 0.0 && value.abs() < 0.001;
     let text = texts::decimal(told.language, value, if small { 7 } else { 4 });
     let point = if told.language == texts::Language::Swedish { ',' } else { '.' };
-    if text.contains(point) {
-        text.trim_end_matches('0').trim_end_matches(point).to_owned()
-    } else {
-        text
-    }
+    if text.contains(point) { text.trim_end_matches('0').trim_end_matches(point).to_owned() } else { text }
 }

@@ -29,9 +29,8 @@ pub(super) fn shown(told: &Told<'_>) -> Markup {
 fn sums(told: &Told<'_>) -> Markup {
     let checks = &told.comparison.checks;
     let faults = |sum: &str| -> u64 { checks.faults.values().filter_map(|of| of.get(sum)).sum() };
-    let number = |count: u64| {
-        Cell::number(texts::number(told.language, i64::try_from(count).unwrap_or(i64::MAX)))
-    };
+    let number =
+        |count: u64| Cell::number(texts::number(told.language, i64::try_from(count).unwrap_or(i64::MAX)));
     let rows = checks.made.iter().map(|(sum, count)| {
         vec![Cell::text(told.t_or(&check_key(sum), sum)), number(*count), number(faults(sum))]
     });

@@ -45,14 +45,12 @@ fn chart(told: &Told<'_>, name: &str, keys: &[&str]) -> Markup {
     let has = |key: &str| differences.iter().any(|known| known.measures.contains_key(key));
     let groups = keys.iter().filter(|key| has(key)).map(|key| BarGroup {
         name: told.measure(key),
-        bars: differences
-            .iter()
-            .map(|known| told.difference_bar(key, known.measures.get(*key)))
-            .collect(),
+        bars: differences.iter().map(|known| told.difference_bar(key, known.measures.get(*key))).collect(),
     });
     let names: Vec<String> = differences.iter().map(|known| told.scenario(&known.scenario)).collect();
     let args = Args::new().text("names", &listed(told, &names)).text("base", &base(told, "report-beside"));
-    let chart_texts = told.chart(&format!("report-differences-{name}"), &format!("report-differences-{name}"), &args);
+    let chart_texts =
+        told.chart(&format!("report-differences-{name}"), &format!("report-differences-{name}"), &args);
     let unit = keys.first().map(|key| told.unit_of(key).signed()).unwrap_or_default();
     bars(
         told.caption(&chart_texts),

@@ -32,7 +32,8 @@ fn chart(told: &Told<'_>, figures: &ScenarioFigures) -> Sankey {
         None => none,
         Some(id) => named.iter().position(|known| known == id).unwrap_or(others),
     };
-    let assessed_at = |assessed: AssessedAs| AssessedAs::ALL.iter().position(|known| *known == assessed).unwrap_or(0);
+    let assessed_at =
+        |assessed: AssessedAs| AssessedAs::ALL.iter().position(|known| *known == assessed).unwrap_or(0);
     let end_at = |end: JourneyEnd| JourneyEnd::ALL.iter().position(|known| *known == end).unwrap_or(0);
     let (first, second) = (AssessedAs::ALL.len(), AssessedAs::ALL.len() + named.len() + 2);
     let mut sums: BTreeMap<(usize, usize), f64> = BTreeMap::new();
@@ -47,9 +48,11 @@ fn chart(told: &Told<'_>, figures: &ScenarioFigures) -> Sankey {
     stops.extend(named.iter().map(|id| stop(told.service(id), 1)));
     stops.extend(["report-flows-other", "report-flows-none"].map(|key| stop(told.t(key), 1)));
     stops.extend(JourneyEnd::ALL.iter().map(|one| stop(told.t(&format!("report-end-{}", one.id())), 2)));
-    let flows = sums
-        .into_iter()
-        .map(|((from, to), persons)| Flow { from, to, value: rounded(Unit::PersonsAYear, persons) });
+    let flows = sums.into_iter().map(|((from, to), persons)| Flow {
+        from,
+        to,
+        value: rounded(Unit::PersonsAYear, persons),
+    });
     only_used(Sankey {
         stops,
         flows: flows.filter(|flow| flow.value > 0.0).collect(),

@@ -7,7 +7,8 @@ use maud::{Markup, html};
 use texts::Args;
 
 /// What is told by group: the part of the key after the group, which is also the name of the chart's texts.
-const CHARTS: [&str; 3] = ["competitive_per_100_years", "support_wait_mean_days", "idle_days_per_person_year"];
+const CHARTS: [&str; 3] =
+    ["competitive_per_100_years", "support_wait_mean_days", "idle_days_per_person_year"];
 
 pub(super) fn shown(told: &Told<'_>) -> Markup {
     html! {
@@ -19,7 +20,9 @@ pub(super) fn shown(told: &Told<'_>) -> Markup {
 fn chart(told: &Told<'_>, what: &str) -> Markup {
     let rows: Vec<(String, String)> = Group::ALL
         .iter()
-        .map(|group| (told.t(&format!("report-group-{}", group.id())), format!("group.{}.{what}", group.id())))
+        .map(|group| {
+            (told.t(&format!("report-group-{}", group.id())), format!("group.{}.{what}", group.id()))
+        })
         .collect();
     let id = format!("report-groups-{}", what.replace('_', "-"));
     let texts = told.chart(&id, &format!("report-groups-{what}"), &Args::new());

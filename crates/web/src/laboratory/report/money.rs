@@ -28,7 +28,8 @@ pub(super) fn shown(told: &Told<'_>) -> Markup {
 /// An appropriation: the mean of the measured years, a bar for each scenario.
 fn appropriation(told: &Told<'_>, place: usize, number: &str) -> Markup {
     let name = told.appropriation(number);
-    let texts = told.chart(&format!("report-money-{place}"), "report-money-chart", &Args::new().text("what", &name));
+    let texts =
+        told.chart(&format!("report-money-{place}"), "report-money-chart", &Args::new().text("what", &name));
     let rows = told.scenarios().filter_map(|(figures, scenario)| {
         let million = |what: &str| {
             let known = figures.measures.get(&format!("money.{number}.{what}"))?;

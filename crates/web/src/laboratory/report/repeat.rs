@@ -11,7 +11,8 @@ pub(super) fn shown(told: &Told<'_>) -> Markup {
     let inputs = &told.comparison.inputs;
     let mut rows = vec![SummaryRow::new(told.t("report-program"), html! { code { (inputs.program) } })];
     rows.extend(inputs.scenarios.iter().map(|known| {
-        let name = told.say("report-rules", &texts::Args::new().text("name", &told.scenario(&known.scenario.id)));
+        let name =
+            told.say("report-rules", &texts::Args::new().text("name", &told.scenario(&known.scenario.id)));
         SummaryRow::new(name, html! { code { (known.policy) } })
     }));
     html! {

@@ -38,8 +38,11 @@ const QUESTIONS: [&[Sayable]; 4] = [
 ];
 
 /// Told when a question has no measure at all, such as lasting work in a run that is too short.
-const SPARE: [Sayable; 3] =
-    [sayable("stock.mean", "stock"), sayable("support.starts", "starts"), sayable("registrations.first", "new")];
+const SPARE: [Sayable; 3] = [
+    sayable("stock.mean", "stock"),
+    sayable("support.starts", "starts"),
+    sayable("registrations.first", "new"),
+];
 
 /// At most so many measures are named as those that nothing can be said of.
 const UNSURE_NAMED: usize = 3;
@@ -97,10 +100,8 @@ fn compared_with_first(told: &Told<'_>, differences: &Differences) -> Vec<String
         QUESTIONS.iter().filter_map(|measures| most_telling(measures, differences)).collect();
     let spare = SPARE.iter().filter(|spare| differences.measures.contains_key(spare.key));
     chosen.extend(spare.take(QUESTIONS.len() - chosen.len()));
-    let mut sentences: Vec<String> = chosen
-        .iter()
-        .filter_map(|sayable| say((sayable, differences.measures.get(sayable.key)?)))
-        .collect();
+    let mut sentences: Vec<String> =
+        chosen.iter().filter_map(|sayable| say((sayable, differences.measures.get(sayable.key)?))).collect();
     sentences.push(what_cannot_be_told(told, differences, &chosen));
     sentences
 }
@@ -123,10 +124,8 @@ fn what_cannot_be_told(told: &Told<'_>, differences: &Differences, chosen: &[&Sa
         let verdict = differences.measures.get(sayable.key).map(|known| known.verdict);
         verdict == Some(Verdict::CannotTell) && !chosen.iter().any(|told| told.key == sayable.key)
     });
-    let nouns: Vec<String> = unsure
-        .take(UNSURE_NAMED)
-        .map(|sayable| told.t(&format!("report-noun-{}", sayable.name)))
-        .collect();
+    let nouns: Vec<String> =
+        unsure.take(UNSURE_NAMED).map(|sayable| told.t(&format!("report-noun-{}", sayable.name))).collect();
     if nouns.is_empty() {
         rests_on(told)
     } else {
@@ -163,7 +162,11 @@ fn against(told: &Told<'_>, sayable: &Sayable, figure: &Estimate, difference: &D
         Verdict::CannotTell => "none",
         _ if !told_apart => "same",
         Verdict::OneRun | Verdict::More | Verdict::Less | Verdict::MoreOnAverage | Verdict::LessOnAverage => {
-            if by > 0.0 { "more" } else { "less" }
+            if by > 0.0 {
+                "more"
+            } else {
+                "less"
+            }
         }
     };
     let value = told.bar(key, Some(figure)).value.unwrap_or_default();

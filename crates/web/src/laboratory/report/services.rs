@@ -24,7 +24,9 @@ pub(super) fn shown(told: &Told<'_>) -> Markup {
     if several {
         head.push(Column::text(told.t("report-scenario")));
     }
-    head.extend(COLUMNS.iter().map(|what| Column::numeric(told.t(&format!("report-services-column-{what}")))));
+    head.extend(
+        COLUMNS.iter().map(|what| Column::numeric(told.t(&format!("report-services-column-{what}")))),
+    );
     let mut rows = Vec::new();
     for (name, id) in &services {
         for (figures, scenario) in told.scenarios() {

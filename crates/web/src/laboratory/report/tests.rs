@@ -12,7 +12,8 @@ use texts::Language;
 #[test]
 fn the_same_comparison_gives_the_same_report_which_names_no_clock_host_or_path() {
     for language in Language::all() {
-        let (one, other) = (report(texts(), compared(), *language), report(texts(), &compared().clone(), *language));
+        let (one, other) =
+            (report(texts(), compared(), *language), report(texts(), &compared().clone(), *language));
         assert_eq!(one, other);
         let host = std::fs::read_to_string("/proc/sys/kernel/hostname").unwrap_or_default();
         for hidden in [env!("CARGO_MANIFEST_DIR"), "/tmp", "/home", "localhost", "thread"] {
@@ -46,8 +47,7 @@ fn the_report_fetches_nothing_and_every_text_is_there() {
 #[test]
 fn no_element_id_stands_twice() {
     let html = sections(texts(), compared(), Language::Swedish).into_string();
-    let mut ids: Vec<&str> =
-        html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    let mut ids: Vec<&str> = html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
     let count = ids.len();
     ids.sort_unstable();
     ids.dedup();
@@ -63,7 +63,9 @@ fn the_command_makes_the_same_comparison_again() {
         "stegvis simulate today almega_2023 more_officers --replications 3 --years 1 --size 350 --seed 1 --out DIR"
     );
     let parameters = simulator::parameters::Parameters::embedded().expect("the parameters can be read");
-    inputs.assumed.push(simulator::compare::assume(&parameters, "services.seat_cost", 9_000.5).expect("it can be"));
+    inputs
+        .assumed
+        .push(simulator::compare::assume(&parameters, "services.seat_cost", 9_000.5).expect("it can be"));
     assert!(words(&inputs).join(" ").contains("--assume services.seat_cost=9000.5 "));
 }
 

@@ -95,9 +95,8 @@ impl<'a> Told<'a> {
     /// What a measure is called.
     pub(super) fn measure(&self, key: &str) -> String {
         let Some((measure, what)) = measure_of(key) else { return key.to_owned() };
-        let args = what.map_or_else(Args::new, |what| {
-            Args::new().text("what", &self.what(measure.pattern, what))
-        });
+        let args =
+            what.map_or_else(Args::new, |what| Args::new().text("what", &self.what(measure.pattern, what)));
         self.say(&measure.text_key(), &args)
     }
 

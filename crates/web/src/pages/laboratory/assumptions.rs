@@ -25,7 +25,7 @@ pub(super) fn fields(visit: &Visit, fields: &Fields<'_>, offered: &[&Parameter])
     html! {
         @for parameter in offered {
             @let name = assumption_field(&parameter.name);
-            @let said = |value: f64| typed(visit.language, parameter.measure, value);
+            @let said = |value: f64| name::said(visit.language, parameter.measure, value);
             @let args = Args::new()
                 .text("usual", &said(parameter.value))
                 .text("low", &said(parameter.low))
@@ -87,7 +87,7 @@ pub(super) fn read(
         let bound = |value: f64| shown(value).parse().unwrap_or(value);
         let (low, high): (f64, f64) = (bound(known.low), bound(known.high));
         if !(low..=high).contains(&number) {
-            let said = |value: f64| typed(visit.language, known.measure, value);
+            let said = |value: f64| name::said(visit.language, known.measure, value);
             let args = Args::new().text("low", &said(known.low)).text("high", &said(known.high));
             reader.refuse(&field, "laboratory-error-bounds", args);
             continue;

@@ -55,7 +55,7 @@ pub(super) fn links(visit: &Visit, run: &RunId, comparison: &Comparison) -> Mark
     let tables = tables.iter().map(|table| (table.name, "csv"));
     let files = std::iter::once(REPORT).chain(tables).chain([INPUTS]);
     html! {
-        h2 .govuk-heading-m { (visit.t("laboratory-files")) }
+        h2 .govuk-heading-l #files { (visit.t("laboratory-files")) }
         ul .govuk-list.govuk-list--bullet {
             @for (stem, ending) in files {
                 li {

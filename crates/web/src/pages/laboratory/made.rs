@@ -21,6 +21,7 @@ pub(super) fn shown(visit: &Visit, run: &RunId, asked: &Asked) -> Result<Reply, 
             (name::extent(visit, &asked.order)) " "
             (visit.say("laboratory-asked-on", Args::new().date("date", asked.on)))
         }
+        p .govuk-body { a .govuk-link href="#files" { (visit.t("laboratory-to-files")) } }
         (changed(visit, asked)?)
         (report::sections(&visit.app.texts, &comparison, visit.language))
         (files::links(visit, run, &comparison))

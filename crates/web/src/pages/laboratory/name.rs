@@ -57,6 +57,12 @@ pub(super) fn typed(language: Language, measure: Measure, value: f64) -> String 
     if language == Language::Swedish { text.replace('.', ",") } else { text.to_owned() }
 }
 
+/// The same in a sentence, with its digits in groups.
+pub(super) fn said(language: Language, measure: Measure, value: f64) -> String {
+    let decimals = typed(language, measure, value).split_once([',', '.']).map_or(0, |(_, after)| after.len());
+    texts::decimal(language, value * factor(measure), u8::try_from(decimals).unwrap_or(0))
+}
+
 /// The unit of a parameter, in words; empty for none.
 pub(super) fn unit(visit: &Visit, measure: Measure) -> String {
     let key = format!("laboratory-unit-{}", measure.id());
@@ -65,7 +71,7 @@ pub(super) fn unit(visit: &Visit, measure: Measure) -> String {
 
 /// A value with its unit.
 pub(super) fn valued(visit: &Visit, parameter: &Parameter, value: f64) -> String {
-    let text = typed(visit.language, parameter.measure, value);
+    let text = said(visit.language, parameter.measure, value);
     format!("{text} {}", unit(visit, parameter.measure)).trim_end().to_owned()
 }
 

@@ -47,7 +47,9 @@ pub(super) fn personas(visit: &Visit) -> Result<Markup, Fault> {
         let store = &visit.app.store;
         let users = store.users_of_other_units(role, SIMULATED)?;
         let (mut extra, known): (Vec<User>, Vec<User>) = users.into_iter().partition(is_extra);
-        extra.truncate(EXTRA_MAX);
+        if role != Role::JobSeeker {
+            extra.truncate(EXTRA_MAX);
+        }
         extra.extend(store.users_of_unit(role, SIMULATED, SIMULATED_MAX)?);
         groups.push((role, known, extra));
     }
@@ -72,8 +74,8 @@ pub(super) fn personas(visit: &Visit) -> Result<Markup, Fault> {
 const SIMULATED: &str = "persona-simulated";
 /// How many of them are listed: enough to walk as.
 const SIMULATED_MAX: u32 = 20;
-/// How many others without a story are listed in a role.
-const EXTRA_MAX: usize = 80;
+/// How many of those who work in it are listed in a role.
+const EXTRA_MAX: usize = 10;
 
 /// Someone who fills the lists and has no story of their own: of people those who are marked, of those who work
 /// all who are not the stories' own.

@@ -64,12 +64,29 @@ pub(super) fn lying_axis(frame: &Frame, plot: &Plot, scale: &Scale, unit: &Unit)
     let stride = ((widest / apart).ceil().max(1.0)) as usize;
     // Zero keeps its figure whatever is left out.
     let first = ticks.iter().position(|value| *value == 0.0).unwrap_or(0) % stride;
+    let mut figures: Vec<(f64, String)> = Vec::new();
+    for value in
+        ticks.iter().enumerate().filter(|(index, _)| index % stride == first).map(|(_, value)| *value)
+    {
+        let (words, zero) = (said(value), value == 0.0);
+        let x = inside(frame, scale.at(value), &words);
+        let meets = |(before, other): &(f64, String)| {
+            x - before < (text::width(&words, frame.small) + text::width(other, frame.small)) / 2.0 + 4.0
+        };
+        // The outermost figures are moved inwards, and may then meet their neighbours.
+        match figures.last() {
+            Some(last) if meets(last) && !zero => continue,
+            Some(last) if meets(last) => drop(figures.pop()),
+            _ => {}
+        }
+        figures.push((x, words));
+    }
     html! {
-        @for (index, value) in ticks.iter().enumerate() {
+        @for value in &ticks {
             @let x = scale.at(*value);
             line class=(grid_class(*value)) x1=(px(x)) x2=(px(x)) y1=(px(plot.top)) y2=(px(plot.bottom)) {}
-            @if index % stride == first { (under(frame, x, plot.bottom + 18.0, &said(*value))) }
         }
+        @for (x, words) in &figures { (under(frame, *x, plot.bottom + 18.0, words)) }
         @for line in text::wrap(&unit.name, frame.small, plot.right, 1) {
             (text::line(plot.right, plot.bottom + 36.0, Anchor::End, frame.small, "stegvis-chart__soft", &line))
         }
@@ -104,9 +121,14 @@ fn stride(count: usize, room_for: usize) -> usize {
         .unwrap_or_else(|| count.div_ceil(room_for).max(1))
 }
 
+/// Where the middle of a text is to be so that the text stays in the picture.
+fn inside(frame: &Frame, x: f64, words: &str) -> f64 {
+    let half = text::width(words, frame.small) / 2.0;
+    x.min(frame.width - half).max(half)
+}
+
 /// A text with its middle at `x`, moved as much as it needs to stay in the picture.
 fn under(frame: &Frame, x: f64, y: f64, words: &str) -> Markup {
-    let half = text::width(words, frame.small) / 2.0;
-    let x = x.min(frame.width - half).max(half);
+    let x = inside(frame, x, words);
     text::line(x, y, Anchor::Middle, frame.small, "stegvis-chart__soft", words)
 }

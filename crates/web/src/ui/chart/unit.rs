@@ -91,6 +91,8 @@ impl Unit {
 
     fn with_decimals(&self, value: f64, decimals: u8) -> String {
         let written = match self.measure {
+            // A dash alone: there is no such thing as no figure per cent.
+            _ if !value.is_finite() => texts::decimal(self.language, value, 0),
             Measure::Share => texts::percent(self.language, value, decimals),
             _ => texts::decimal(self.language, value / self.divisor(), decimals),
         };

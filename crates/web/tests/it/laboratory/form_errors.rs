@@ -10,7 +10,7 @@ async fn every_fault_of_an_order_is_told_at_once_and_what_was_typed_stays() {
         ("size", "36000"),
         ("years", "11"),
         ("replications", "många"),
-        ("assume-services-fidelity", "mycket"),
+        ("assume-evidence-wait_days", "mycket"),
         ("assume-services-start_days", "1000"),
     ];
     let answer = server.send(server.analyst(), "/laboratory/new", &fields).await;

@@ -13,8 +13,16 @@ const LIX_MAX: u32 = 40;
 const WAYS: [(u32, Times, Verdict); 7] = [
     (3, |place, _| if place == 0 { 1.0 } else { 1.3 }, Verdict::More),
     (3, |place, _| if place == 0 { 1.0 } else { 0.7 }, Verdict::Less),
-    (7, |place, run| if place == 0 { 1.0 } else { 1.0 + [0.1, 0.2, 0.3, 0.2, 0.1, 0.3, 0.02][run as usize] }, Verdict::MoreOnAverage),
-    (7, |place, run| if place == 0 { 1.0 } else { 1.0 - [0.1, 0.2, 0.3, 0.2, 0.1, 0.3, 0.02][run as usize] }, Verdict::LessOnAverage),
+    (
+        7,
+        |place, run| if place == 0 { 1.0 } else { 1.0 + [0.1, 0.2, 0.3, 0.2, 0.1, 0.3, 0.02][run as usize] },
+        Verdict::MoreOnAverage,
+    ),
+    (
+        7,
+        |place, run| if place == 0 { 1.0 } else { 1.0 - [0.1, 0.2, 0.3, 0.2, 0.1, 0.3, 0.02][run as usize] },
+        Verdict::LessOnAverage,
+    ),
     (3, |place, run| if place == 0 { 1.0 } else { 0.9 + f64::from(run) * 0.1 }, Verdict::CannotTell),
     (3, |_, run| 1.0 + f64::from(run) * 0.1, Verdict::Same),
     (1, |place, _| if place == 0 { 1.0 } else { 1.2 }, Verdict::OneRun),
@@ -36,7 +44,10 @@ fn the_result_is_five_plain_sentences_for_every_scenario_however_it_turns_out() 
                         assert!(!heading.contains('⟦') && !said.contains('⟦'), "{said}");
                         assert_eq!(sentences.len(), 5, "{sentences:#?}");
                         for sentence in &sentences {
-                            assert!(sentence.ends_with('.') && sentence.matches(". ").count() == 0, "{sentence}");
+                            assert!(
+                                sentence.ends_with('.') && sentence.matches(". ").count() == 0,
+                                "{sentence}"
+                            );
                         }
                         let value = lix(&said);
                         assert!(value <= LIX_MAX, "LIX of {id} {verdict:?} is {value}: {sentences:#?}");
@@ -51,10 +62,29 @@ fn the_result_is_five_plain_sentences_for_every_scenario_however_it_turns_out() 
 fn what_explains_the_figures_is_as_plain() {
     for language in Language::all() {
         let said = |key: &str| texts().say(*language, key, &texts::Args::new().number("count", 3));
-        let keys = ["synthetic", "interval", "interval-few", "interval-none", "rounded", "differences-how", "lead-how"];
+        let keys = [
+            "synthetic",
+            "interval",
+            "interval-few",
+            "interval-none",
+            "rounded",
+            "differences-how",
+            "lead-how",
+        ];
         let keys = keys.into_iter().chain([
-            "stock-how", "idle-how", "flows-how", "services-how", "services-selected", "money-how", "economy-how",
-            "gain-how", "gain-parts", "groups-how", "assumptions-how", "checks-how", "repeat-how",
+            "stock-how",
+            "idle-how",
+            "flows-how",
+            "services-how",
+            "services-selected",
+            "money-how",
+            "economy-how",
+            "gain-how",
+            "gain-parts",
+            "groups-how",
+            "assumptions-how",
+            "checks-how",
+            "repeat-how",
         ]);
         let all: Vec<String> = keys.map(|key| said(&format!("report-{key}"))).collect();
         let value = lix(&all.join(" "));
@@ -71,7 +101,10 @@ fn the_sentences_bear_an_interval_when_there_is_one_and_the_direction_is_right()
     let less = told(WAYS[1].1, 3);
     assert!(less[0].contains("tidigare än i dag (mellan "), "{less:#?}");
     assert!(less[1].contains("färre än i dag (mellan "), "{less:#?}");
-    assert!(less[2].starts_with("8\u{a0}600\u{a0}personer") && less[2].contains("3\u{a0}700 färre"), "{less:#?}");
+    assert!(
+        less[2].starts_with("8\u{a0}600\u{a0}personer") && less[2].contains("3\u{a0}700 färre"),
+        "{less:#?}"
+    );
     assert!(less[3].contains("mindre än i dag"), "{less:#?}");
     let average = told(WAYS[2].1, 7);
     assert!(average[0].contains("senare än i dag, men det kan bli tvärtom (mellan −"), "{average:#?}");
@@ -109,7 +142,9 @@ fn every_measure_series_unit_and_check_has_its_words() {
             }
             for parameter in &known.inputs.parameters {
                 let process = parameter.name.split('.').next().unwrap_or_default();
-                for key in [format!("report-process-{process}"), format!("report-unit-{}", parameter.measure.id())] {
+                for key in
+                    [format!("report-process-{process}"), format!("report-unit-{}", parameter.measure.id())]
+                {
                     assert!(texts().has(*language, &key), "{key}");
                 }
             }

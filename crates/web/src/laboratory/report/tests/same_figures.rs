@@ -9,13 +9,15 @@ const SV: Language = Language::Swedish;
 
 /// The texts of the cells of the rows whose first cell is `name`, within the table with the caption's id.
 fn row(html: &str, caption_id: &str, name: &str) -> Vec<String> {
-    let from = html.find(&format!("<caption id=\"{caption_id}\"")).unwrap_or_else(|| panic!("no {caption_id}"));
+    let from =
+        html.find(&format!("<caption id=\"{caption_id}\"")).unwrap_or_else(|| panic!("no {caption_id}"));
     let table = &html[from..][..html[from..].find("</table>").expect("a table ends")];
-    let cells = |row: &str| -> Vec<String> {
-        row.split("</t").map(plain).filter(|cell| !cell.is_empty()).collect()
-    };
+    let cells =
+        |row: &str| -> Vec<String> { row.split("</t").map(plain).filter(|cell| !cell.is_empty()).collect() };
     let rows = table.split("<tr").map(cells);
-    rows.into_iter().find(|cells| cells.first().is_some_and(|first| first == name)).unwrap_or_else(|| panic!("no row {name}"))
+    rows.into_iter()
+        .find(|cells| cells.first().is_some_and(|first| first == name))
+        .unwrap_or_else(|| panic!("no row {name}"))
 }
 
 /// A piece of markup without its tags.
@@ -72,7 +74,10 @@ fn a_sentence_says_what_the_table_says() {
     let sentences = sentences(texts(), compared(), SV).remove(0).1;
     let cells = row(&html, "report-all-almega_2023", "Dagar utan aktivitet på ett år utan arbete");
     assert!(sentences[1].contains(&format!("går {}\u{a0}dagar", cells[3])), "{sentences:#?} {cells:?}");
-    assert!(sentences[1].contains(&format!(" {}\u{a0}dagar färre", cells[4].trim_start_matches('−'))), "{sentences:#?} {cells:?}");
+    assert!(
+        sentences[1].contains(&format!(" {}\u{a0}dagar färre", cells[4].trim_start_matches('−'))),
+        "{sentences:#?} {cells:?}"
+    );
 }
 
 #[test]
