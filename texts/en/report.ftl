@@ -54,7 +54,7 @@ report-level-idle = { $value } have a need but no activity{ $span }.
 report-level-lasting = { $value } a year get a regular job that lasts at least a year{ $span }.
 report-level-competitive = { $value } a year start a regular job{ $span }.
 report-level-long = { $value } have been without work for more than two years{ $span }.
-report-level-cost = Support costs { $value } for each person who gets a job that lasts at least a year{ $span }.
+report-level-cost = Support costs { $value } for each person who gets a lasting job{ $span }.
 report-level-unused = Each year { $value } is left of the money for wage subsidies and Samhall{ $span }.
 report-level-paid = All support costs { $value } a year{ $span }.
 report-level-stock = { $value } are without work on average{ $span }.
@@ -106,10 +106,10 @@ report-say-long = { $way ->
    *[none] { $value } have been without work for more than two years, and we do not know if that is more or fewer { $than }{ $span }.
 }
 report-say-cost = { $way ->
-    [less] Support costs { $value } for each person who gets a job that lasts at least a year, { $by } less { $than }{ $span }.
-    [more] Support costs { $value } for each person who gets a job that lasts at least a year, { $by } more { $than }{ $span }.
-    [same] Support costs { $value } for each person who gets a job that lasts at least a year, about { $as }.
-   *[none] Support costs { $value } for each person who gets a job that lasts at least a year, and we do not know if that is more or less { $than }{ $span }.
+    [less] Support costs { $value } for each person who gets a lasting job, { $by } less { $than }{ $span }.
+    [more] Support costs { $value } for each person who gets a lasting job, { $by } more { $than }{ $span }.
+    [same] Support costs { $value } for each person who gets a lasting job, about { $as }.
+   *[none] Support costs { $value } for each person who gets a lasting job, and we do not know if that is more or less { $than }{ $span }.
 }
 report-say-unused = { $way ->
     [less] Each year { $value } is left of the money for wage subsidies and Samhall, { $by } less { $than }{ $span }.
@@ -144,8 +144,8 @@ report-say-new = { $way ->
 report-say-one_run = We have run each scenario only once, so we do not know how sure the figures are.
 report-say-unsure = The model cannot say if there will be more or less { $list }.
 report-say-rests = The answer rests on { $count ->
-    [one] one assumption that nobody has been able to measure, and it stands
-   *[other] { $count } assumptions that nobody has been able to measure, and they stand
+    [one] one guess that no one has been able to test, and it stands
+   *[other] { $count } guesses that no one has been able to test, and they stand
 } further down.
 report-noun-support = waiting for support
 report-noun-code = waiting for a code
@@ -352,6 +352,8 @@ report-check-no-seat-over-capacity = No provider has more participants than seat
 report-check-no-person-in-two-exclusive-services = Nobody is in two services that may not go on at once
 report-check-committed-as-the-events-tell = Committed money is what the events say
 report-check-the-past-of-everyone-in-the-stock-could-be-told = Everyone registered at the beginning has a past that fits together
+report-check-granted-to-the-counties-granted-to-the-country = What the counties were given is what the country was given
+report-check-no-place-over-capacity = Nowhere are there more people than places
 report-check-granted-committed-unused = Granted is committed and unused
 report-work = The model’s own work
 

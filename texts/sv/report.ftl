@@ -352,6 +352,8 @@ report-check-no-seat-over-capacity = Ingen leverantör har fler deltagare än pl
 report-check-no-person-in-two-exclusive-services = Ingen är i två insatser som inte får pågå samtidigt
 report-check-committed-as-the-events-tell = Bundna pengar är lika med vad händelserna säger
 report-check-the-past-of-everyone-in-the-stock-could-be-told = Alla som var inskrivna från början har en historia som går ihop
+report-check-granted-to-the-counties-granted-to-the-country = Länen har fått lika mycket pengar som landet
+report-check-no-place-over-capacity = Ingenstans är det fler personer än platser
 report-check-granted-committed-unused = Beviljat är lika med bundet och oanvänt
 report-work = Modellens eget arbete
 

@@ -156,7 +156,11 @@ fn towards(plan: &FitPlan, away: f64, width: f64) -> f64 {
 fn with(base: &Parameters, free: &[&Parameter], logs: &[f64]) -> Parameters {
     let mut parameters = base.clone();
     for (known, log) in free.iter().zip(logs) {
-        parameters.set(&known.name, log.exp().clamp(known.searched().0, known.searched().1));
+        let value = log.exp().clamp(known.searched().0, known.searched().1);
+        // What nothing pulls at stays as it was written, to the last digit.
+        if (value - known.value).abs() > known.value.abs() * 1e-12 {
+            parameters.set(&known.name, value);
+        }
     }
     parameters
 }

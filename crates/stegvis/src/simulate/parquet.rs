@@ -76,6 +76,6 @@ mod tests {
         let rows: Vec<String> =
             reader.get_row_iter(None).unwrap().map(|row| row.unwrap().to_string()).collect();
         assert_eq!(rows[0], "{word: \"åäö\", sum: null, count: 7}");
-        assert_eq!(rows[1], format!("{{word: null, sum: -0.25, count: {}}}", i64::MIN));
+        assert_eq!(rows[1], format!("{{word: null, sum: -2.5E-1, count: {}}}", i64::MIN));
     }
 }

@@ -60,7 +60,8 @@ pub(super) fn table(speaker: &Speaker, found: &TableImpact, weight: f64) -> Vec<
         lines.push(format!("  {}", speaker.t("cli-policy-impact-same")));
     }
     if !found.missing.is_empty() {
-        let facts: Vec<String> = found.missing.keys().map(|fact| label(speaker, "fact", fact)).collect();
+        let facts: Vec<String> =
+            found.missing.keys().map(|fact| speaker.word(&format!("fact-{fact}"), fact)).collect();
         let args = Args::new().text("facts", &facts.join("; "));
         lines.push(format!("  {}", speaker.say("cli-policy-impact-missing", &args)));
     }
@@ -122,24 +123,15 @@ pub(super) fn group_name(speaker: &Speaker, group: &PersonGroup) -> String {
 fn name(speaker: &Speaker, found: &TableImpact) -> String {
     let (folder, id) = found.path.split_once('/').unwrap_or_default();
     let kind = if folder == "services" { "service" } else { "step" };
-    let words = label(speaker, kind, id);
+    let words = speaker.word(&format!("{kind}-{id}"), id);
     if words == id { found.path.clone() } else { words }
-}
-
-/// The words for an id, or the id when there are none.
-pub(super) fn label(speaker: &Speaker, kind: &str, id: &str) -> String {
-    let key = format!("{kind}-{id}");
-    if speaker.texts.has(speaker.language, &key) { speaker.t(&key) } else { id.to_owned() }
 }
 
 fn said(speaker: &Speaker, said: &Said) -> String {
     match said {
         Said::NeedsHuman => speaker.t("cli-policy-impact-said-needs_human"),
         Said::NotInForce => speaker.t("cli-policy-impact-said-not_in_force"),
-        Said::Answer(answer) => {
-            let key = format!("cli-policy-impact-said-{answer}");
-            if speaker.texts.has(speaker.language, &key) { speaker.t(&key) } else { answer.clone() }
-        }
+        Said::Answer(answer) => speaker.word(&format!("cli-policy-impact-said-{answer}"), answer),
     }
 }
 

@@ -2,7 +2,6 @@
 //! other run by run.
 
 use super::Found;
-use super::lines::label;
 use crate::progress;
 use crate::simulate;
 use crate::speaker::Speaker;
@@ -109,13 +108,8 @@ fn keys(found: &Found) -> Vec<String> {
 
 fn line(speaker: &Speaker, key: &str, difference: &Difference) -> String {
     let Some((measure, what)) = measure_of(key) else { return key.to_owned() };
-    let what = what.map(|what| {
-        if key.starts_with("services.") {
-            label(speaker, "service", what)
-        } else {
-            label(speaker, "report-lead", what)
-        }
-    });
+    let kind = if key.starts_with("services.") { "service" } else { "report-lead" };
+    let what = what.map(|what| speaker.word(&format!("{kind}-{what}"), what));
     let args = what.map_or_else(Args::new, |what| Args::new().text("what", &what));
     let decimals = if measure.unit == Unit::Days { 1 } else { 0 };
     let signed = |figure: f64| {
