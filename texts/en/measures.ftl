@@ -130,18 +130,18 @@ series-paid = Pay for the month
 ## Units
 
 unit-days = days
-unit-persons = persons
-unit-persons_a_year = persons a year
+unit-persons = people
+unit-persons_a_year = people a year
 unit-share = share
 unit-kronor = SEK
 unit-million_kronor_a_year = million SEK a year
 unit-million_kronor_a_month = million SEK a month
-unit-persons_a_month = persons a month
+unit-persons_a_month = people a month
 unit-days_a_month = days a month
 unit-full_time_years_a_year = full-time years a year
 unit-ratio = times as often
 unit-per_person_year = for each year that a person is registered
-unit-per_hundred_person_years = persons for each hundred years without work
+unit-per_hundred_person_years = people for each hundred years without work
 unit-count = in the model
 
 ## Lead times, groups and exits: what { $what } stands for

@@ -10,9 +10,9 @@ report-and = { $first } and { $last }
 report-beside-today = today
 report-beside = “{ $name }”
 report-than-today = than today
-report-than = than in “{ $name }”
+report-than = than there
 report-as-today = as today
-report-as = as in “{ $name }”
+report-as = as there
 report-extent = { $size } made-up people are registered when the run begins, and each stands for about { $weight } in the country. What is measured is the time from { $from } to { $to }. { $replications ->
     [one] Each scenario has been run once.
    *[other] Each scenario has been run { $replications } times.
@@ -46,7 +46,7 @@ report-month-12 = Dec
 ## Five sentences: a scenario by itself
 
 report-span = { " " }(between { $low } and { $high })
-report-span-average = , but it may be the other way round (between { $low } and { $high })
+report-span-average = , but it may be the reverse (between { $low } and { $high })
 report-level-support = The first support comes after { $value } on average{ $span }.
 report-level-code = An answer about a code comes after { $value } on average{ $span }.
 report-level-idle_days = Of a year without work, { $value } pass with no activity{ $span }.
@@ -55,7 +55,7 @@ report-level-lasting = { $value } a year get a regular job that lasts at least a
 report-level-competitive = { $value } a year start a regular job{ $span }.
 report-level-long = { $value } have been without work for more than two years{ $span }.
 report-level-cost = Support costs { $value } for each person who gets a lasting job{ $span }.
-report-level-unused = Each year { $value } is left of the money for wage subsidies and Samhall{ $span }.
+report-level-unused = Each year { $value } for wage subsidies and Samhall is left{ $span }.
 report-level-paid = All support costs { $value } a year{ $span }.
 report-level-stock = { $value } are without work on average{ $span }.
 report-level-starts = { $value } a year start support{ $span }.
@@ -67,79 +67,79 @@ report-say-support = { $way ->
     [less] The first support comes after { $value } on average, { $by } sooner { $than }{ $span }.
     [more] The first support comes after { $value } on average, { $by } later { $than }{ $span }.
     [same] The first support comes after { $value } on average, about { $as }.
-   *[none] The first support comes after { $value } on average, and we do not know if that is sooner or later { $than }{ $span }.
+   *[none] The first support comes after { $value } on average, which may be sooner or later { $than }{ $span }.
 }
 report-say-code = { $way ->
     [less] An answer about a code comes after { $value } on average, { $by } sooner { $than }{ $span }.
     [more] An answer about a code comes after { $value } on average, { $by } later { $than }{ $span }.
     [same] An answer about a code comes after { $value } on average, about { $as }.
-   *[none] An answer about a code comes after { $value } on average, and we do not know if that is sooner or later { $than }{ $span }.
+   *[none] An answer about a code comes after { $value } on average, which may be sooner or later { $than }{ $span }.
 }
 report-say-idle_days = { $way ->
     [less] Of a year without work, { $value } pass with no activity, { $by } fewer { $than }{ $span }.
     [more] Of a year without work, { $value } pass with no activity, { $by } more { $than }{ $span }.
     [same] Of a year without work, { $value } pass with no activity, about { $as }.
-   *[none] Of a year without work, { $value } pass with no activity, and we do not know if that is more or fewer { $than }{ $span }.
+   *[none] Of a year without work, { $value } pass with no activity, which may be more or fewer { $than }{ $span }.
 }
 report-say-idle = { $way ->
     [less] { $value } have a need but no activity, { $number } fewer { $than }{ $span }.
     [more] { $value } have a need but no activity, { $number } more { $than }{ $span }.
     [same] { $value } have a need but no activity, about { $as }.
-   *[none] { $value } have a need but no activity, and we do not know if that is more or fewer { $than }{ $span }.
+   *[none] { $value } have a need but no activity, which may be more or fewer { $than }{ $span }.
 }
 report-say-lasting = { $way ->
     [less] { $value } a year get a regular job that lasts at least a year, { $number } fewer { $than }{ $span }.
     [more] { $value } a year get a regular job that lasts at least a year, { $number } more { $than }{ $span }.
     [same] { $value } a year get a regular job that lasts at least a year, about { $as }.
-   *[none] { $value } a year get a regular job that lasts at least a year, and we do not know if that is more or fewer { $than }{ $span }.
+   *[none] { $value } a year get a regular job that lasts at least a year, which may be more or fewer { $than }{ $span }.
 }
 report-say-competitive = { $way ->
     [less] { $value } a year start a regular job, { $number } fewer { $than }{ $span }.
     [more] { $value } a year start a regular job, { $number } more { $than }{ $span }.
     [same] { $value } a year start a regular job, about { $as }.
-   *[none] { $value } a year start a regular job, and we do not know if that is more or fewer { $than }{ $span }.
+   *[none] { $value } a year start a regular job, which may be more or fewer { $than }{ $span }.
 }
 report-say-long = { $way ->
     [less] { $value } have been without work for more than two years, { $number } fewer { $than }{ $span }.
     [more] { $value } have been without work for more than two years, { $number } more { $than }{ $span }.
     [same] { $value } have been without work for more than two years, about { $as }.
-   *[none] { $value } have been without work for more than two years, and we do not know if that is more or fewer { $than }{ $span }.
+   *[none] { $value } have been without work for more than two years, which may be more or fewer { $than }{ $span }.
 }
 report-say-cost = { $way ->
     [less] Support costs { $value } for each person who gets a lasting job, { $by } less { $than }{ $span }.
     [more] Support costs { $value } for each person who gets a lasting job, { $by } more { $than }{ $span }.
     [same] Support costs { $value } for each person who gets a lasting job, about { $as }.
-   *[none] Support costs { $value } for each person who gets a lasting job, and we do not know if that is more or less { $than }{ $span }.
+   *[none] Support costs { $value } for each person who gets a lasting job, which may be more or less { $than }{ $span }.
 }
 report-say-unused = { $way ->
-    [less] Each year { $value } is left of the money for wage subsidies and Samhall, { $by } less { $than }{ $span }.
-    [more] Each year { $value } is left of the money for wage subsidies and Samhall, { $by } more { $than }{ $span }.
-    [same] Each year { $value } is left of the money for wage subsidies and Samhall, about { $as }.
-   *[none] Each year { $value } is left of the money for wage subsidies and Samhall, and we do not know if that is more or less { $than }{ $span }.
+    [less] Each year { $value } for wage subsidies and Samhall is left, { $by } less { $than }{ $span }.
+    [more] Each year { $value } for wage subsidies and Samhall is left, { $by } more { $than }{ $span }.
+    [same] Each year { $value } for wage subsidies and Samhall is left, about { $as }.
+   *[none] Each year { $value } for wage subsidies and Samhall is left, which may be more or less { $than }{ $span }.
 }
 report-say-paid = { $way ->
     [less] All support costs { $value } a year, { $by } less { $than }{ $span }.
     [more] All support costs { $value } a year, { $by } more { $than }{ $span }.
     [same] All support costs { $value } a year, about { $as }.
-   *[none] All support costs { $value } a year, and we do not know if that is more or less { $than }{ $span }.
+   *[none] All support costs { $value } a year, which may be more or less { $than }{ $span }.
 }
 report-say-stock = { $way ->
     [less] { $value } are without work on average, { $number } fewer { $than }{ $span }.
     [more] { $value } are without work on average, { $number } more { $than }{ $span }.
     [same] { $value } are without work on average, about { $as }.
-   *[none] { $value } are without work on average, and we do not know if that is more or fewer { $than }{ $span }.
+   *[none] { $value } are without work on average, which may be more or fewer { $than }{ $span }.
 }
 report-say-starts = { $way ->
     [less] { $value } a year start support, { $number } fewer { $than }{ $span }.
     [more] { $value } a year start support, { $number } more { $than }{ $span }.
     [same] { $value } a year start support, about { $as }.
-   *[none] { $value } a year start support, and we do not know if that is more or fewer { $than }{ $span }.
+   *[none] { $value } a year start support, which may be more or fewer { $than }{ $span }.
 }
 report-say-new = { $way ->
     [less] { $value } a year register for the first time, { $number } fewer { $than }{ $span }.
     [more] { $value } a year register for the first time, { $number } more { $than }{ $span }.
     [same] { $value } a year register for the first time, about { $as }.
-   *[none] { $value } a year register for the first time, and we do not know if that is more or fewer { $than }{ $span }.
+   *[none] { $value } a year register for the first time, which may be more or fewer { $than }{ $span }.
 }
 report-say-one_run = We have run each scenario only once, so we do not know how sure the figures are.
 report-say-unsure = The model cannot say if there will be more or less { $list }.

@@ -10,9 +10,9 @@ report-and = { $first } och { $last }
 report-beside-today = i dag
 report-beside = ”{ $name }”
 report-than-today = än i dag
-report-than = än i ”{ $name }”
+report-than = än där
 report-as-today = som i dag
-report-as = som i ”{ $name }”
+report-as = som där
 report-extent = { $size } påhittade personer är inskrivna när körningen börjar, och var och en står för ungefär { $weight } i landet. Det som mäts är tiden från { $from } till { $to }. { $replications ->
     [one] Varje scenario är kört en gång.
    *[other] Varje scenario är kört { $replications } gånger.
@@ -67,79 +67,79 @@ report-say-support = { $way ->
     [less] Det första stödet kommer efter { $value } i genomsnitt, { $by } tidigare { $than }{ $span }.
     [more] Det första stödet kommer efter { $value } i genomsnitt, { $by } senare { $than }{ $span }.
     [same] Det första stödet kommer efter { $value } i genomsnitt, ungefär { $as }.
-   *[none] Det första stödet kommer efter { $value } i genomsnitt, och vi vet inte om det är före eller efter vad det är { $as }{ $span }.
+   *[none] Det första stödet kommer efter { $value } i genomsnitt, och det kan vara tidigare eller senare { $than }{ $span }.
 }
 report-say-code = { $way ->
     [less] Besked om en kod kommer efter { $value } i genomsnitt, { $by } tidigare { $than }{ $span }.
     [more] Besked om en kod kommer efter { $value } i genomsnitt, { $by } senare { $than }{ $span }.
     [same] Besked om en kod kommer efter { $value } i genomsnitt, ungefär { $as }.
-   *[none] Besked om en kod kommer efter { $value } i genomsnitt, och vi vet inte om det är före eller efter vad det är { $as }{ $span }.
+   *[none] Besked om en kod kommer efter { $value } i genomsnitt, och det kan vara tidigare eller senare { $than }{ $span }.
 }
 report-say-idle_days = { $way ->
     [less] Av ett år utan arbete går { $value } utan aktivitet, { $by } färre { $than }{ $span }.
     [more] Av ett år utan arbete går { $value } utan aktivitet, { $by } fler { $than }{ $span }.
     [same] Av ett år utan arbete går { $value } utan aktivitet, ungefär { $as }.
-   *[none] Av ett år utan arbete går { $value } utan aktivitet, och vi vet inte om det är fler eller färre { $than }{ $span }.
+   *[none] Av ett år utan arbete går { $value } utan aktivitet, och det kan vara fler eller färre { $than }{ $span }.
 }
 report-say-idle = { $way ->
     [less] { $value } har ett behov men ingen aktivitet, { $number } färre { $than }{ $span }.
     [more] { $value } har ett behov men ingen aktivitet, { $number } fler { $than }{ $span }.
     [same] { $value } har ett behov men ingen aktivitet, ungefär { $as }.
-   *[none] { $value } har ett behov men ingen aktivitet, och vi vet inte om det är fler eller färre { $than }{ $span }.
+   *[none] { $value } har ett behov men ingen aktivitet, och det kan vara fler eller färre { $than }{ $span }.
 }
 report-say-lasting = { $way ->
     [less] { $value } får varje år ett vanligt arbete som varar i minst ett år, { $number } färre { $than }{ $span }.
     [more] { $value } får varje år ett vanligt arbete som varar i minst ett år, { $number } fler { $than }{ $span }.
     [same] { $value } får varje år ett vanligt arbete som varar i minst ett år, ungefär { $as }.
-   *[none] { $value } får varje år ett vanligt arbete som varar i minst ett år, och vi vet inte om det är fler eller färre { $than }{ $span }.
+   *[none] { $value } får varje år ett vanligt arbete som varar i minst ett år, och det kan vara fler eller färre { $than }{ $span }.
 }
 report-say-competitive = { $way ->
     [less] { $value } börjar varje år ett vanligt arbete, { $number } färre { $than }{ $span }.
     [more] { $value } börjar varje år ett vanligt arbete, { $number } fler { $than }{ $span }.
     [same] { $value } börjar varje år ett vanligt arbete, ungefär { $as }.
-   *[none] { $value } börjar varje år ett vanligt arbete, och vi vet inte om det är fler eller färre { $than }{ $span }.
+   *[none] { $value } börjar varje år ett vanligt arbete, och det kan vara fler eller färre { $than }{ $span }.
 }
 report-say-long = { $way ->
     [less] { $value } har varit utan arbete i mer än två år, { $number } färre { $than }{ $span }.
     [more] { $value } har varit utan arbete i mer än två år, { $number } fler { $than }{ $span }.
     [same] { $value } har varit utan arbete i mer än två år, ungefär { $as }.
-   *[none] { $value } har varit utan arbete i mer än två år, och vi vet inte om det är fler eller färre { $than }{ $span }.
+   *[none] { $value } har varit utan arbete i mer än två år, och det kan vara fler eller färre { $than }{ $span }.
 }
 report-say-cost = { $way ->
     [less] Stödet kostar { $value } för varje person som får ett arbete som varar i minst ett år, { $by } mindre { $than }{ $span }.
     [more] Stödet kostar { $value } för varje person som får ett arbete som varar i minst ett år, { $by } mer { $than }{ $span }.
     [same] Stödet kostar { $value } för varje person som får ett arbete som varar i minst ett år, ungefär { $as }.
-   *[none] Stödet kostar { $value } för varje person som får ett arbete som varar i minst ett år, och vi vet inte om det är mer eller mindre { $than }{ $span }.
+   *[none] Stödet kostar { $value } för varje person som får ett arbete som varar i minst ett år, och det kan vara mer eller mindre { $than }{ $span }.
 }
 report-say-unused = { $way ->
     [less] Varje år blir { $value } över av pengarna till lönebidrag och Samhall, { $by } mindre { $than }{ $span }.
     [more] Varje år blir { $value } över av pengarna till lönebidrag och Samhall, { $by } mer { $than }{ $span }.
     [same] Varje år blir { $value } över av pengarna till lönebidrag och Samhall, ungefär { $as }.
-   *[none] Varje år blir { $value } över av pengarna till lönebidrag och Samhall, och vi vet inte om det är mer eller mindre { $than }{ $span }.
+   *[none] Varje år blir { $value } över av pengarna till lönebidrag och Samhall, och det kan vara mer eller mindre { $than }{ $span }.
 }
 report-say-paid = { $way ->
     [less] Allt stöd kostar { $value } om året, { $by } mindre { $than }{ $span }.
     [more] Allt stöd kostar { $value } om året, { $by } mer { $than }{ $span }.
     [same] Allt stöd kostar { $value } om året, ungefär { $as }.
-   *[none] Allt stöd kostar { $value } om året, och vi vet inte om det är mer eller mindre { $than }{ $span }.
+   *[none] Allt stöd kostar { $value } om året, och det kan vara mer eller mindre { $than }{ $span }.
 }
 report-say-stock = { $way ->
     [less] { $value } är utan arbete i genomsnitt, { $number } färre { $than }{ $span }.
     [more] { $value } är utan arbete i genomsnitt, { $number } fler { $than }{ $span }.
     [same] { $value } är utan arbete i genomsnitt, ungefär { $as }.
-   *[none] { $value } är utan arbete i genomsnitt, och vi vet inte om det är fler eller färre { $than }{ $span }.
+   *[none] { $value } är utan arbete i genomsnitt, och det kan vara fler eller färre { $than }{ $span }.
 }
 report-say-starts = { $way ->
     [less] { $value } börjar varje år med stöd, { $number } färre { $than }{ $span }.
     [more] { $value } börjar varje år med stöd, { $number } fler { $than }{ $span }.
     [same] { $value } börjar varje år med stöd, ungefär { $as }.
-   *[none] { $value } börjar varje år med stöd, och vi vet inte om det är fler eller färre { $than }{ $span }.
+   *[none] { $value } börjar varje år med stöd, och det kan vara fler eller färre { $than }{ $span }.
 }
 report-say-new = { $way ->
     [less] { $value } skrivs in för första gången varje år, { $number } färre { $than }{ $span }.
     [more] { $value } skrivs in för första gången varje år, { $number } fler { $than }{ $span }.
     [same] { $value } skrivs in för första gången varje år, ungefär { $as }.
-   *[none] { $value } skrivs in för första gången varje år, och vi vet inte om det är fler eller färre { $than }{ $span }.
+   *[none] { $value } skrivs in för första gången varje år, och det kan vara fler eller färre { $than }{ $span }.
 }
 report-say-one_run = Vi har bara kört varje scenario en gång, så vi vet inte hur säkra talen är.
 report-say-unsure = Modellen kan inte säga om det blir mer eller mindre av { $list }.
