@@ -46,10 +46,10 @@ report-month-12 = Dec
 ## Five sentences: a scenario by itself
 
 report-span = { " " }(between { $low } and { $high })
-report-span-average = , but it may be the reverse (between { $low } and { $high })
+report-span-average = , but it may be the reverse ({ $low } to { $high })
 report-level-support = The first support comes after { $value } on average{ $span }.
 report-level-code = An answer about a code comes after { $value } on average{ $span }.
-report-level-idle_days = Of a year without work, { $value } pass with no activity{ $span }.
+report-level-idle_days = A year out of work has { $value } with no activity{ $span }.
 report-level-idle = { $value } have a need but no activity{ $span }.
 report-level-lasting = { $value } a year get a regular job that lasts at least a year{ $span }.
 report-level-competitive = { $value } a year start a regular job{ $span }.
@@ -76,10 +76,10 @@ report-say-code = { $way ->
    *[none] An answer about a code comes after { $value } on average, which may be sooner or later { $than }{ $span }.
 }
 report-say-idle_days = { $way ->
-    [less] Of a year without work, { $value } pass with no activity, { $by } fewer { $than }{ $span }.
-    [more] Of a year without work, { $value } pass with no activity, { $by } more { $than }{ $span }.
-    [same] Of a year without work, { $value } pass with no activity, about { $as }.
-   *[none] Of a year without work, { $value } pass with no activity, which may be more or fewer { $than }{ $span }.
+    [less] A year out of work has { $value } with no activity, { $by } fewer { $than }{ $span }.
+    [more] A year out of work has { $value } with no activity, { $by } more { $than }{ $span }.
+    [same] A year out of work has { $value } with no activity, about { $as }.
+   *[none] A year out of work has { $value } with no activity, which may be more or fewer { $than }{ $span }.
 }
 report-say-idle = { $way ->
     [less] { $value } have a need but no activity, { $number } fewer { $than }{ $span }.
