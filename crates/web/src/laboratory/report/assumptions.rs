@@ -50,7 +50,7 @@ fn changed(told: &Told<'_>, id: &str, caption: &str, changes: &[Change]) -> Mark
             Cell::text(named(told, &change.parameter)),
             Cell::number(exact(told, usual)),
             Cell::number(exact(told, to)),
-            Cell::text(from),
+            Cell::text(html! { span .stegvis-report__word { (from) } }),
             Cell::text(ground(told, change.source.as_deref(), change.assumption.as_deref())),
         ]
     });
