@@ -13,6 +13,7 @@ cli-policy-impact-people = { $date }: the rules are tried for { $persons } inven
 cli-policy-impact-note = They are registered and have an assessment and an action plan, but have begun no service. What an officer usually finds out is assumed. The counts are for the whole country, rounded to hundreds.
 cli-policy-impact-service = Who is entitled to the service: { $what }
 cli-policy-impact-table = { $what }, the table { $table }
+cli-policy-impact-entitled-only = The table is tried only for those entitled to the service.
 cli-policy-impact-same = The answer is the same for everyone.
 cli-policy-impact-missing = Where a human must decide, one of these facts is missing: { $facts }
 cli-policy-impact-said-entitled = entitled

@@ -45,13 +45,13 @@ report-month-12 = Dec
 
 ## Five sentences: a scenario by itself
 
-report-span = { " " }(between { $low } and { $high })
+report-span = { " " }(from { $low } to { $high })
 report-span-average = , but it may be the reverse ({ $low } to { $high })
 report-level-support = The first support comes after { $value } on average{ $span }.
 report-level-code = An answer about a code comes after { $value } on average{ $span }.
 report-level-idle_days = A year out of work has { $value } with no activity{ $span }.
 report-level-idle = { $value } have a need but no activity{ $span }.
-report-level-lasting = { $value } a year get a regular job that lasts at least a year{ $span }.
+report-level-lasting = { $value } a year get a regular job that lasts a year{ $span }.
 report-level-competitive = { $value } a year start a regular job{ $span }.
 report-level-long = { $value } have been without work for more than two years{ $span }.
 report-level-cost = Support costs { $value } for each person who gets a lasting job{ $span }.
@@ -88,10 +88,10 @@ report-say-idle = { $way ->
    *[none] { $value } have a need but no activity, which may be more or fewer { $than }{ $span }.
 }
 report-say-lasting = { $way ->
-    [less] { $value } a year get a regular job that lasts at least a year, { $number } fewer { $than }{ $span }.
-    [more] { $value } a year get a regular job that lasts at least a year, { $number } more { $than }{ $span }.
-    [same] { $value } a year get a regular job that lasts at least a year, about { $as }.
-   *[none] { $value } a year get a regular job that lasts at least a year, which may be more or fewer { $than }{ $span }.
+    [less] { $value } a year get a regular job that lasts a year, { $number } fewer { $than }{ $span }.
+    [more] { $value } a year get a regular job that lasts a year, { $number } more { $than }{ $span }.
+    [same] { $value } a year get a regular job that lasts a year, about { $as }.
+   *[none] { $value } a year get a regular job that lasts a year, which may be more or fewer { $than }{ $span }.
 }
 report-say-competitive = { $way ->
     [less] { $value } a year start a regular job, { $number } fewer { $than }{ $span }.

@@ -13,6 +13,7 @@ cli-policy-impact-people = { $date }: reglerna prövas för { $persons } påhitt
 cli-policy-impact-note = Personerna är inskrivna och har en bedömning och en handlingsplan, men har inte börjat någon insats. Det som en handläggare brukar ta reda på själv är antaget. Antalen gäller hela landet och är avrundade till hundratal.
 cli-policy-impact-service = Vilka som har rätt till insatsen: { $what }
 cli-policy-impact-table = { $what }, tabellen { $table }
+cli-policy-impact-entitled-only = Tabellen prövas bara för dem som har rätt till insatsen.
 cli-policy-impact-same = Svaret blir detsamma för alla.
 cli-policy-impact-missing = Där en människa måste avgöra saknas någon av de här uppgifterna: { $facts }
 cli-policy-impact-said-entitled = har rätt

@@ -37,6 +37,8 @@ pub enum Said {
     NeedsHuman,
     /// No row was in force.
     NotInForce,
+    /// The table is one of a service that the person is not entitled to: it is not asked.
+    NotEntitled,
 }
 
 /// What is other in a table.

@@ -1,5 +1,5 @@
 //! Asking one table for one person, with the facts that the case tells and those that the laboratory assumes an
-//! officer finds out.
+//! officer finds out. What a service lasts, asks for and pays is asked only for those who are entitled to it.
 
 use super::{People, Said};
 use chain::policy::Service;
@@ -30,12 +30,24 @@ impl<'a> Asking<'a> {
     /// What is answered, and the facts that were missing, by name.
     pub(super) fn ask(&self, case: &Case) -> (Said, Vec<String>) {
         let facts = self.facts(case);
-        match self.table.decide(&facts, self.on, &mut NoTrace) {
+        if let Some(service) = self.service.filter(|service| service.eligibility.name() != self.table.name())
+        {
+            match self.decide(&service.eligibility, &facts) {
+                (said, _) if said.is_entitled() => {}
+                (Said::Answer(_) | Said::NotInForce, _) => return (Said::NotEntitled, Vec::new()),
+                unanswered => return unanswered,
+            }
+        }
+        self.decide(self.table, &facts)
+    }
+
+    fn decide(&self, table: &Table, facts: &Facts) -> (Said, Vec<String>) {
+        match table.decide(facts, self.on, &mut NoTrace) {
             Verdict::Decided { then, .. } => (Said::Answer(then.to_string()), Vec::new()),
             Verdict::NotInForce => (Said::NotInForce, Vec::new()),
             Verdict::NeedsHuman { row } => {
                 let registry = self.policy.bundle.facts();
-                let names = row.missing_in(&facts).into_iter().map(|id| registry.def(id).name.to_string());
+                let names = row.missing_in(facts).into_iter().map(|id| registry.def(id).name.to_string());
                 (Said::NeedsHuman, names.collect())
             }
         }

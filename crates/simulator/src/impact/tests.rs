@@ -98,3 +98,13 @@ fn a_fact_that_nobody_has_found_out_is_counted_by_its_name() {
     let (before, after) = found.missing["benefit_days_left"];
     assert_eq!((before, after), (all.needs_human_before, all.needs_human_after));
 }
+
+#[test]
+fn what_a_service_lasts_is_asked_only_for_those_who_are_entitled_to_it() {
+    let (opened, _) = asked(&format!("{MONTHS}=> 18"));
+    let (found, _) = asked("services/steg_till_arbete_plus.longest.otherwise.then=30 months");
+    let entitled = group(&opened, "all").entitled_before;
+    assert!(entitled > 100 && entitled < 2_000);
+    assert_eq!(group(&found, "all").other, entitled);
+    assert_eq!(found.answers.get(&(Said::NotEntitled, Said::NotEntitled)), Some(&(2_000 - entitled)));
+}

@@ -25,6 +25,7 @@ use simulator::laboratory::{Frame, Prepared};
 use simulator::parameters::Parameters;
 use simulator::rule_change::{Changed, RuleChange, changed, read_file};
 use simulator::scenario::Scenario;
+use std::io::Write;
 use texts::Args;
 
 /// Everything that was found.
@@ -75,7 +76,7 @@ pub fn run(common: &Common, options: &PolicyImpact) -> anyhow::Result<Answer> {
     if options.output.json {
         println!("{}", told::all(&speaker, &found));
     } else {
-        print(&speaker, &found);
+        print(&speaker, &found)?;
     }
     Ok(match &found.compared {
         Some(compared) if !compared.checks.hold() => Answer::Found,
@@ -120,31 +121,31 @@ fn frame(speaker: &Speaker, options: &PolicyImpact) -> anyhow::Result<Frame> {
     Ok(frame)
 }
 
-fn print(speaker: &Speaker, found: &Found) {
-    for line in lines::changes(speaker, found) {
-        println!("{line}");
-    }
+fn print(speaker: &Speaker, found: &Found) -> anyhow::Result<()> {
+    let mut lines = lines::changes(speaker, found);
     let args = Args::new()
         .date("date", found.on)
         .number("persons", i64::try_from(found.people.count()).unwrap_or(i64::MAX))
         .decimal("weight", found.people.weight, 1)
         .date("figures", found.frame.population_on);
-    println!("\n{}", speaker.say("cli-policy-impact-people", &args));
-    println!("{}", speaker.t("cli-policy-impact-note"));
+    lines.extend([String::new(), speaker.say("cli-policy-impact-people", &args)]);
+    lines.push(speaker.t("cli-policy-impact-note"));
     for table in &found.tables {
-        println!();
-        for line in lines::table(speaker, table, found.people.weight) {
-            println!("{line}");
-        }
+        lines.push(String::new());
+        lines.extend(lines::table(speaker, table, found.people.weight));
+    }
+    if let Some(compared) = &found.compared {
+        lines.push(String::new());
+        lines.extend(simulated::lines(speaker, compared, found));
+    }
+    // Whoever reads only the first lines has broken nothing.
+    match writeln!(std::io::stdout(), "{}", lines.join("\n")) {
+        Err(fault) if fault.kind() == std::io::ErrorKind::BrokenPipe => return Ok(()),
+        written => written?,
     }
     if let Some(decisions) = &found.decisions {
         println!();
         decisions.print();
     }
-    if let Some(compared) = &found.compared {
-        println!();
-        for line in simulated::lines(speaker, compared, found) {
-            println!("{line}");
-        }
-    }
+    Ok(())
 }

@@ -48,6 +48,10 @@ pub(super) fn table(speaker: &Speaker, found: &TableImpact, weight: f64) -> Vec<
     let args = Args::new().text("what", &name(speaker, found)).text("table", &found.table);
     let heading = if is_eligibility { "cli-policy-impact-service" } else { "cli-policy-impact-table" };
     let mut lines = vec![speaker.say(heading, &args)];
+    if found.path.starts_with("services/") && !is_eligibility {
+        lines.push(format!("  {}", speaker.t("cli-policy-impact-entitled-only")));
+    }
+    let told = lines.len();
     for ((before, after), persons) in found.answers.iter().filter(|((before, after), _)| before != after) {
         lines.push(format!(
             "  {} → {}: {}",
@@ -56,7 +60,7 @@ pub(super) fn table(speaker: &Speaker, found: &TableImpact, weight: f64) -> Vec<
             country(speaker, *persons, weight)
         ));
     }
-    if lines.len() == 1 {
+    if lines.len() == told {
         lines.push(format!("  {}", speaker.t("cli-policy-impact-same")));
     }
     if !found.missing.is_empty() {
@@ -131,6 +135,7 @@ fn said(speaker: &Speaker, said: &Said) -> String {
     match said {
         Said::NeedsHuman => speaker.t("cli-policy-impact-said-needs_human"),
         Said::NotInForce => speaker.t("cli-policy-impact-said-not_in_force"),
+        Said::NotEntitled => speaker.t("cli-policy-impact-said-not_entitled"),
         Said::Answer(answer) => speaker.word(&format!("cli-policy-impact-said-{answer}"), answer),
     }
 }

@@ -80,6 +80,7 @@ fn said(said: &Said) -> &str {
         Said::Answer(answer) => answer,
         Said::NeedsHuman => "needs_human",
         Said::NotInForce => "not_in_force",
+        Said::NotEntitled => "not_entitled",
     }
 }
 
