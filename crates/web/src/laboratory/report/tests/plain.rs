@@ -109,7 +109,11 @@ fn the_sentences_bear_an_interval_when_there_is_one_and_the_direction_is_right()
     let average = told(WAYS[2].1, 7);
     assert!(average[0].contains("senare än i dag, men det kan bli tvärtom (mellan −"), "{average:#?}");
     let unsure = told(WAYS[4].1, 3);
-    assert!(unsure[0].contains("det kan vara tidigare eller senare än i dag") && unsure[4].contains("kan inte säga"), "{unsure:#?}");
+    assert!(
+        unsure[0].contains("det kan vara tidigare eller senare än i dag")
+            && unsure[4].contains("kan inte säga"),
+        "{unsure:#?}"
+    );
     let once = told(WAYS[6].1, 1);
     assert!(once.iter().all(|sentence| !sentence.contains("mellan")), "{once:#?}");
     assert!(once[4].contains("en gång"), "{once:#?}");
