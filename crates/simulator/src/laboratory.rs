@@ -12,6 +12,7 @@ use crate::population::{
 use crate::run::{self, CountyGround, EachMonth, Ground, Kept, Outcome, Piece, Plan, State};
 use crate::scenario::Scenario;
 use chain::Policy;
+use chain::calendar::{days_after, days_between};
 use jiff::civil::Date;
 use rules::Fault;
 use serde::{Deserialize, Serialize};
@@ -25,8 +26,12 @@ pub struct Frame {
     pub size: u32,
     /// The seed of the dice.
     pub seed: u64,
-    /// The day whose figures the people agree with; the run begins the day after.
+    /// The day whose figures the people agree with; the run begins the day after, if nothing else is said.
     pub population_on: Date,
+    /// The first day of the run, when it is another. The people are then as old, as long without work and as long
+    /// registered on that day as the figures say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub begins: Option<Date>,
     /// The first day of what is measured.
     pub measured_from: Date,
     /// Years measured.
@@ -93,6 +98,7 @@ impl Frame {
                 size: u32::try_from(number("size")?).ok()?,
                 seed: u64::try_from(number("seed")?).ok()?,
                 population_on: day("population_on")?,
+                begins: None,
                 measured_from: day("measured_from")?,
                 years: i16::try_from(number("years")?).ok()?,
                 replications: u32::try_from(number("replications")?).ok()?,
@@ -105,7 +111,7 @@ impl Frame {
     /// The first day of the run.
     #[must_use]
     pub fn starts(&self) -> Date {
-        chain::calendar::days_after(self.population_on, 1)
+        self.begins.unwrap_or_else(|| days_after(self.population_on, 1))
     }
 
     /// The first day no longer in the run.
@@ -210,8 +216,12 @@ impl Prepared {
         let assumptions = Assumptions::read(&reader);
         let actor_assumptions = ActorAssumptions::read(&reader);
         let joint = Joint::fit(&margins, &assumptions, frame.population_on)?;
-        let population =
+        let mut population =
             Population::of(&joint, &margins, &assumptions, frame.population_on, frame.size, &dice)?;
+        let days = days_between(days_after(frame.population_on, 1), frame.starts());
+        for person in population.stock.iter_mut().filter(|_| days != 0) {
+            *person = registered::moved(person, days);
+        }
         let inflow = Inflow::new(&joint, &margins, &assumptions)?;
         let scale = population.scale();
         let counties = grounds(&scale, &actor_assumptions, &pieces, &policy, &dice)?;

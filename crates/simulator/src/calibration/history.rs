@@ -120,6 +120,7 @@ impl History {
             size: self.frame.size,
             seed: self.frame.seed,
             population_on: self.frame.population_on,
+            begins: None,
             measured_from: self.frame.measured_from,
             years,
             until: None,

@@ -12,22 +12,12 @@ use std::collections::BTreeMap;
 impl Prepared {
     /// Everyone who is registered, in order of id, with the case as it stands on a day: registration, plan and
     /// assessment, and what a code rests on for who has one. No service has begun. The figures are those of
-    /// [`super::Frame::population_on`]; each date of a person is moved by as many days as the day lies from it.
+    /// [`super::Frame::population_on`]; each date of a person is moved by as many days as the day lies from the one
+    /// before the run begins.
     #[must_use]
     pub fn registered(&self, on: Date) -> Vec<(Newcomer, Case)> {
-        let days = days_between(self.frame.population_on, on);
-        let moved = |day: Date| days_after(day, days);
-        let stock: Vec<Newcomer> = self
-            .population
-            .stock
-            .iter()
-            .map(|known| Newcomer {
-                traits: Traits { born: moved(known.traits.born), ..known.traits },
-                without_work_since: moved(known.without_work_since),
-                registered_on: moved(known.registered_on),
-                ..*known
-            })
-            .collect();
+        let days = days_between(self.frame.starts(), days_after(on, 1));
+        let stock: Vec<Newcomer> = self.population.stock.iter().map(|known| moved(known, days)).collect();
         let pieces: Vec<run::Piece> =
             self.pieces.first().map(|(_, settings)| (on, settings.clone())).into_iter().collect();
         let born = BTreeMap::new();
@@ -42,5 +32,16 @@ impl Prepared {
     #[must_use]
     pub fn stated(&self) -> &BTreeMap<String, BTreeMap<String, String>> {
         &self.stated
+    }
+}
+
+/// A person whose every date lies so many days later.
+pub(super) fn moved(known: &Newcomer, days: i64) -> Newcomer {
+    let moved = |day: Date| days_after(day, days);
+    Newcomer {
+        traits: Traits { born: moved(known.traits.born), ..known.traits },
+        without_work_since: moved(known.without_work_since),
+        registered_on: moved(known.registered_on),
+        ..*known
     }
 }

@@ -15,12 +15,11 @@ use crate::progress;
 use crate::wiring::{DEMONSTRATION_DAY, Wired};
 use anyhow::{Context, anyhow, bail};
 use chain::Policy;
-use chain::calendar::days_after;
 use chain::event::Recorded;
 use chain::id::CaseId;
 use chain::person::PersonalNumber;
 use jiff::civil::{Date, date};
-use simulator::laboratory::{Frame, Prepared};
+use simulator::laboratory::{Frame, Prepared, YEARS_MAX};
 use simulator::parameters::Parameters;
 use simulator::population::PersonId;
 use simulator::run::{Going, Kept};
@@ -110,11 +109,11 @@ fn prepared(wired: &Wired, policy_name: &str, size: u32, years: i16) -> anyhow::
     let scenario = if policy_name == chain::story::IN_FORCE { "today" } else { policy_name };
     let scenario = Scenario::embedded(scenario).map_err(faults)?;
     let parameters = Parameters::embedded().map_err(faults)?;
-    let population_on = date(DEMONSTRATION_DAY.year() - years.clamp(1, 30), 12, 31);
+    let begins = date(DEMONSTRATION_DAY.year() + 1 - years.clamp(1, YEARS_MAX), 1, 1);
     let frame = Frame {
         size,
-        population_on,
-        measured_from: days_after(population_on, 1),
+        begins: Some(begins),
+        measured_from: begins,
         years,
         replications: 1,
         until: Some(DEMONSTRATION_DAY),
