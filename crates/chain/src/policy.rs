@@ -30,7 +30,8 @@ pub struct Policy {
     pub bundle: Bundle,
     /// Where each fact that the chain knows stands in the bundle's registry.
     pub facts: FactIds,
-    steps: BTreeMap<Step, StepPolicy>,
+    /// By the place of the step in [`Step::ALL`].
+    steps: Vec<Option<StepPolicy>>,
     services: BTreeMap<String, Service>,
     processes: Vec<Process>,
     layers: Vec<Layer>,
@@ -54,10 +55,10 @@ impl Policy {
                 })
                 .collect::<Vec<_>>()
         })?;
-        let mut steps = BTreeMap::new();
+        let mut steps: Vec<Option<StepPolicy>> = Step::ALL.iter().map(|_| None).collect();
         for file in bundle.files("steps") {
             match Step::from_id(file.id()) {
-                Some(step) => drop(steps.insert(step, StepPolicy::read(file))),
+                Some(step) => steps[step as usize] = Some(StepPolicy::read(file)),
                 None => faults.push(coherent::fault(
                     file,
                     1,
@@ -113,7 +114,7 @@ impl Policy {
     /// # Errors
     /// [`Refusal::PolicySilent`] when there is no such file.
     pub fn step(&self, step: Step) -> Result<&StepPolicy, Refusal> {
-        self.steps.get(&step).ok_or_else(|| Refusal::PolicySilent(format!("steps/{}", step.id())))
+        self.steps[step as usize].as_ref().ok_or_else(|| Refusal::PolicySilent(format!("steps/{}", step.id())))
     }
 
     /// What is said of a service.

@@ -6,6 +6,9 @@ use simulator::run::Going;
 use simulator::scenario::Scenario;
 use std::time::Instant;
 
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut words = std::env::args().skip(1);
     let size = words.next().map_or(Ok(35_000), |word| word.parse())?;

@@ -175,9 +175,10 @@ pub fn run(
     while state.month < count {
         let (first, last) = (months[state.month], months[state.month + 1]);
         run.month_begins(&mut state.counties, first);
-        state.counties.par_iter_mut().for_each(|county| county.live_month(&run, first, last));
+        // The counties are of very different sizes: each is a piece of work of its own.
+        state.counties.par_iter_mut().with_max_len(1).for_each(|county| county.live_month(&run, first, last));
         run.settle_moves(&mut state.counties, last.min(run.days.count() - 1));
-        state.counties.par_iter_mut().for_each(|county| county.month_ended(&run, last));
+        state.counties.par_iter_mut().with_max_len(1).for_each(|county| county.month_ended(&run, last));
         if run.days.date(last.min(run.days.count() - 1)) == plan.measured_from && last < run.days.count() {
             state.open_at_start = run.measuring_begins(&mut state.counties);
         }

@@ -36,6 +36,10 @@ use args::{
 use clap::Parser;
 use std::process::ExitCode;
 
+/// The laboratory makes and drops millions of small things: this allocator takes an eighth off its time.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// What a command answers: the exit status that says it to other programs.
 enum Answer {
     /// Done, and nothing to remark.

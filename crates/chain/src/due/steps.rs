@@ -32,12 +32,6 @@ pub(super) fn tasks(look: &mut Look<'_>) {
     }
 }
 
-/// The day on which a step could begin in the current spell: the last of the steps before it was done.
-pub(crate) fn opened_on(look_case: &crate::Case, required: &[Step]) -> Option<Date> {
-    let registered = look_case.spell()?.registered_on;
-    required.iter().try_fold(registered, |latest, step| Some(latest.max(look_case.done(*step)?)))
-}
-
 enum Needed {
     From(Date),
     NotYet,
@@ -47,14 +41,15 @@ enum Needed {
 fn needed(look: &Look<'_>, step: Step) -> Needed {
     let registered = look.case.spell().map_or(Date::MIN, |spell| spell.registered_on);
     let Ok(said) = look.policy.step(step) else { return Needed::Unclear(registered) };
-    let required = match said.requires.as_ref().map(|table| look.verdict(table)) {
-        None => Vec::new(),
-        Some(Verdict::Decided { then, .. }) => {
-            then.as_words().unwrap_or_default().iter().filter_map(|word| Step::from_id(word)).collect()
-        }
+    let required: &[Box<str>] = match said.requires.as_ref().map(|table| look.verdict(table)) {
+        None => &[],
+        Some(Verdict::Decided { then, .. }) => then.as_words().unwrap_or_default(),
         Some(_) => return Needed::Unclear(registered),
     };
-    let Some(opened) = opened_on(look.case, &required) else { return Needed::NotYet };
+    // The day on which it could begin: the last of the steps before it was done.
+    let mut before = required.iter().filter_map(|word| Step::from_id(word));
+    let done = |latest: Date, step| Some(latest.max(look.case.done(step)?));
+    let Some(opened) = before.try_fold(registered, done) else { return Needed::NotYet };
     match said.needed.as_ref().map(|table| look.verdict(table)) {
         None => Needed::NotYet,
         Some(Verdict::Decided { then, .. }) if then.as_boolean() == Some(true) => Needed::From(opened),

@@ -84,9 +84,11 @@ impl<'a, R: Reasons> Book<'a, R> {
         let registry = self.policy.bundle.facts();
         match entry.reasons.ask(registry, table, facts, day) {
             Verdict::Decided { row, then } => {
-                let row = format!("{}/{}", table.name(), row.id());
-                if !entry.grounds.rows.contains(&row) {
-                    entry.grounds.rows.push(row);
+                let is_it = |known: &String| {
+                    known.split_once('/').is_some_and(|(name, id)| name == table.name() && id == row.id())
+                };
+                if !entry.grounds.rows.iter().any(is_it) {
+                    entry.grounds.rows.push(format!("{}/{}", table.name(), row.id()));
                 }
                 Some(then)
             }
@@ -185,13 +187,7 @@ pub(super) fn stretches(
     others: impl Iterator<Item = Date>,
 ) -> Vec<(Date, Date)> {
     let mut cuts: Vec<Date> = others.filter(|day| from < *day && *day < to).collect();
-    for table in service.tables() {
-        let mut day = from;
-        while let Some(next) = table.next_change_after(day).filter(|next| *next < to) {
-            cuts.push(next);
-            day = next;
-        }
-    }
+    cuts.extend(service.changes_between(from, to));
     cuts.push(to);
     cuts.sort_unstable();
     cuts.dedup();

@@ -5,7 +5,6 @@ use super::coherent::fault;
 use crate::step::Step;
 use jiff::civil::Date;
 use rules::{Bundle, Fault, PolicyFile};
-use std::collections::BTreeMap;
 
 /// An order of steps.
 #[derive(Debug, Clone)]
@@ -41,7 +40,7 @@ impl Process {
 /// step is described.
 pub(super) fn read_all(
     bundle: &Bundle,
-    steps: &BTreeMap<Step, StepPolicy>,
+    steps: &[Option<StepPolicy>],
     faults: &mut Vec<Fault>,
 ) -> Vec<Process> {
     let mut read: Vec<(&PolicyFile, Process)> =
@@ -63,7 +62,7 @@ pub(super) fn read_all(
                 "`applies_to` is the first day on which the process no longer holds and must be after `applies_from`",
             ));
         }
-        for step in process.steps.iter().filter(|step| !steps.contains_key(step)) {
+        for step in process.steps.iter().filter(|step| steps[**step as usize].is_none()) {
             let what = format!("the step `{}` has no file in steps/; add it or remove the step", step.id());
             faults.push(fault(file, file.key_line("steps"), what));
         }

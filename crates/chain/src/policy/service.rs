@@ -75,11 +75,16 @@ pub struct Service {
     /// The layer that it stands in: `in_force` or a proposal.
     pub layer: String,
     tables: Vec<Table>,
+    changes: Vec<Date>,
 }
 
 impl Service {
     pub(super) fn read(file: &PolicyFile) -> Service {
         let word = |key| file.word(key).unwrap_or_default();
+        let rows = file.tables().iter().flat_map(Table::rows);
+        let mut changes: Vec<Date> = rows.flat_map(|row| [Some(row.from()), row.to()]).flatten().collect();
+        changes.sort_unstable();
+        changes.dedup();
         Service {
             id: file.id().to_owned(),
             kind: ServiceKind::from_id(word("kind")).unwrap_or(ServiceKind::Own),
@@ -96,6 +101,7 @@ impl Service {
             }),
             layer: file.layer().to_owned(),
             tables: file.tables().to_vec(),
+            changes,
         }
     }
 
@@ -131,6 +137,14 @@ impl Service {
     /// [`Refusal::PolicySilent`] when the file has no such table.
     pub fn table(&self, name: &str) -> Result<&Table, Refusal> {
         self.find(name).ok_or_else(|| Refusal::PolicySilent(format!("services/{}.{name}", self.id)))
+    }
+
+    /// The days after a day and before another on which a row of any table begins or ends, in order.
+    #[must_use]
+    pub fn changes_between(&self, from: Date, to: Date) -> &[Date] {
+        let first = self.changes.partition_point(|day| *day <= from);
+        let last = self.changes.partition_point(|day| *day < to);
+        self.changes.get(first..last).unwrap_or_default()
     }
 
     /// Every table.
