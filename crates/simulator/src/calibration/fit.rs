@@ -2,6 +2,9 @@
 //! within its bounds and drawn a little towards where it stood. The slopes are found by one more run for each
 //! parameter with the same dice, so that chance moves all runs alike. Given the same it finds the same.
 //!
+//! Where parameters may not rise from one to the next, what is free of each but the first is its ratio to the one
+//! before, and that is at most one.
+//!
 //! It is handed a way to evaluate, and the figures it may see, and nothing else.
 
 use super::solve::solve;
@@ -21,6 +24,8 @@ pub struct FitPlan {
     pub towards_start: f64,
     /// The parameters that are free.
     pub free: Vec<String>,
+    /// Rows of parameters, each of which is at most the one before.
+    pub falls: Vec<Vec<String>>,
 }
 
 impl FitPlan {
@@ -33,17 +38,18 @@ impl FitPlan {
         FitPlan { free, ..FitPlan::of(Vec::new(), rounds) }
     }
 
-    /// The plan for the parameters that drivers set.
+    /// The plan for the parameters that figures of one use set.
     #[must_use]
-    pub fn drivers(targets: &super::Targets, rounds: u32) -> FitPlan {
-        let mut free: Vec<String> = targets.0.iter().filter_map(|target| target.sets.clone()).collect();
+    pub fn setting(targets: &super::Targets, used: super::TargetUse, rounds: u32) -> FitPlan {
+        let of_use = targets.0.iter().filter(|target| target.used == used);
+        let mut free: Vec<String> = of_use.filter_map(|target| target.sets.clone()).collect();
         free.sort_unstable();
         free.dedup();
         FitPlan { towards_start: 0.01, ..FitPlan::of(free, rounds) }
     }
 
     fn of(free: Vec<String>, rounds: u32) -> FitPlan {
-        FitPlan { rounds, probe: 0.25, step_max: 0.6, towards_start: 0.5, free }
+        FitPlan { rounds, probe: 0.25, step_max: 0.6, towards_start: 0.5, free, falls: Vec::new() }
     }
 
     /// How many evaluations it takes at most.
@@ -89,9 +95,9 @@ pub fn fit<E>(
     plan: &FitPlan,
     mut evaluate: impl FnMut(&Parameters, &[Target]) -> Result<Option<Vec<Option<f64>>>, E>,
 ) -> Result<Option<Fit>, E> {
-    let free: Vec<&Parameter> = plan.free.iter().filter_map(|name| base.get(name)).collect();
-    let start: Vec<f64> = free.iter().map(|known| known.value.ln()).collect();
-    let bounds: Vec<(f64, f64)> = free.iter().map(|known| logs(known.searched())).collect();
+    let free = freed(base, plan);
+    let start: Vec<f64> = free.iter().map(|freed| freed.start(&free)).collect();
+    let bounds: Vec<(f64, f64)> = free.iter().map(|freed| freed.bounds(&free)).collect();
     let prior = |logs: &[f64]| -> f64 {
         let each = logs.iter().zip(&start).zip(&bounds);
         each.map(|((log, from), (low, high))| towards(plan, log - from, high - low).powi(2)).sum()
@@ -153,10 +159,53 @@ fn towards(plan: &FitPlan, away: f64, width: f64) -> f64 {
     plan.towards_start * away / (width / 4.0)
 }
 
-fn with(base: &Parameters, free: &[&Parameter], logs: &[f64]) -> Parameters {
+/// A free parameter, with the place of the one that it may not be above.
+struct Freed<'p> {
+    known: &'p Parameter,
+    under: Option<usize>,
+}
+
+impl Freed<'_> {
+    /// Where it stands: its logarithm, or that of its ratio to the one it may not be above.
+    fn start(&self, all: &[Freed<'_>]) -> f64 {
+        let above = self.under.and_then(|place| all.get(place));
+        above.map_or(self.known.value.ln(), |above| (self.known.value / above.known.value).ln().min(0.0))
+    }
+
+    fn bounds(&self, all: &[Freed<'_>]) -> (f64, f64) {
+        let (low, high) = self.known.searched();
+        match self.under.and_then(|place| all.get(place)) {
+            None => logs((low, high)),
+            Some(above) => ((low.max(1e-9) / above.known.searched().1).ln().min(0.0), 0.0),
+        }
+    }
+
+    fn value(&self, place: usize, all: &[Freed<'_>], logs: &[f64]) -> f64 {
+        let (low, high) = self.known.searched();
+        match self.under {
+            None => logs[place].exp().clamp(low, high),
+            Some(above) => {
+                let most = all[above].value(above, all, logs);
+                (most * logs[place].exp()).clamp(low, high).min(most)
+            }
+        }
+    }
+}
+
+fn freed<'p>(base: &'p Parameters, plan: &FitPlan) -> Vec<Freed<'p>> {
+    let known: Vec<&Parameter> = plan.free.iter().filter_map(|name| base.get(name)).collect();
+    let before = |name: &str| {
+        let pairs = plan.falls.iter().flat_map(|row| row.windows(2));
+        pairs.filter(|pair| pair[1] == name).map(|pair| pair[0].as_str()).next()
+    };
+    let place = |name: &str| known.iter().position(|known| known.name == name);
+    known.iter().map(|known| Freed { known, under: before(&known.name).and_then(place) }).collect()
+}
+
+fn with(base: &Parameters, free: &[Freed<'_>], logs: &[f64]) -> Parameters {
     let mut parameters = base.clone();
-    for (known, log) in free.iter().zip(logs) {
-        let value = log.exp().clamp(known.searched().0, known.searched().1);
+    for (place, freed) in free.iter().enumerate() {
+        let (known, value) = (freed.known, freed.value(place, free, logs));
         // What nothing pulls at stays as it was written, to the last digit.
         if (value - known.value).abs() > known.value.abs() * 1e-12 {
             parameters.set(&known.name, value);
@@ -262,6 +311,23 @@ mod tests {
         assert!((of("toy.a") - 1.5).abs() < 0.01 && (of("toy.b") - 3.0).abs() < 0.02, "{fitted:?}");
         assert!((of("toy.idle") - 3.0).abs() < 1e-6);
         assert!(fitted.rounds.windows(2).all(|pair| pair[1].loss < pair[0].loss));
+    }
+
+    #[test]
+    fn what_may_not_rise_falls_or_stays_and_its_figures_are_missed() {
+        let targets = [target(4.5), target(4.5), target(1.0 + 1.5 * 1.5 * 3.0)];
+        let row = |names: [&str; 2]| vec![names.map(str::to_owned).to_vec()];
+        let fitted = |falls| {
+            let plan = FitPlan { falls, ..plan(12) };
+            let mut base = parameters();
+            base.set("toy.b", 1.0);
+            let fitted = fit(&base, &targets, &plan, toy).unwrap().unwrap().parameters;
+            (fitted.get("toy.a").unwrap().value, fitted.get("toy.b").unwrap().value)
+        };
+        let (a, b) = fitted(row(["toy.a", "toy.b"]));
+        assert!(b <= a && b > a * 0.9, "{a} {b}");
+        let (a, b) = fitted(row(["toy.b", "toy.a"]));
+        assert!((a - 1.5).abs() < 0.02 && (b - 3.0).abs() < 0.04, "{a} {b}");
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The past as the laboratory runs it: the people of the first month, what was otherwise then, and how long a run
-//! of the fit and a run against everything last (`reference/calibration/frame.toml` and `history.toml`).
+//! of the fit and a run against everything last (`reference/calibration/frame.toml` and `history.toml`); and the
+//! years after the past, in which the scenario that all others are held against goes on from its own people.
 
 use super::measure::Simulated;
 use super::targets::Period;
@@ -9,6 +10,7 @@ use crate::parameters::Parameters;
 use crate::run::{Going, years_after};
 use crate::scenario::Scenario;
 use chain::Policy;
+use chain::calendar::days_after;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use rules::Fault;
@@ -33,6 +35,12 @@ pub struct HistoryFrame {
     pub unsure: f64,
     /// Parameters that follow others.
     pub follows: Vec<Follows>,
+    /// Rows of parameters, each of which is at most the one before.
+    pub falls: Vec<Vec<String>>,
+    /// The day whose figures the people agree with from whom the years after the past go on.
+    pub level_population_on: Date,
+    /// Years of that run.
+    pub level_years: i16,
 }
 
 /// A parameter that is so many times another: a year after the years of the fit, by what is published of both.
@@ -52,7 +60,12 @@ pub struct History {
     pub frame: HistoryFrame,
     scenario: Scenario,
     policy: Policy,
+    level: Scenario,
+    level_policy: Policy,
 }
+
+/// The scenario that all others are held against.
+const LEVEL: &str = "today";
 
 impl History {
     /// The past that is built into the program.
@@ -64,7 +77,9 @@ impl History {
         let text = include_str!("../../../../reference/calibration/history.toml");
         let scenario = Scenario::read("history", text)?;
         let policy = super::earlier::rules()?;
-        Ok(History { frame, scenario, policy })
+        let level = Scenario::embedded(LEVEL)?;
+        let level_policy = level.rules()?;
+        Ok(History { frame, scenario, policy, level, level_policy })
     }
 
     /// The first day that a run of the fit does not see.
@@ -93,10 +108,38 @@ impl History {
         parameters: &Parameters,
         each_month: &mut dyn FnMut(usize, usize) -> Going,
     ) -> Result<Option<Simulated>, LaboratoryFault> {
-        self.run(parameters, self.frame.years_fitted, 0, each_month)
+        self.past(parameters, self.frame.years_fitted, 0, each_month)
     }
 
-    /// Runs all years with the dice of a replication. None when it was told to stop.
+    /// Runs all years of the past with the dice of a replication. None when it was told to stop.
+    ///
+    /// # Errors
+    /// As [`History::fitted_years`].
+    pub fn past_years(
+        &self,
+        parameters: &Parameters,
+        replication: u32,
+        each_month: &mut dyn FnMut(usize, usize) -> Going,
+    ) -> Result<Option<Simulated>, LaboratoryFault> {
+        self.past(parameters, self.frame.years, replication, each_month)
+    }
+
+    /// Runs the years after the past, in which its last level goes on. None when it was told to stop.
+    ///
+    /// # Errors
+    /// As [`History::fitted_years`].
+    pub fn level_years(
+        &self,
+        parameters: &Parameters,
+        replication: u32,
+        each_month: &mut dyn FnMut(usize, usize) -> Going,
+    ) -> Result<Option<Simulated>, LaboratoryFault> {
+        let on = self.frame.level_population_on;
+        let frame = self.frame_of(on, days_after(on, 1), self.frame.level_years);
+        self.run((&self.level, &self.level_policy), &frame, parameters, replication, each_month)
+    }
+
+    /// Runs the past and the years after it with the dice of a replication. None when it was told to stop.
     ///
     /// # Errors
     /// As [`History::fitted_years`].
@@ -106,29 +149,53 @@ impl History {
         replication: u32,
         each_month: &mut dyn FnMut(usize, usize) -> Going,
     ) -> Result<Option<Simulated>, LaboratoryFault> {
-        self.run(parameters, self.frame.years, replication, each_month)
+        let after = usize::try_from(self.frame.level_years).unwrap_or(0) * 12;
+        let mut before = 0;
+        let past = self.past_years(parameters, replication, &mut |done, of| {
+            before = of;
+            each_month(done, of + after)
+        })?;
+        let Some(past) = past else { return Ok(None) };
+        let later = self
+            .level_years(parameters, replication, &mut |done, of| each_month(before + done, before + of))?;
+        Ok(later.map(|later| Simulated { later: Some(Box::new(later)), ..past }))
     }
 
-    fn run(
+    fn past(
         &self,
         parameters: &Parameters,
         years: i16,
         replication: u32,
         each_month: &mut dyn FnMut(usize, usize) -> Going,
     ) -> Result<Option<Simulated>, LaboratoryFault> {
-        let frame = Frame {
+        let frame = self.frame_of(self.frame.population_on, self.frame.measured_from, years);
+        self.run((&self.scenario, &self.policy), &frame, parameters, replication, each_month)
+    }
+
+    fn frame_of(&self, population_on: Date, measured_from: Date, years: i16) -> Frame {
+        Frame {
             size: self.frame.size,
             seed: self.frame.seed,
-            population_on: self.frame.population_on,
+            population_on,
             begins: None,
-            measured_from: self.frame.measured_from,
+            measured_from,
             years,
             until: None,
             replications: 1,
-        };
+        }
+    }
+
+    fn run(
+        &self,
+        (scenario, policy): (&Scenario, &Policy),
+        frame: &Frame,
+        parameters: &Parameters,
+        replication: u32,
+        each_month: &mut dyn FnMut(usize, usize) -> Going,
+    ) -> Result<Option<Simulated>, LaboratoryFault> {
         frame.check()?;
         let dice = Dice::new(frame.seed, replication);
-        let prepared = Prepared::with(&self.scenario, &frame, self.policy.clone(), parameters.clone(), dice)?;
+        let prepared = Prepared::with(scenario, frame, policy.clone(), parameters.clone(), dice)?;
         let mut counties = BTreeMap::new();
         let mut month = frame.starts();
         let run = prepared.run(None, false, &mut |done, of, state| {
@@ -140,7 +207,7 @@ impl History {
         });
         let Some((outcome, _)) = run else { return Ok(None) };
         let seen = Period { from: frame.starts(), to: frame.ends() };
-        Ok(Some(Simulated { outcome, counties, weight: prepared.weight(), seen }))
+        Ok(Some(Simulated { outcome, counties, weight: prepared.weight(), seen, later: None }))
     }
 }
 
@@ -160,10 +227,24 @@ fn read_frame(text: &str) -> Result<HistoryFrame, LaboratoryFault> {
             seed: u64::try_from(number("seed")?).ok()?,
             unsure: document.get("unsure")?.as_float().filter(|share| (0.0..1.0).contains(share))?,
             follows: follows(&document)?,
+            falls: falls(&document)?,
+            level_population_on: day("level_population_on")?,
+            level_years: i16::try_from(number("level_years")?).ok()?,
         })
     };
-    let known =
-        ["population_on", "measured_from", "years_fitted", "years", "size", "seed", "unsure", "follows"];
+    let known = [
+        "population_on",
+        "measured_from",
+        "years_fitted",
+        "years",
+        "size",
+        "seed",
+        "unsure",
+        "follows",
+        "falls",
+        "level_population_on",
+        "level_years",
+    ];
     if let Some((key, _)) = document.iter().find(|(key, _)| !known.contains(key)) {
         return Err(fault(format!("`{key}` is not a key here; the keys are {}", known.join(", "))).into());
     }
@@ -186,6 +267,17 @@ fn follows(document: &toml_edit::DocumentMut) -> Option<Vec<Follows>> {
     listed.into_iter().flatten().map(one).collect()
 }
 
+/// The rows of parameters that may not rise; none when one of them cannot be read.
+fn falls(document: &toml_edit::DocumentMut) -> Option<Vec<Vec<String>>> {
+    let listed = document.get("falls").and_then(toml_edit::Item::as_array_of_tables);
+    let one = |table: &toml_edit::Table| {
+        table.get("assumption").and_then(toml_edit::Item::as_str).filter(|words| !words.is_empty())?;
+        let names = table.get("parameters")?.as_array()?.iter();
+        names.map(|name| name.as_str().map(str::to_owned)).collect::<Option<Vec<String>>>()
+    };
+    listed.into_iter().flatten().map(one).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -201,8 +293,23 @@ mod tests {
                     assert!(target.period.to > until, "{}", target.key)
                 }
                 TargetUse::Fitted => assert!(target.period.to <= until, "{}", target.key),
+                TargetUse::Level => assert!(target.period.from > history.frame.level_population_on),
                 TargetUse::Told => {}
             }
+        }
+    }
+
+    #[test]
+    fn what_may_not_rise_is_known_and_does_not() {
+        let history = History::embedded().unwrap_or_else(|fault| panic!("{fault}"));
+        let parameters = Parameters::embedded().unwrap_or_else(|faults| panic!("{faults:#?}"));
+        assert!(!history.frame.falls.is_empty());
+        for row in &history.frame.falls {
+            let values: Vec<f64> = row.iter().map(|name| parameters.get(name).unwrap().value).collect();
+            assert!(
+                values.len() > 1 && values.windows(2).all(|pair| pair[1] <= pair[0]),
+                "{row:?} {values:?}"
+            );
         }
     }
 
@@ -227,9 +334,13 @@ mod tests {
     #[test]
     fn a_frame_with_a_fault_is_refused() {
         let good = include_str!("../../../../reference/calibration/frame.toml");
-        for (from, to) in
-            [("years = 5", "years = 1"), ("size = 10000", ""), ("seed = ", "sead = "), ("times = 1.19\n", "")]
-        {
+        for (from, to) in [
+            ("years = 5", "years = 1"),
+            ("size = 10000", ""),
+            ("seed = ", "sead = "),
+            ("times = 1.19\n", ""),
+            ("level_years = ", "level_year = "),
+        ] {
             assert!(read_frame(&good.replacen(from, to, 1)).is_err(), "{from}");
         }
     }

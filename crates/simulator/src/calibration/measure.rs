@@ -1,7 +1,7 @@
 //! What a run says of each published figure, in the figure's own unit. What the laboratory cannot count, because
 //! nothing in it is like it, has no value; the table says so.
 
-use super::targets::{Period, Target};
+use super::targets::{Period, Target, TargetUse};
 use crate::population::regions;
 use crate::run::Outcome;
 use evaluation::observations::{DurationBand, ExitTo, LeadTime, MonthSeen};
@@ -30,6 +30,8 @@ pub struct Simulated {
     pub(super) weight: f64,
     /// The first day of the run, and the first after it.
     pub(super) seen: Period,
+    /// The years after the past, in a run of their own.
+    pub(super) later: Option<Box<Simulated>>,
 }
 
 impl Simulated {
@@ -39,11 +41,28 @@ impl Simulated {
         &self.outcome
     }
 
+    /// Persons in the country for each modelled one.
+    #[must_use]
+    pub fn weight(&self) -> f64 {
+        self.weight
+    }
+
+    /// The run of the years after the past, where there is one.
+    #[must_use]
+    pub fn later(&self) -> Option<&Simulated> {
+        self.later.as_deref()
+    }
+
     /// The simulated value of a figure, in its unit; none when the run did not see the whole period or the
     /// laboratory has nothing like it.
     #[must_use]
     pub fn value(&self, target: &Target) -> Option<f64> {
         let period = target.period;
+        if target.used == TargetUse::Level
+            && let Some(later) = &self.later
+        {
+            return later.value(target);
+        }
         if period.to > self.seen.to || period.last_day() < self.seen.from {
             return None;
         }
@@ -65,6 +84,7 @@ impl Simulated {
                 let from_6 = self.stock(period, in_band(DurationBand::From6))?;
                 (under_6 > 0.0).then(|| under_6 / (under_6 + from_6))
             }
+            ("with_code", None) => self.stock(period, |month| month.stock.with_code),
             ("in_programme", None) => self.stock(period, |month| month.stock.in_frame),
             ("new_registrations", None) => {
                 Some(f(seen.flows(period.from, period.to).registered()) * self.weight)
@@ -89,6 +109,7 @@ impl Simulated {
             // The chain sets no code without it.
             ("documented_overall_assessment", None) => Some(1.0),
             ("people_in", Some(service)) if whole_year => Some(people(seen, service, period)? * self.weight),
+            ("taking_part", Some(service)) => self.taking_part(service, period),
             ("to_work_from", Some(service)) => to_work(seen, service, period),
             ("employed_at", Some(service)) => self.employed(&[service], period),
             ("employed_with_wage_subsidy", None) => self.employed(&WAGE_SUBSIDIES, period),
@@ -123,6 +144,16 @@ impl Simulated {
         };
         let counts: Vec<f64> =
             seen.months().within(period.from, period.to).map(|(month, _)| on(month)).collect();
+        mean(&counts).map(|mean| mean * self.weight)
+    }
+
+    /// Taking part in a service, on average over the ends of the months that were seen.
+    fn taking_part(&self, service: &str, period: Period) -> Option<f64> {
+        let seen = &self.outcome.seen;
+        let months = &seen.services().get(service)?.months;
+        let on = |month: Date| months.get(month).map_or(0, |row| row.in_support + row.in_placement);
+        let counts: Vec<f64> =
+            seen.months().within(period.from, period.to).map(|(month, _)| f(on(month))).collect();
         mean(&counts).map(|mean| mean * self.weight)
     }
 

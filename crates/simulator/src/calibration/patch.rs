@@ -21,7 +21,10 @@ pub fn with_values(
         let name = format!("{process}.{}", table.get("id").and_then(Item::as_str).unwrap_or_default());
         if let Some(known) = parameters.get(&name) {
             let (low, high) = known.searched();
-            put(table, "value", rounded(known.value).clamp(low, high));
+            // Only what calibration has set is rounded: what was read stays as it was read.
+            if number(table, "value").is_some_and(|now| (now - known.value).abs() > now.abs() * 1e-12) {
+                put(table, "value", rounded(known.value).clamp(low, high));
+            }
             if known.search.is_some() {
                 let (low, high) = around(known, unsure);
                 put(table, "low", low);
@@ -39,13 +42,19 @@ fn around(known: &Parameter, unsure: f64) -> (f64, f64) {
     (rounded(value * (1.0 - unsure)), rounded(value * (1.0 + unsure)).min(highest))
 }
 
+/// A number as it is written.
+fn number(table: &Table, key: &str) -> Option<f64> {
+    let held = table.get(key)?;
+    held.as_float().or_else(|| held.as_integer().map(crate::parameters::whole))
+}
+
 /// Sets a number where it is another, and leaves what is written around it.
-fn put(table: &mut Table, key: &str, number: f64) {
+fn put(table: &mut Table, key: &str, to: f64) {
+    let now = number(table, key);
     let Some(held) = table.get_mut(key).and_then(Item::as_value_mut) else { return };
-    let now = held.as_float().or_else(|| held.as_integer().map(crate::parameters::whole));
-    if now.is_some_and(|now| (now - number).abs() > 1e-12) {
+    if now.is_some_and(|now| (now - to).abs() > 1e-12) {
         let decor = held.decor().clone();
-        *held = Value::from(number);
+        *held = Value::from(to);
         *held.decor_mut() = decor;
     }
 }
@@ -74,6 +83,8 @@ mod tests {
     fn only_the_value_is_changed_and_comments_stay() {
         let mut parameters = read(TEXT);
         assert_eq!(with_values("toy", TEXT, &parameters, 0.1).unwrap(), TEXT);
+        let exact = TEXT.replace("value = 3\n", "value = 20715\n");
+        assert_eq!(with_values("toy", &exact, &read(&exact), 0.1).unwrap(), exact);
         parameters.set("toy.rate", 0.123_456_7);
         let written = with_values("toy", TEXT, &parameters, 0.1).unwrap();
         assert!(written.contains("value = 0.1235 # as read\n") && written.contains("# Kept."), "{written}");

@@ -1,6 +1,6 @@
 //! The whole of calibration: first the free parameters are fitted to the years of the fit, by runs that end with
-//! them; then the flows from outside in the years held back are set so that they come out; then the years that
-//! follow others follow.
+//! them; then the flows from outside in the years held back are set so that they come out; then the level from
+//! which the scenarios go on; then the years that follow others follow.
 
 use super::fit::{Fit, FitPlan, fit};
 use super::history::History;
@@ -17,17 +17,20 @@ pub struct Calibration {
     pub fitted: Fit,
     /// The flows from outside in the years held back.
     pub driven: Fit,
+    /// The level of the years after the past.
+    pub level: Fit,
     /// All parameters as they came out.
     pub parameters: Parameters,
 }
 
-/// How many times the slopes of the drivers are found.
-const DRIVER_ROUNDS: u32 = 2;
+/// How many times the slopes of what is set from outside are found.
+const SETTING_ROUNDS: u32 = 3;
 
 /// How many runs calibration takes at most.
 #[must_use]
 pub fn runs_at_most(plan: &FitPlan, targets: &Targets) -> usize {
-    plan.evaluations() + FitPlan::drivers(targets, DRIVER_ROUNDS).evaluations()
+    let setting = |used| FitPlan::setting(targets, used, SETTING_ROUNDS).evaluations();
+    plan.evaluations() + setting(TargetUse::Driver) + setting(TargetUse::Level)
 }
 
 /// Calibrates. `going` is asked after each month of each run, and `done` is told of each run. None when it was
@@ -44,25 +47,35 @@ pub fn calibrate(
     done: &mut dyn FnMut(),
 ) -> Result<Option<Calibration>, LaboratoryFault> {
     let seen = targets.used_as(TargetUse::Fitted);
-    let fitted = fit(base, &seen, plan, |parameters, targets| {
+    let plan = FitPlan { falls: history.frame.falls.clone(), ..plan.clone() };
+    let fitted = fit(base, &seen, &plan, |parameters, targets| {
         let run = history.fitted_years(parameters, &mut |_, _| going())?;
         done();
         Ok::<_, LaboratoryFault>(run.map(|run| values(&run, targets)))
     })?;
     let Some(fitted) = fitted else { return Ok(None) };
-    let drivers = targets.used_as(TargetUse::Driver);
-    let plan = FitPlan::drivers(targets, DRIVER_ROUNDS);
-    let driven = fit(&fitted.parameters, &drivers, &plan, |parameters, targets| {
-        let mut parameters = parameters.clone();
-        history.follow(&mut parameters);
-        let run = history.all_years(&parameters, 0, &mut |_, _| going())?;
-        done();
-        Ok::<_, LaboratoryFault>(run.map(|run| values(&run, targets)))
-    })?;
-    let Some(driven) = driven else { return Ok(None) };
+    let mut set = |base: &Parameters, used: TargetUse| {
+        let setting: Vec<Target> =
+            targets.used_as(used).into_iter().filter(|target| target.sets.is_some()).collect();
+        let plan = FitPlan::setting(targets, used, SETTING_ROUNDS);
+        fit(base, &setting, &plan, |parameters, targets| {
+            let mut parameters = parameters.clone();
+            history.follow(&mut parameters);
+            let run = match used {
+                TargetUse::Level => history.level_years(&parameters, 0, &mut |_, _| going())?,
+                _ => history.past_years(&parameters, 0, &mut |_, _| going())?,
+            };
+            done();
+            Ok::<_, LaboratoryFault>(run.map(|run| values(&run, targets)))
+        })
+    };
+    let Some(driven) = set(&fitted.parameters, TargetUse::Driver)? else { return Ok(None) };
     let mut parameters = driven.parameters.clone();
     history.follow(&mut parameters);
-    Ok(Some(Calibration { fitted, driven, parameters }))
+    let Some(level) = set(&parameters, TargetUse::Level)? else { return Ok(None) };
+    let mut parameters = level.parameters.clone();
+    history.follow(&mut parameters);
+    Ok(Some(Calibration { fitted, driven, level, parameters }))
 }
 
 fn values(run: &Simulated, targets: &[Target]) -> Vec<Option<f64>> {

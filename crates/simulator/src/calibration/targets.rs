@@ -17,14 +17,16 @@ pub enum TargetUse {
     HeldBack,
     /// A flow from outside in the years held back: one named parameter is set so that it comes out.
     Driver,
+    /// Of the years after the past, from which the scenarios go on: a level that is set from outside, and no test.
+    Level,
     /// Shown beside.
     Told,
 }
 
 impl TargetUse {
     /// All, in the order in which they are told.
-    pub const ALL: [TargetUse; 4] =
-        [TargetUse::Fitted, TargetUse::HeldBack, TargetUse::Driver, TargetUse::Told];
+    pub const ALL: [TargetUse; 5] =
+        [TargetUse::Fitted, TargetUse::HeldBack, TargetUse::Driver, TargetUse::Level, TargetUse::Told];
 
     /// Its word in the file and in text keys.
     #[must_use]
@@ -33,6 +35,7 @@ impl TargetUse {
             TargetUse::Fitted => "fitted",
             TargetUse::HeldBack => "held_back",
             TargetUse::Driver => "driver",
+            TargetUse::Level => "level",
             TargetUse::Told => "told",
         }
     }
@@ -136,7 +139,7 @@ pub struct Target {
     pub used: TargetUse,
     /// How much it counts in the fit, beside others.
     pub weight: f64,
-    /// The parameter that a driver sets.
+    /// The parameter that a driver or a level sets.
     pub sets: Option<String>,
     /// Its unit, in words.
     pub unit: String,
@@ -227,8 +230,9 @@ fn target(row: Row) -> Result<Target, String> {
         );
     }
     let sets = row.sets.filter(|name| !name.is_empty());
-    if sets.is_some() != (row.used == TargetUse::Driver) {
-        return Err("a driver, and nothing else, sets a parameter".into());
+    let may_set = matches!(row.used, TargetUse::Driver | TargetUse::Level);
+    if sets.is_some() && !may_set || sets.is_none() && row.used == TargetUse::Driver {
+        return Err("a driver sets a parameter and a level may; nothing else does".into());
     }
     let (measure, of) = match row.key.split_once('.') {
         Some((measure, of)) => (measure.to_owned(), Some(of.to_owned())),
@@ -262,6 +266,7 @@ mod tests {
             match target.used {
                 TargetUse::Fitted => assert!(last <= 2020, "{}", target.key),
                 TargetUse::HeldBack | TargetUse::Driver => assert!(last > 2020, "{}", target.key),
+                TargetUse::Level => assert!(*target.period.years().start() > 2022, "{}", target.key),
                 TargetUse::Told => {}
             }
         }
@@ -297,7 +302,7 @@ mod tests {
             ("365975,0.05", "365975,0", "tolerance"),
             ("365975", "many", "invalid float"),
             ("365975,0.05,fitted", "365975,0.05,fited", "fited"),
-            ("fitted,0.3,,", "fitted,0.3,inflow.per_month,", "a driver, and nothing else"),
+            ("fitted,0.3,,", "fitted,0.3,inflow.per_month,", "nothing else does"),
             ("registered,2018-03", "registered,2018-02", "stands already"),
             ("365975,", "-5,", "may be nothing or less"),
         ] {
