@@ -2,7 +2,7 @@
 
 role-analyst = analyst
 public-personas-analyst = Analysts
-public-personas-analyst-what = Try reforms on an invented Sweden. The analyst sees no persons, only figures.
+public-personas-analyst-what = Try reforms on an invented Sweden. The analyst sees no one’s case, only figures.
 seeker-purpose-analysis = analysis
 shell-nav-new-comparison = New comparison
 
@@ -10,22 +10,22 @@ shell-nav-new-comparison = New comparison
 
 laboratory-title = Try the rules
 laboratory-lead = See what may happen if the rules change. We let an invented Sweden live for some years under today’s rules. Then we do it again under other rules and compare.
-laboratory-synthetic = All persons and providers are invented. The figures show what the model gives, not what will happen.
+laboratory-synthetic = All people and providers are invented. The figures show what the model gives, not what will happen.
 laboratory-going = In progress
 laboratory-made = Comparisons to read
 laboratory-made-none = There are no comparisons to read yet.
 laboratory-how = How it works
-laboratory-how-people = The invented persons are like those who are registered in Sweden. Age, education, time out of work and more are spread as in the open statistics.
+laboratory-how-people = The invented people are like those who are registered in Sweden. Age, education, time out of work and more are spread as in the open statistics.
 laboratory-how-rules = The rules are those that the service itself uses. Officers have limited time, so queues arise by themselves. What nobody knows is assumed, and the assumptions stand openly with each figure.
-laboratory-how-pairs = The same invented persons live in both cases and have the same luck. What differs is therefore due to the rules and not to chance.
-laboratory-interval = What does “between … and …” mean?
+laboratory-how-pairs = The same invented people live in both cases and have the same luck. What differs is therefore due to the rules and not to chance.
+laboratory-interval = What does “from … to …” mean?
 laboratory-interval-many = If we run the model many times, the answer is not the same each time. Chance is another, and each assumption gets a new value within its bounds.
 laboratory-interval-meaning = So we give not only one figure but also the numbers between which it probably lies. If we ran the model once more, the answer would lie between the numbers in about 95 cases of 100. If the numbers go from minus to plus, it is not certain whether it becomes more or less.
 laboratory-interval-limits = The numbers tell how sure the model is of itself. They tell nothing of what the model has wrong or does not know.
 laboratory-quoted = “{ $name }”
 laboratory-and = { $first } and { $last }
 laboratory-name = { $scenarios } compared with today
-laboratory-extent = { $size } invented persons, { $years ->
+laboratory-extent = { $size } invented people, { $years ->
     [one] one year
    *[other] { $years } years
 }, { $replications ->
@@ -44,9 +44,9 @@ laboratory-new-title = New comparison
 laboratory-new-intro = Choose what to compare with today. The run looks after itself in the background. Everyone can then read the result.
 laboratory-new-scenarios = What shall be compared with today?
 laboratory-new-scenarios-hint = Choose one to { $max } scenarios. Today is always included.
-laboratory-new-size = How many invented persons?
-laboratory-new-size-hint = More persons give surer answers, above all for small groups, but take longer.
-laboratory-new-size-choice = { $size } persons
+laboratory-new-size = How many invented people?
+laboratory-new-size-hint = More people give surer answers, above all for small groups, but take longer.
+laboratory-new-size-choice = { $size } people
 laboratory-new-years = How many years?
 laboratory-new-years-hint = One year before is run as well, so that queues can form. It is not counted.
 laboratory-new-years-unit = years
@@ -59,7 +59,7 @@ laboratory-new-bounds = Usual value { $usual }. Reasonable from { $low } to { $h
 laboratory-new-ground = What the value rests on
 laboratory-ground-source = Source:
 laboratory-ground-assumption = Assumption:
-laboratory-new-limits = At most { $size } persons for { $years } years, { $replications } times, can be run here. One comparison is made at a time, and at most { $waiting } may wait. Larger runs are made with the command stegvis simulate.
+laboratory-new-limits = At most { $size } people for { $years } years, { $replications } times, can be run here. One comparison is made at a time, and at most { $waiting } may wait. Larger runs are made with the command stegvis simulate.
 laboratory-new-send = Start the comparison
 laboratory-queued = { $count ->
     [one] One comparison is before yours.
@@ -80,7 +80,7 @@ laboratory-unit-minutes = minutes
 laboratory-unit-hours = hours
 laboratory-unit-kronor = kronor
 laboratory-unit-million_kronor = million kronor
-laboratory-unit-persons = persons
+laboratory-unit-persons = people
 laboratory-new-assume-evidence-accepted = Share who say yes to a code
 laboratory-new-assume-evidence-wait_days = Wait for evidence from health care
 laboratory-new-assume-officers-minutes-mapping = Time for a deeper mapping

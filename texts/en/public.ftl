@@ -25,4 +25,4 @@ public-personas-host = Hosts of placements
 public-personas-host-what = See who is coming and confirm that the person has been there.
 public-personas-reviewer = Reconsideration
 public-personas-reviewer-what = Try decisions again when someone has appealed.
-public-personas-more = More invented job seekers
+public-personas-more = More invented people

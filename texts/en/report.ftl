@@ -18,8 +18,8 @@ report-extent = { $size } made-up people are registered when the run begins, and
    *[other] Each scenario has been run { $replications } times.
 }
 report-synthetic = All people, providers and hosts are made up. The figures show what the model gives and are no forecast.
-report-interval = “Between” means this: if we run the model once more, with new chance and other reasonable assumptions, the figure lands there in 95 cases of 100. What the model does not know of is left out.
-report-interval-few = The two ends lie far apart, since we have only run the model { $count } times. More runs give surer answers.
+report-interval = “From … to …” means this: if we run the model once more, with new chance and other reasonable assumptions, the figure lands there in 95 cases of 100. What the model does not know of is left out.
+report-interval-few = We have only run the model { $count } times. So the two ends are unsure too, and often lie far apart. More runs give surer answers.
 report-interval-none = We have run the model only once. So we cannot say how sure the figures are.
 report-rounded = Numbers of people are rounded to whole hundreds, so a zero means fewer than fifty. Days and millions of SEK are whole numbers. Each figure is rounded by itself, so a difference may look a little wrong.
 report-interval-name = where one more run lands in 95 cases of 100
@@ -202,14 +202,14 @@ report-lead-column-count = Persons a year
 report-stock = How long people are without work
 report-stock-how = Everyone is counted who is registered and neither works nor studies. Those who receive support are counted too.
 report-stock-chart-title = { $name }: without work, by for how long
-report-stock-chart-what = The number of persons without work at the end of each month. Those who have been without work longest lie lowest.
+report-stock-chart-what = The number of people without work at the end of each month. Those who have been without work longest lie lowest.
 
 ## Without activity
 
 report-idle = Days without activity
 report-idle-how = A day without activity is a day when someone has an assessed need of support but nothing is going on.
 report-idle-chart-title = Persons without activity despite an assessed need
-report-idle-chart-what = The number of persons at the end of each month who have an assessed need but no activity, in each scenario.
+report-idle-chart-what = The number of people at the end of each month who have an assessed need but no activity, in each scenario.
 report-idle-days-title = Days without activity in a year
 report-idle-days-what = How many days of a year without work pass without activity, in each scenario.
 
@@ -330,7 +330,7 @@ report-unit-minutes = minutes
 report-unit-hours = hours
 report-unit-kronor = SEK
 report-unit-million_kronor = million SEK
-report-unit-persons = persons
+report-unit-persons = people
 report-unit-number = number
 
 ## Checks

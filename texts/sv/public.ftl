@@ -25,4 +25,4 @@ public-personas-host = Anordnare av praktik
 public-personas-host-what = Se vem som kommer och intyga att personen har varit där.
 public-personas-reviewer = Omprövning
 public-personas-reviewer-what = Pröva beslut på nytt när någon har överklagat.
-public-personas-more = Fler påhittade arbetssökande
+public-personas-more = Fler påhittade personer

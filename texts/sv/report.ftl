@@ -19,7 +19,7 @@ report-extent = { $size } påhittade personer är inskrivna när körningen bör
 }
 report-synthetic = Alla personer, leverantörer och anordnare är påhittade. Siffrorna visar vad modellen ger och är ingen prognos.
 report-interval = ”Mellan” betyder så här: om vi kör modellen en gång till, med ny slump och andra rimliga antaganden, hamnar talet där i 95 fall av 100. Sådant som modellen inte känner till är inte med.
-report-interval-few = Talen ligger långt isär, eftersom vi bara har kört modellen { $count } gånger. Fler körningar ger säkrare svar.
+report-interval-few = Vi har bara kört modellen { $count } gånger. Därför är också ”mellan” osäkert, och talen ligger ofta långt isär. Fler körningar ger säkrare svar.
 report-interval-none = Vi har bara kört modellen en gång. Därför går det inte att säga hur säkra talen är.
 report-rounded = Antal personer är avrundade till hela hundratal, så en nolla betyder färre än femtio. Dagar och miljoner kronor är hela tal. Varje tal är avrundat för sig, så en skillnad kan se ut att vara lite fel.
 report-interval-name = där en körning till hamnar i 95 fall av 100

@@ -42,7 +42,8 @@ pub(super) fn shown(told: &Told<'_>) -> Markup {
 
 fn chart(told: &Told<'_>, name: &str, keys: &[&str]) -> Markup {
     let differences = &told.comparison.differences;
-    let has = |key: &str| differences.iter().any(|known| known.measures.contains_key(key));
+    let has =
+        |key: &str| told.can_differ(key) && differences.iter().any(|known| known.measures.contains_key(key));
     let groups = keys.iter().filter(|key| has(key)).map(|key| BarGroup {
         name: told.measure(key),
         bars: differences.iter().map(|known| told.difference_bar(key, known.measures.get(*key))).collect(),

@@ -97,7 +97,7 @@ fn compared_with_first(told: &Told<'_>, differences: &Differences) -> Vec<String
         Some(against(told, sayable, figure, difference))
     };
     let mut chosen: Vec<&Sayable> =
-        QUESTIONS.iter().filter_map(|measures| most_telling(measures, differences)).collect();
+        QUESTIONS.iter().filter_map(|measures| most_telling(told, measures, differences)).collect();
     let spare = SPARE.iter().filter(|spare| differences.measures.contains_key(spare.key));
     chosen.extend(spare.take(QUESTIONS.len() - chosen.len()));
     let mut sentences: Vec<String> =
@@ -107,8 +107,15 @@ fn compared_with_first(told: &Told<'_>, differences: &Differences) -> Vec<String
 }
 
 /// The measure of a question whose difference says most.
-fn most_telling<'s>(measures: &'s [Sayable], differences: &Differences) -> Option<&'s Sayable> {
-    let verdict = |sayable: &&Sayable| differences.measures.get(sayable.key).map(|known| known.verdict);
+fn most_telling<'s>(
+    told: &Told<'_>,
+    measures: &'s [Sayable],
+    differences: &Differences,
+) -> Option<&'s Sayable> {
+    let verdict = |sayable: &&Sayable| {
+        let known = differences.measures.get(sayable.key).filter(|_| told.can_differ(sayable.key));
+        known.map(|known| known.verdict)
+    };
     let first = |fits: fn(Verdict) -> bool| measures.iter().find(|one| verdict(one).is_some_and(fits));
     first(|verdict| matches!(verdict, Verdict::More | Verdict::Less | Verdict::OneRun))
         .or_else(|| first(|verdict| matches!(verdict, Verdict::MoreOnAverage | Verdict::LessOnAverage)))
@@ -122,7 +129,9 @@ fn what_cannot_be_told(told: &Told<'_>, differences: &Differences, chosen: &[&Sa
     }
     let unsure = QUESTIONS.iter().flat_map(|measures| measures.iter()).filter(|sayable| {
         let verdict = differences.measures.get(sayable.key).map(|known| known.verdict);
-        verdict == Some(Verdict::CannotTell) && !chosen.iter().any(|told| told.key == sayable.key)
+        verdict == Some(Verdict::CannotTell)
+            && told.can_differ(sayable.key)
+            && !chosen.iter().any(|told| told.key == sayable.key)
     });
     let nouns: Vec<String> =
         unsure.take(UNSURE_NAMED).map(|sayable| told.t(&format!("report-noun-{}", sayable.name))).collect();

@@ -8,6 +8,9 @@ use simulator::compare::{Comparison, Difference, Estimate, ScenarioFigures};
 use simulator::results::{self, MEASURES, measure_of};
 use texts::{Args, Language, Texts};
 
+/// Measures that tell of work that has lasted a year.
+const SEEN_AFTER_A_YEAR: [&str; 2] = ["work.lasting_12_months", "cost.per_person_in_lasting_work"];
+
 /// A comparison that is told in a language.
 pub(super) struct Told<'a> {
     pub(super) texts: &'a Texts,
@@ -73,6 +76,12 @@ impl<'a> Told<'a> {
     /// Whether scenarios are held beside each other.
     pub(super) fn compares(&self) -> bool {
         !self.comparison.differences.is_empty()
+    }
+
+    /// Whether scenarios can differ in a measure in the time that is run: work that lasts a year and begins under
+    /// other rules is seen after a year.
+    pub(super) fn can_differ(&self, key: &str) -> bool {
+        self.comparison.inputs.frame.years > 1 || !SEEN_AFTER_A_YEAR.contains(&key)
     }
 
     /// The keys of a pattern that any scenario has a figure for, in order.

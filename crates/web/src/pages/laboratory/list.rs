@@ -1,5 +1,5 @@
-//! The laboratory's first page: what it is, what its figures mean, and the comparisons that are there to be read. An
-//! analyst also sees those that wait and the one that is being made.
+//! The laboratory's first page: what it is, what its figures mean, the comparisons that are there to be read, and
+//! those that are on their way. An analyst can ask for more.
 
 use super::{count, href, name};
 use crate::fault::Fault;
@@ -27,11 +27,11 @@ pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
                 start: true,
                 ..ButtonLink::default()
             }))
-            @if !going.is_empty() {
-                h2 .govuk-heading-m { (visit.t("laboratory-going")) }
-                ul .govuk-list.govuk-list--spaced {
-                    @for (run, asked, standing) in going.iter().rev() { (line(visit, run, asked, *standing)) }
-                }
+        }
+        @if !going.is_empty() {
+            h2 .govuk-heading-m { (visit.t("laboratory-going")) }
+            ul .govuk-list.govuk-list--spaced {
+                @for (run, asked, standing) in going.iter().rev() { (line(visit, run, asked, *standing)) }
             }
         }
         h2 .govuk-heading-m { (visit.t("laboratory-made")) }

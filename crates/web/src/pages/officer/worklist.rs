@@ -7,8 +7,8 @@ use crate::fault::Fault;
 use crate::ui::{NavigationItem, PageLink, Tag, inset_text, pagination, tag};
 use crate::visit::{Reply, Visit};
 use crate::words;
-use chain::calendar::days_between;
 use chain::step::Step;
+use evaluation::WithoutActivity;
 use maud::{Markup, html};
 use store::{ListCursor, WorklistFilter, WorklistRow};
 use texts::Args;
@@ -43,10 +43,10 @@ pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
 
 /// How many people have an assessed need and nothing going on, and for how many days together.
 fn idle(visit: &Visit) -> Result<Markup, Fault> {
-    let idle = visit.app.store.without_activity()?;
-    let days: i64 = idle.iter().map(|(_, since)| days_between(*since, visit.now.day).max(0)).sum();
-    let count = i64::try_from(idle.len()).unwrap_or(i64::MAX);
-    let args = Args::new().number("count", count).number("days", days);
+    let idle = WithoutActivity::of(visit.now.day, visit.app.store.without_activity()?).report();
+    let number = |number: i128| i64::try_from(number).unwrap_or(i64::MAX);
+    let count = number(idle.people.into());
+    let args = Args::new().number("count", count).number("days", number(idle.days));
     Ok(inset_text(html! {
         p .govuk-body { strong { (visit.say("officer-worklist-idle", args)) } }
         @if count > 0 {

@@ -44,7 +44,8 @@ pub(super) fn made_of_today(scenarios: &[&str], replications: u32, times: Times)
     };
     let inputs = Inputs {
         program: simulator::results::version().to_owned(),
-        frame: frame(replications),
+        // Long enough for work that lasts a year to be told of.
+        frame: Frame { years: 2, ..frame(replications) },
         scenarios: scenarios.iter().map(input).collect(),
         assumed: Vec::new(),
         parameters: parameters.iter().cloned().collect(),
@@ -56,7 +57,6 @@ pub(super) fn made_of_today(scenarios: &[&str], replications: u32, times: Times)
             let mut summary = Summary { scenario: (*id).to_owned(), replication, ..today().clone() };
             summary.measures.values_mut().for_each(|figure| *figure *= times);
             summary.series.values_mut().flatten().for_each(|figure| *figure *= times);
-            // A run of a year is too short for work that lasts one.
             for (key, figure) in
                 [("work.lasting_12_months", 12_340.0), ("cost.per_person_in_lasting_work", 1_234_567.0)]
             {

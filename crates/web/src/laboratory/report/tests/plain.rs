@@ -3,7 +3,7 @@
 use super::super::checks::check_key;
 use super::super::sentences;
 use super::fixture::{Times, alone, compared, made_of_today, texts};
-use simulator::compare::Verdict;
+use simulator::compare::{Comparison, Verdict};
 use simulator::results::{MEASURES, SERIES};
 use texts::{Language, lix};
 
@@ -117,6 +117,19 @@ fn the_sentences_bear_an_interval_when_there_is_one_and_the_direction_is_right()
     let once = told(WAYS[6].1, 1);
     assert!(once.iter().all(|sentence| !sentence.contains("mellan")), "{once:#?}");
     assert!(once[4].contains("en gång"), "{once:#?}");
+}
+
+#[test]
+fn a_year_is_too_short_to_tell_whether_more_get_work_that_lasts_one() {
+    let mut comparison = made_of_today(&["today", "almega_2023"], 3, WAYS[0].1);
+    let lasting = |comparison: &Comparison| {
+        let said = sentences(texts(), comparison, Language::Swedish).remove(0).1;
+        assert_eq!(said.len(), 5, "{said:#?}");
+        said.join(" ").contains("varar i minst ett år")
+    };
+    assert!(lasting(&comparison));
+    comparison.inputs.frame.years = 1;
+    assert!(!lasting(&comparison));
 }
 
 #[test]
