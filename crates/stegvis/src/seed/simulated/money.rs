@@ -1,12 +1,13 @@
-//! The routine of support, and the lines of pay that simulated cases have led to: declared when each month is over, confirmed by whoever is
-//! paid, approved by control and paid out, as the desk would do it on those days; the latest still wait. All of it
-//! by the chain's own acts: no amount is made here.
+//! The routine of cases, and the lines of pay that they have led to: declared when each month is over, confirmed by
+//! whoever is paid, approved by control and paid out, as the desk would do it on those days; the latest still wait. All
+//! of it by the chain's own acts: no amount is made here.
 
 use super::routine;
 use chain::calendar::{days_after, next_working_day};
 use chain::case::Case;
 use chain::command::Context;
-use chain::event::{Actor, Event, Header, Recorded, Role, StreamKind};
+use chain::due::{Task, TaskKind};
+use chain::event::{Actor, Event, Header, Recorded, ReportKind, Role, StreamKind};
 use chain::explanation::Silent;
 use chain::id::{CaseId, CommandId, PaymentId, UserId};
 use chain::pay::{ApprovePay, ConfirmPay, DeclarePay, LineState, PayOut, Payee};
@@ -25,7 +26,7 @@ pub(super) const CONTROL: (&str, &str) = ("laboratory", "controller");
 /// Days after the end of a month: declared, confirmed, approved, paid.
 const DAYS: [i64; 4] = [5, 12, 19, 24];
 
-/// Puts the routine of support and the lines of pay, up to a day, among the events of the cases. Gives the keys of
+/// Puts the routine and the lines of pay, up to a day, among the events of the cases. Gives the keys of
 /// what was written.
 pub(super) fn pay(cases: &mut [KeptCase], policy: &Policy, day: Date) -> Vec<(CaseId, NewText)> {
     let written: Mutex<Vec<(CaseId, NewText)>> = Mutex::default();
@@ -37,7 +38,7 @@ pub(super) fn pay(cases: &mut [KeptCase], policy: &Policy, day: Date) -> Vec<(Ca
             scope.spawn(|| {
                 while let Some(shelf) = shelves.get(next.fetch_add(1, Ordering::Relaxed)) {
                     let mut case = shelf.lock().unwrap_or_else(PoisonError::into_inner);
-                    if leads_to_pay(&case) {
+                    if has_routine(&case) {
                         let texts = settle(&mut case, policy, day);
                         let mut written = written.lock().unwrap_or_else(PoisonError::into_inner);
                         written.extend(texts.into_iter().map(|text| (case.id, text)));
@@ -49,14 +50,32 @@ pub(super) fn pay(cases: &mut [KeptCase], policy: &Policy, day: Date) -> Vec<(Ca
     written.into_inner().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Whether anyone can be paid for what has happened.
-fn leads_to_pay(case: &KeptCase) -> bool {
-    case.events.iter().any(|recorded| match &recorded.event {
-        Event::ProviderChosen(_) | Event::PlacementStarted(_) => true,
-        Event::SupportStarted(_) => true,
-        Event::WorkStarted(work) => work.decision.is_some(),
-        _ => false,
+/// Whether anyone can be paid for what has happened, or work is to be followed up.
+fn has_routine(case: &KeptCase) -> bool {
+    case.events.iter().any(|recorded| {
+        matches!(
+            recorded.event,
+            Event::ProviderChosen(_)
+                | Event::PlacementStarted(_)
+                | Event::SupportStarted(_)
+                | Event::WorkStarted(_)
+        )
     })
+}
+
+/// The routine that the run itself does, and when.
+fn done(happened: &[Recorded]) -> Vec<(Date, TaskKind, Option<String>)> {
+    let done = happened.iter().filter_map(|recorded| {
+        let on = recorded.header.holds_on;
+        match &recorded.event {
+            Event::WorkVerified(work) => Some((on, TaskKind::VerifyWork(work.months), None)),
+            Event::ReportFiled(report) if report.kind == ReportKind::Final => {
+                Some((on, TaskKind::FinalReport, Some(report.participation.to_string())))
+            }
+            _ => None,
+        }
+    });
+    done.collect()
 }
 
 /// What is done with the lines of one month.
@@ -77,6 +96,7 @@ struct Book<'p> {
     acts: u32,
     world: World,
     texts: Vec<NewText>,
+    done: Vec<(Date, TaskKind, Option<String>)>,
 }
 
 fn settle(case: &mut KeptCase, policy: &Policy, day: Date) -> Vec<NewText> {
@@ -89,6 +109,7 @@ fn settle(case: &mut KeptCase, policy: &Policy, day: Date) -> Vec<NewText> {
         acts: 0,
         world: World::default(),
         texts: Vec::new(),
+        done: done(&happened),
     };
     let mut days = rounds(first.to_zoned(jiff::tz::TimeZone::UTC).date(), day).into_iter().peekable();
     // Nothing new can come of a month in which nothing happened and nothing went on.
@@ -135,7 +156,14 @@ impl Book<'_> {
     }
 
     fn turn(&mut self, case: &KeptCase, on: Date, round: Round, changed: &mut bool) {
-        for (role, user, command) in routine::acts(case.id, &self.folded, self.policy, &self.world, on) {
+        // What the run does itself is not done before.
+        let left = |task: &Task| {
+            self.done
+                .iter()
+                .any(|(day, kind, about)| *kind == task.kind && *about == task.about && *day >= on)
+        };
+        for (role, user, command) in routine::acts(case.id, &self.folded, self.policy, &self.world, on, left)
+        {
             self.act(case, on, role, user, command);
         }
         let goes_on = self.folded.current_participation().is_some()

@@ -1,17 +1,18 @@
-//! The routine that a run of the laboratory counts as minutes and not as events: contacts while support goes on, and
-//! its periodic reports. Where cases are looked at one by one they stand as events: whoever gives the support does
+//! The routine that a run of the laboratory counts as minutes and not as events: contacts while support goes on, its
+//! reports, and that work lasts. Where cases are looked at one by one they stand as events: whoever it falls on does
 //! what the chain says is due, nearly always in time.
 
 use super::words::mixed;
 use chain::Command;
 use chain::calendar::days_after;
 use chain::case::Case;
-use chain::due::TaskKind;
-use chain::event::{ContactForm, ContactWith, ReportKind, Role};
+use chain::due::{Task, TaskKind};
+use chain::event::{ContactForm, ContactWith, ReportKind, Role, WorkEvidence};
 use chain::id::{CaseId, TextId, UserId};
 use chain::story::ids;
 use chain::support::{FileReport, HoldContact};
 use chain::text::NewText;
+use chain::work::VerifyWork;
 use chain::{Policy, World, due};
 use jiff::civil::Date;
 
@@ -20,32 +21,38 @@ const AHEAD: i64 = 8;
 /// One of so many times it is forgotten, until the next time.
 const FORGOTTEN: u64 = 12;
 
-/// What whoever gives the support does on a day: by whom, and what.
+/// What falls on someone on a day and is done: by whom, and what. `left` is what the run itself does later.
 pub(super) fn acts(
     id: CaseId,
     case: &Case,
     policy: &Policy,
     world: &World,
     on: Date,
+    left: impl Fn(&Task) -> bool,
 ) -> Vec<(Role, UserId, Command)> {
-    let Some(held) = case.current_participation().filter(|held| held.started_on.is_some()) else {
+    let current = case.current_participation().filter(|held| held.started_on.is_some());
+    if case.participations.is_empty() && case.current_work().is_none() {
         return Vec::new();
-    };
-    let participation = held.id;
+    }
     let tasks = due(case, world, policy, on).tasks.into_iter();
-    let wanted = tasks.filter(|task| task.from <= on && task.by <= days_after(on, AHEAD));
-    let act = |task: chain::due::Task| {
+    let wanted = tasks.filter(|task| task.from <= on && task.by <= days_after(on, AHEAD) && !left(task));
+    let act = |task: Task| {
         let label = format!("{id}-{on}-{}", task.kind.word());
         let text: TextId = ids::id("laboratory", &label);
         let chance = mixed(text.0);
         let by = match task.actor {
-            Role::Coach => held.coach()?,
+            Role::Coach => task.user.or_else(|| current.and_then(|held| held.coach()))?,
             Role::Officer => case.officer()?,
             _ => return None,
         };
         if chance.is_multiple_of(FORGOTTEN) {
             return None;
         }
+        let report = |participation, kind, body: &str| FileReport {
+            participation,
+            kind,
+            text: NewText { id: text, body: body.into() },
+        };
         let command: Command = match task.kind {
             TaskKind::Contact => {
                 let forms = [
@@ -55,14 +62,18 @@ pub(super) fn acts(
                     ContactForm::Digital,
                 ];
                 let form = forms[usize::try_from(chance / FORGOTTEN % 4).unwrap_or(0)];
+                let participation = current?.id;
                 HoldContact { participation, on, form, with: ContactWith::Participant, note: None }.into()
             }
-            TaskKind::PeriodicReport => FileReport {
-                participation,
-                kind: ReportKind::Periodic,
-                text: NewText { id: text, body: "simulated-periodic-report".into() },
+            TaskKind::PeriodicReport => {
+                report(current?.id, ReportKind::Periodic, "simulated-periodic-report").into()
             }
-            .into(),
+            TaskKind::FinalReport => {
+                report(task.about?.parse().ok()?, ReportKind::Final, "simulated-final-report").into()
+            }
+            TaskKind::VerifyWork(months) => {
+                VerifyWork { months, evidence: WorkEvidence::IncomeStatement }.into()
+            }
             _ => return None,
         };
         Some((task.actor, by, command))
