@@ -2,6 +2,7 @@
 //! runs a small country up to the demonstration's day with the rules that the pages use, and every event that came
 //! of it is written as it would have been if people had done it on those days.
 
+mod figures;
 mod money;
 mod numbers;
 mod order;
@@ -15,7 +16,7 @@ use crate::progress;
 use crate::wiring::{DEMONSTRATION_DAY, Wired};
 use anyhow::{Context, anyhow, bail};
 use chain::Policy;
-use chain::event::Recorded;
+use chain::event::{Recorded, Role};
 use chain::id::CaseId;
 use chain::person::PersonalNumber;
 use jiff::civil::{Date, date};
@@ -27,10 +28,14 @@ use simulator::scenario::Scenario;
 use std::collections::BTreeMap;
 use store::Store;
 use texts::{Args, Texts};
+use web::laboratory::Order;
 
 /// The setting that says which history was begun, and after it that the history is whole.
 const SETTING: &str = "simulated_history";
 const WHOLE: &str = ", whole";
+
+/// The comparison that is left to be made: with today what, with how many people, for how many years, how often.
+const COMPARISON: (&str, u32, i16, u32) = ("almega_2023", 3_500, 3, 5);
 
 /// What was written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -78,7 +83,8 @@ pub fn fill(wired: &Wired, policy_name: &str, size: u32, years: i16) -> anyhow::
         Going::On
     });
     let (_, kept) = run.context("a run that nobody stopped has stopped")?;
-    let kept = kept.context("a run that was to keep its events has kept none")?;
+    let mut kept = kept.context("a run that was to keep its events has kept none")?;
+    figures::publish(&mut kept, DEMONSTRATION_DAY);
     let mut tell = |writing: Writing| {
         let (key, (done, all)) = match writing {
             Writing::People(done, all) => ("people", (done, all)),
@@ -99,8 +105,18 @@ pub fn fill(wired: &Wired, policy_name: &str, size: u32, years: i16) -> anyhow::
         &mut tell,
     )?;
     bar.finish_and_clear();
+    leave_comparison(wired)?;
     wired.store().set_setting(SETTING, &format!("{asked}{WHOLE}"))?;
     Ok(Some(written))
+}
+
+/// Leaves one comparison to be made when the pages are served first, so that there is one for everyone to read.
+fn leave_comparison(wired: &Wired) -> anyhow::Result<()> {
+    let Some(analyst) = wired.store().users_by_role(Role::Analyst)?.into_iter().next() else { return Ok(()) };
+    let (other, size, years, replications) = COMPARISON;
+    let order = Order { size, years, replications, ..Order::comparing([other.to_owned()]) };
+    wired.app.laboratory.leave(order, analyst.id, DEMONSTRATION_DAY)?;
+    Ok(())
 }
 
 /// A run under the rules that the pages use, up to the demonstration's day.
