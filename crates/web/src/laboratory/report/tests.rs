@@ -60,7 +60,7 @@ fn the_command_makes_the_same_comparison_again() {
     let mut inputs = compared().inputs.clone();
     assert_eq!(
         words(&inputs).join(" "),
-        "stegvis simulate today almega_2023 more_officers --replications 3 --years 1 --size 350 --seed 1 --out DIR"
+        "stegvis simulate today almega_2023 more_officers --replications 3 --years 2 --size 350 --seed 1 --out DIR"
     );
     let parameters = simulator::parameters::Parameters::embedded().expect("the parameters can be read");
     inputs
