@@ -80,6 +80,23 @@ cli-tail-comment = I cannot manage full time. The medical certificate says so to
 cli-tail-refusal = You do not get Steg till arbete +. We find that you can work full time without support in the occupation you look for.
 cli-tail-appeal = The decision is wrong. Nobody has asked me how much I can manage.
 
+## audit
+
+cli-audit-done = { $rows ->
+    [one] One row of the journals verified,
+   *[other] { $rows } rows of the journals verified,
+} { $findings ->
+    [0] everything is as it was written.
+    [one] one fault.
+   *[other] { $findings } faults.
+} The daily head: { $head }
+cli-audit-head-written = The heads of the journals are in { $file }. Keep the file elsewhere. The daily head: { $head }
+cli-audit-cannot-write = { $file } cannot be written
+cli-audit-cannot-read = { $file } cannot be read
+cli-audit-too-large = { $file } is larger than 16 MB. No file with the heads of the journals is as large.
+cli-audit-no-heads = { $file } is no file that "stegvis audit head" has written
+cli-audit-heads-changed = { $file } has been changed: its daily head does not follow from the journals. Use a copy that is unchanged.
+
 ## check
 
 cli-check-views-of-other-rules = The lists were made under other rules ({ $hash }). Start the service with these rules and they are made anew.

@@ -80,6 +80,23 @@ cli-tail-comment = Jag klarar inte heltid. Det står också i läkarintyget.
 cli-tail-refusal = Du får inte Steg till arbete +. Vi bedömer att du kan arbeta heltid utan stöd i det yrke du söker.
 cli-tail-appeal = Beslutet är fel. Ingen har frågat mig hur mycket jag orkar.
 
+## audit
+
+cli-audit-done = { $rows ->
+    [one] En rad i journalerna prövad,
+   *[other] { $rows } rader i journalerna prövade,
+} { $findings ->
+    [0] allt är som det skrevs.
+    [one] ett fel.
+   *[other] { $findings } fel.
+} Dagens huvud: { $head }
+cli-audit-head-written = Journalernas huvuden står i { $file }. Förvara filen någon annanstans. Dagens huvud: { $head }
+cli-audit-cannot-write = { $file } går inte att skriva
+cli-audit-cannot-read = { $file } går inte att läsa
+cli-audit-too-large = { $file } är större än 16 MB. Så stor är ingen fil med journalernas huvuden.
+cli-audit-no-heads = { $file } är ingen fil som "stegvis audit head" har skrivit
+cli-audit-heads-changed = { $file } har ändrats: dagens huvud stämmer inte med journalernas. Använd en kopia som inte är ändrad.
+
 ## check
 
 cli-check-views-of-other-rules = Listorna är gjorda enligt andra regler ({ $hash }). Starta tjänsten med de här reglerna så görs de om.

@@ -79,6 +79,8 @@ pub enum Command {
     /// and in every case: no code without its four preconditions, no adverse decision that was not
     /// communicated. Each finding is one line; exit status 1 when there is any.
     Check(Json),
+    /// Show that nothing recorded has been changed or taken away
+    Audit(Audit),
     /// Say why something was decided, in the same words as the pages
     ///
     /// CASE is the id of a case or a personal number. Without DECISION every assessment and decision is
@@ -217,6 +219,50 @@ pub struct Sensitivity {
 
 fn by(word: &str) -> Result<simulator::sensitivity::By, String> {
     simulator::sensitivity::By::from_id(word).ok_or_else(|| "write process, family or parameter".into())
+}
+
+/// The chains of hashes over everything recorded.
+#[derive(Options)]
+pub struct Audit {
+    #[command(subcommand)]
+    pub command: AuditCommand,
+}
+
+/// What to do with the chains.
+#[derive(Subcommand)]
+pub enum AuditCommand {
+    /// Verify every chain, and name each place where something was changed or taken away
+    ///
+    /// Events, the read log, and what is kept beside them: people, texts, documents, users, erasures, rules. With
+    /// --against, the heads that were kept elsewhere must stand in the chains as they did then. Exit status 1
+    /// when anything is found.
+    #[command(
+        after_help = "Examples:\n  stegvis audit verify\n  stegvis audit verify --against heads-2026-11-16.json"
+    )]
+    Verify(AuditVerify),
+    /// Print the heads of the chains, to be kept outside each day
+    ///
+    /// Whoever keeps them can show later that nothing before was changed, also by someone who could write the
+    /// whole database anew.
+    #[command(after_help = "Example:\n  stegvis audit head --out heads-2026-11-16.json")]
+    Head(AuditHead),
+}
+
+#[derive(Options)]
+pub struct AuditVerify {
+    /// Heads kept elsewhere; may be given more than once
+    #[arg(long, value_name = "FILE.json")]
+    pub against: Vec<PathBuf>,
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Options)]
+pub struct AuditHead {
+    /// Write them to this file; otherwise they are printed
+    #[arg(long, value_name = "FILE.json")]
+    pub out: Option<PathBuf>,
 }
 
 /// Invented people.

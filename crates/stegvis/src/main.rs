@@ -5,6 +5,7 @@
 //! Exit status: 0 done, 1 a finding or a refusal, 2 it could not be carried out.
 
 mod args;
+mod audit;
 mod calibrate;
 mod check;
 mod due;
@@ -30,7 +31,7 @@ mod statement;
 mod wiring;
 
 use args::{
-    Args, Command, ImportKind, PayCommand, PolicyCommand, PopulationCommand, SimulateCommand,
+    Args, AuditCommand, Command, ImportKind, PayCommand, PolicyCommand, PopulationCommand, SimulateCommand,
     StatementCommand,
 };
 use clap::Parser;
@@ -70,6 +71,10 @@ fn run(args: &Args) -> anyhow::Result<Answer> {
         Command::Serve(options) => serve::run(common, options),
         Command::Seed(options) => seed::run(common, options),
         Command::Check(options) => check::run(common, options),
+        Command::Audit(options) => match &options.command {
+            AuditCommand::Verify(options) => audit::verify(common, options),
+            AuditCommand::Head(options) => audit::head(common, options),
+        },
         Command::Explain(options) => explain::run(common, options),
         Command::Redecide(options) => redecide::run(common, options),
         Command::Due(options) => due::run(common, options),

@@ -88,16 +88,16 @@ pub(crate) fn append(writing: &mut Writing<'_>, request: &Append) -> Result<Appe
     let case_keys = keys_of_cases(writing, request)?;
     let versions = store_events(writing, request, &case_keys)?;
     for (case, text) in &request.texts {
-        vault::insert_text(writing.main, &case_keys[case], *case, text)?;
+        vault::insert_text(writing, &case_keys[case], *case, text)?;
     }
     for (case, document) in &request.documents {
-        vault::insert_document(writing.main, &case_keys[case], *case, document)?;
+        vault::insert_document(writing, &case_keys[case], *case, document)?;
     }
     if let Some((case, identity)) = &request.identity {
         vault::save_identity(writing, &case_keys[case], *case, identity)?;
     }
     if let Some(user) = &request.user {
-        save_user(writing.main, user, user.case.and_then(|case| case_keys.get(&case)))?;
+        save_user(writing, user, user.case.and_then(|case| case_keys.get(&case)))?;
     }
     if let Some(draft) = request.delete_draft {
         drafts::erase(writing, draft)?;
@@ -183,10 +183,10 @@ fn keys_of_cases(writing: &Writing<'_>, request: &Append) -> Result<BTreeMap<Cas
 }
 
 /// Keeps the user, unless the user has another case already.
-fn save_user(main: &Connection, user: &User, key: Option<&Key>) -> Result<(), AppendFault> {
-    match users::case_of(main, user.id)? {
+fn save_user(writing: &mut Writing<'_>, user: &User, key: Option<&Key>) -> Result<(), AppendFault> {
+    match users::case_of(writing.main, user.id)? {
         Some(case) if user.case != Some(case) => Err(AppendFault::UserTaken { case }),
-        _ => Ok(users::save(main, user, key)?),
+        _ => Ok(users::save(writing, user, key)?),
     }
 }
 

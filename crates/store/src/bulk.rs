@@ -212,19 +212,20 @@ fn keep_person(writing: &mut Writing<'_>, person: &BroughtCase) -> Result<(), Ap
     if let Some(identity) = &person.identity {
         vault::save_identity(writing, &key, case, identity)?;
     }
-    users::save(writing.main, &person.user, Some(&key))?;
+    users::save(writing, &person.user, Some(&key))?;
+    let main = writing.main;
     let stands = |table: &str, id: String| -> Result<bool, StoreFault> {
         let sql = format!("SELECT 1 FROM {table} WHERE case_id = ?1 AND id = ?2");
-        Ok(writing.main.prepare_cached(&sql)?.exists(params![case.to_string(), id])?)
+        Ok(main.prepare_cached(&sql)?.exists(params![case.to_string(), id])?)
     };
     for text in &person.texts {
         if !stands("texts", text.id.to_string())? {
-            vault::insert_text(writing.main, &key, case, text)?;
+            vault::insert_text(writing, &key, case, text)?;
         }
     }
     for document in &person.documents {
         if !stands("documents", document.id.to_string())? {
-            vault::insert_document(writing.main, &key, case, document)?;
+            vault::insert_document(writing, &key, case, document)?;
         }
     }
     Ok(())

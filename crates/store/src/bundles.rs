@@ -1,6 +1,7 @@
 //! Every bundle of policy ever used: its hash, by which events name it, and its files.
 
 use crate::fault::StoreFault;
+use crate::kept;
 use crate::store::Store;
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -26,11 +27,11 @@ impl Store {
         let (hash, files) = (hash.to_owned(), files.to_owned());
         self.write(move |writing| {
             let id = bundle_number(writing.main, &hash)?;
-            writing.main.execute(
-                "UPDATE bundles SET files = ?2 WHERE id = ?1 AND files IS NULL",
-                params![id, files],
-            )?;
-            Ok(())
+            let sql = "UPDATE bundles SET files = ?2 WHERE id = ?1 AND files IS NULL";
+            match writing.main.execute(sql, params![id, files])? {
+                0 => Ok(()),
+                _ => writing.note_kept(kept::BUNDLE, &[&hash]),
+            }
         })
     }
 

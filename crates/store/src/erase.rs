@@ -5,6 +5,8 @@
 use crate::database::{Pair, blank_journal};
 use crate::draft_keys;
 use crate::fault::{OpenFault, StoreFault};
+use crate::journal::Journal;
+use crate::kept;
 use crate::keys;
 use crate::read_log::{self, Reading};
 use crate::rebuild::project;
@@ -33,7 +35,8 @@ impl Store {
             }
             let (at, by) = (now.to_string(), actor.to_string());
             keys::destroy_case_key(writing.keys, case, &at, &by)?;
-            erase_rows(writing.main, writing.keys, writing.projector, case, (&at, &by), day)?;
+            let (main, keys, projector) = (writing.main, writing.keys, writing.projector);
+            erase_rows(main, keys, projector, writing.journal(now)?, case, (&at, &by), day)?;
             let reading = Reading {
                 at: now,
                 viewer: Viewer::system(actor),
@@ -85,7 +88,10 @@ pub(crate) fn replay(pair: &Pair, projector: &dyn Projector) -> Result<(), Store
             None => erased_at.to_zoned(jiff::tz::TimeZone::UTC).date(),
         };
         pair.main.execute_batch("BEGIN IMMEDIATE")?;
-        let done = erase_rows(&pair.main, &pair.keys, projector, case, (&at, &by), day);
+        let done = Journal::open(&pair.main, &Timestamp::now().to_string()).and_then(|mut journal| {
+            erase_rows(&pair.main, &pair.keys, projector, &mut journal, case, (&at, &by), day)?;
+            journal.save(&pair.main)
+        });
         pair.main.execute_batch(if done.is_ok() { "COMMIT" } else { "ROLLBACK" })?;
         done?;
     }
@@ -98,6 +104,7 @@ fn erase_rows(
     main: &Connection,
     keys: &Connection,
     projector: &dyn Projector,
+    journal: &mut Journal,
     case: CaseId,
     (at, by): (&str, &str),
     day: Date,
@@ -112,11 +119,19 @@ fn erase_rows(
     }
     main.execute("DELETE FROM sessions WHERE user_id IN (SELECT id FROM users WHERE case_id = ?1)", [&id])?;
     main.execute("UPDATE users SET name = '', sealed = NULL, unit = NULL WHERE case_id = ?1", [&id])?;
+    let users: Vec<String> = main
+        .prepare("SELECT id FROM users WHERE case_id = ?1 ORDER BY id")?
+        .query_map([&id], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
+    for user in users {
+        kept::USER.note(main, journal, &[&user])?;
+    }
     main.execute(
         "INSERT INTO erasures (case_id, erased_at, actor) VALUES (?1, ?2, ?3)
          ON CONFLICT (case_id) DO NOTHING",
         params![id, at, by],
     )?;
+    kept::ERASURE.note(main, journal, &[&id])?;
     let exists =
         main.prepare_cached("SELECT 1 FROM streams WHERE kind = 'case' AND id = ?1")?.exists([&id])?;
     if exists {

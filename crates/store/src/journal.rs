@@ -3,6 +3,7 @@
 
 use crate::fault::StoreFault;
 use rusqlite::{Connection, params};
+use serde::{Deserialize, Serialize};
 
 /// The journal of this process, while it writes.
 #[derive(Clone, Debug)]
@@ -15,18 +16,25 @@ pub(crate) struct Journal {
     pub head: [u8; 32],
 }
 
-/// The hash before the first row.
+/// The hash before anything.
 pub(crate) const START: [u8; 32] = [0; 32];
+
+/// The hash before the first row of a journal that was opened at a moment.
+pub(crate) fn start(opened_at: &str) -> [u8; 32] {
+    let mut canonical = Canonical::default();
+    canonical.field(b"journal").field(opened_at.as_bytes());
+    canonical.hash_after(&START)
+}
 
 impl Journal {
     /// Opens the next journal.
     pub fn open(main: &Connection, opened_at: &str) -> Result<Journal, StoreFault> {
         let latest: i64 =
             main.query_row("SELECT coalesce(max(id), 0) FROM journals", [], |row| row.get(0))?;
-        let journal = Journal { id: latest + 1, position: 0, head: START };
+        let journal = Journal { id: latest + 1, position: 0, head: start(opened_at) };
         main.execute(
             "INSERT INTO journals (id, opened_at, position, head) VALUES (?1, ?2, 0, ?3)",
-            params![journal.id, opened_at, START],
+            params![journal.id, opened_at, journal.head],
         )?;
         Ok(journal)
     }
@@ -83,17 +91,41 @@ impl Canonical {
     }
 }
 
-/// The hash over the heads of all journals: publish it each day, and nothing before it can be
-/// changed unseen.
-pub(crate) fn daily_head(main: &Connection) -> Result<String, StoreFault> {
+/// How far a journal had come, and the hash of its latest row then.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct JournalHead {
+    /// Its number.
+    pub journal: i64,
+    /// Rows in it.
+    pub position: i64,
+    /// The hash of the last of them, in hexadecimal.
+    pub head: String,
+}
+
+/// The heads of all journals, in order.
+pub(crate) fn heads(main: &Connection) -> Result<Vec<JournalHead>, StoreFault> {
     let mut statement = main.prepare("SELECT id, position, head FROM journals ORDER BY id")?;
     let mut rows = statement.query([])?;
-    let mut hasher = blake3::Hasher::new();
+    let mut heads = Vec::new();
     while let Some(row) = rows.next()? {
-        let head: Vec<u8> = row.get(2)?;
-        let mut canonical = Canonical::default();
-        canonical.number(row.get(0)?).number(row.get(1)?).field(&head);
-        hasher.update(&canonical.0);
+        let head = hex(&row.get::<_, Vec<u8>>(2)?);
+        heads.push(JournalHead { journal: row.get(0)?, position: row.get(1)?, head });
     }
-    Ok(format!("blake3:{}", hasher.finalize().to_hex()))
+    Ok(heads)
+}
+
+/// The hash over the heads of all journals: publish it each day, and nothing before it can be changed unseen.
+#[must_use]
+pub fn daily_head(heads: &[JournalHead]) -> String {
+    let mut canonical = Canonical::default();
+    for head in heads {
+        canonical.number(head.journal).number(head.position).field(head.head.as_bytes());
+    }
+    format!("blake3:{}", hex(&canonical.hash_after(&START)))
+}
+
+/// Bytes in hexadecimal.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

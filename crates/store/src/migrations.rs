@@ -4,8 +4,11 @@ use crate::fault::StoreFault;
 use rusqlite::Connection;
 
 /// The layouts of the main file, in order.
-pub(crate) const MAIN: &[&str] =
-    &[include_str!("../migrations/main/0001_start.sql"), include_str!("../migrations/main/0002_pay.sql")];
+pub(crate) const MAIN: &[&str] = &[
+    include_str!("../migrations/main/0001_start.sql"),
+    include_str!("../migrations/main/0002_pay.sql"),
+    include_str!("../migrations/main/0003_kept.sql"),
+];
 /// The layouts of the key file, in order.
 pub(crate) const KEYS: &[&str] = &[include_str!("../migrations/keys/0001_start.sql")];
 

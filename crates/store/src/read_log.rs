@@ -37,7 +37,7 @@ pub(crate) fn log(writing: &mut Writing<'_>, reading: &Reading) -> Result<(), St
         purpose: reading.purpose.id().to_owned(),
         relation: reading.relation.id().to_owned(),
         reason: reading.access.reason.id().to_owned(),
-        allowed: reading.access.allowed,
+        allowed: i64::from(reading.access.allowed),
         cases: cases.join(","),
         hash: Vec::new(),
     };
@@ -86,7 +86,8 @@ pub(crate) struct LogRow {
     purpose: String,
     relation: String,
     reason: String,
-    allowed: bool,
+    /// As it stands, so that no other number passes for yes.
+    allowed: i64,
     /// The ids of the cases, with commas between.
     pub cases: String,
     pub hash: Vec<u8>,
@@ -131,7 +132,7 @@ impl LogRow {
         ] {
             canonical.field(text.as_bytes());
         }
-        canonical.number(i64::from(self.allowed));
+        canonical.number(self.allowed);
         canonical
     }
 }

@@ -2,6 +2,7 @@
 //! registers.
 
 use crate::fault::StoreFault;
+use crate::kept;
 use crate::store::Store;
 use rusqlite::{OptionalExtension, params};
 
@@ -31,7 +32,7 @@ impl Store {
                  ON CONFLICT (name) DO UPDATE SET value = excluded.value",
                 params![name, value],
             )?;
-            Ok(())
+            writing.note_kept(kept::SETTING, &[&name])
         })
     }
 
@@ -60,7 +61,7 @@ impl Store {
                  ON CONFLICT (kind) DO UPDATE SET data = excluded.data",
                 params![kind, data],
             )?;
-            Ok(())
+            writing.note_kept(kept::REGISTER, &[&kind])
         })
     }
 }

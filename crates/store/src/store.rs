@@ -5,7 +5,8 @@ use crate::database::{Reader, Readers, open_writer};
 use crate::draft_keys;
 use crate::erase;
 use crate::fault::{AppendFault, StoreFault};
-use crate::journal;
+use crate::journal::{self, JournalHead};
+use crate::kept;
 use crate::keys;
 use crate::seal::Key;
 use crate::world::WorldView;
@@ -55,6 +56,7 @@ impl Store {
         let pair = open_writer(path)?;
         keys::make_number_secret(&pair.keys)?;
         let number_secret = keys::number_secret(&pair.keys)?;
+        kept::begin(&pair)?;
         erase::replay(&pair, &*projector)?;
         // With a reader in the way the files stay to be cleaned the next time.
         erase::clean(&pair)?;
@@ -117,7 +119,16 @@ impl Store {
     /// # Errors
     /// [`StoreFault`].
     pub fn daily_head(&self) -> Result<String, StoreFault> {
-        journal::daily_head(&self.reader()?.main)
+        Ok(journal::daily_head(&self.heads()?))
+    }
+
+    /// The head of each journal: what [`Store::daily_head`] is the hash of, and what [`Store::verify`] can be held
+    /// against later.
+    ///
+    /// # Errors
+    /// [`StoreFault`].
+    pub fn heads(&self) -> Result<Vec<JournalHead>, StoreFault> {
+        journal::heads(&self.reader()?.main)
     }
 
     /// Where the database lies.

@@ -2,10 +2,12 @@
 //! that case, so that erasing the case erases the name.
 
 use crate::fault::StoreFault;
+use crate::kept;
 use crate::keys;
 use crate::record::{damaged, optional, parsed};
 use crate::seal::Key;
 use crate::store::Store;
+use crate::writer::Writing;
 use access::Viewer;
 use chain::event::Role;
 use chain::id::{CaseId, EmployerId, HostId, ProviderId, UserId};
@@ -70,7 +72,7 @@ impl Store {
                 }
                 Some(case) => Some(keys::case_key_or_new(writing.keys, case)?),
             };
-            save(writing.main, &user, key.as_ref())
+            save(writing, &user, key.as_ref())
         })
     }
 
@@ -235,7 +237,7 @@ impl Store {
 }
 
 /// Keeps a user; the name of one with a case is sealed with the key of the case.
-pub(crate) fn save(main: &Connection, user: &User, key: Option<&Key>) -> Result<(), StoreFault> {
+pub(crate) fn save(writing: &mut Writing<'_>, user: &User, key: Option<&Key>) -> Result<(), StoreFault> {
     let (name, sealed) = match (user.case, key) {
         (None, _) => (user.name.as_str(), None),
         (Some(_), Some(key)) => ("", Some(key.seal(user.name.as_bytes(), &bound_to(user.id))?)),
@@ -243,16 +245,17 @@ pub(crate) fn save(main: &Connection, user: &User, key: Option<&Key>) -> Result<
             return Err(StoreFault::Damaged(format!("case {case} has no key for a name")));
         }
     };
-    main.prepare_cached(
+    let id = user.id.to_string();
+    let mut statement = writing.main.prepare_cached(
         "INSERT INTO users (id, role, name, unit, provider_id, host_id, case_id, sealed, employer_id)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
          ON CONFLICT (id) DO UPDATE SET role = excluded.role, name = excluded.name,
             unit = excluded.unit, provider_id = excluded.provider_id,
             host_id = excluded.host_id, case_id = excluded.case_id,
             sealed = excluded.sealed, employer_id = excluded.employer_id",
-    )?
-    .execute(params![
-        user.id.to_string(),
+    )?;
+    statement.execute(params![
+        id,
         user.role.id(),
         name,
         user.unit,
@@ -262,7 +265,8 @@ pub(crate) fn save(main: &Connection, user: &User, key: Option<&Key>) -> Result<
         sealed,
         user.employer.map(|id| id.to_string()),
     ])?;
-    Ok(())
+    drop(statement);
+    writing.note_kept(kept::USER, &[&id])
 }
 
 /// The case that is a user's own; none also when there is no such user.

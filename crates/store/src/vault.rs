@@ -2,6 +2,7 @@
 //! case and bound to its place. A personal number is found by its keyed hash.
 
 use crate::fault::{AppendFault, StoreFault};
+use crate::kept;
 use crate::keys;
 use crate::media::MediaType;
 use crate::record::{damaged, signed};
@@ -87,7 +88,7 @@ pub struct Document {
 
 /// Stores a text; a text is never replaced.
 pub(crate) fn insert_text(
-    main: &Connection,
+    writing: &mut Writing<'_>,
     key: &Key,
     case: CaseId,
     text: &NewText,
@@ -96,12 +97,12 @@ pub(crate) fn insert_text(
         return Err(AppendFault::TooLarge { what: "text", max: CHARACTERS_MAX });
     }
     let sealed = key.seal(text.body.as_bytes(), &format!("text:{case}:{}", text.id))?;
-    main.prepare_cached("INSERT INTO texts (case_id, id, sealed) VALUES (?1, ?2, ?3)")?.execute(params![
-        case.to_string(),
-        text.id.to_string(),
-        sealed
-    ])?;
-    Ok(())
+    let (case, id) = (case.to_string(), text.id.to_string());
+    writing
+        .main
+        .prepare_cached("INSERT INTO texts (case_id, id, sealed) VALUES (?1, ?2, ?3)")?
+        .execute(params![case, id, sealed])?;
+    Ok(writing.note_kept(kept::TEXT, &[&case, &id])?)
 }
 
 /// A text, opened.
@@ -124,7 +125,7 @@ pub(crate) fn text(
 
 /// Stores a document after its content has been judged; a document is never replaced.
 pub(crate) fn insert_document(
-    main: &Connection,
+    writing: &mut Writing<'_>,
     key: &Key,
     case: CaseId,
     document: &NewDocument,
@@ -132,19 +133,16 @@ pub(crate) fn insert_document(
     let media = MediaType::of(&document.content)?;
     let bound_to = format!("document:{case}:{}:{}:{}", document.id, document.kind, media.name());
     let sealed = key.seal(&document.content, &bound_to)?;
-    main.prepare_cached(
-        "INSERT INTO documents (case_id, id, kind, media_type, size, sealed)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-    )?
-    .execute(params![
-        case.to_string(),
-        document.id.to_string(),
-        document.kind,
-        media.name(),
-        signed(document.content.len() as u64),
-        sealed,
-    ])?;
-    Ok(())
+    let (case, id) = (case.to_string(), document.id.to_string());
+    let size = signed(document.content.len() as u64);
+    writing
+        .main
+        .prepare_cached(
+            "INSERT INTO documents (case_id, id, kind, media_type, size, sealed)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        )?
+        .execute(params![case, id, document.kind, media.name(), size, sealed])?;
+    Ok(writing.note_kept(kept::DOCUMENT, &[&case, &id])?)
 }
 
 /// A document, opened.
@@ -168,7 +166,7 @@ pub(crate) fn document(
 
 /// Stores who the person of a case is; the personal number may belong to one case only.
 pub(crate) fn save_identity(
-    writing: &Writing<'_>,
+    writing: &mut Writing<'_>,
     key: &Key,
     case: CaseId,
     identity: &Identity,
@@ -190,7 +188,7 @@ pub(crate) fn save_identity(
              SET number_hash = excluded.number_hash, sealed = excluded.sealed",
         )?
         .execute(params![case.to_string(), hash, sealed])?;
-    Ok(())
+    Ok(writing.note_kept(kept::IDENTITY, &[&case.to_string()])?)
 }
 
 /// Who the person of a case is, opened.

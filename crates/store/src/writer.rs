@@ -5,6 +5,7 @@ use crate::database::Pair;
 use crate::draft_keys;
 use crate::fault::StoreFault;
 use crate::journal::Journal;
+use crate::kept::Kept;
 use crate::store::Projector;
 use crate::world::WorldView;
 use chain::event::{Event, StreamId, StreamKind};
@@ -41,6 +42,12 @@ impl Writing<'_> {
             *self.journal = Some(Journal::open(self.main, &now.to_string())?);
         }
         self.journal.as_mut().ok_or(StoreFault::Closed)
+    }
+
+    /// Notes a row that is kept beside the events, as it stands now.
+    pub fn note_kept(&mut self, kept: Kept, ids: &[&str]) -> Result<(), StoreFault> {
+        let main = self.main;
+        kept.note(main, self.journal(Timestamp::now())?, ids)
     }
 
     /// Notes a draft whose row is gone: its key is destroyed after the commit.

@@ -3,10 +3,11 @@
 
 use super::Findings;
 use crate::fault::StoreFault;
-use crate::journal::{Canonical, START};
+use crate::journal::{Canonical, JournalHead, START, hex, start};
+use crate::kept::{self, KeptRow};
 use crate::read_log::{self, LogRow};
 use crate::record::{COLUMNS, EventRow};
-use rusqlite::{Connection, Row};
+use rusqlite::{Connection, Row, Rows};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A row of a journal, whichever table it stands in.
@@ -18,16 +19,26 @@ struct Link {
 }
 
 /// Every journal: dense, its chain unbroken, ending where its row says.
-pub(super) fn check_journals(main: &Connection, findings: &mut Findings) -> Result<(), StoreFault> {
-    let mut statement = main.prepare("SELECT id, position, head FROM journals ORDER BY id")?;
+/// At the place of each of `heads` it has the hash that it had then.
+pub(super) fn check_journals(
+    main: &Connection,
+    heads: &[JournalHead],
+    findings: &mut Findings,
+) -> Result<(), StoreFault> {
+    let mut statement = main.prepare("SELECT id, position, head, opened_at FROM journals ORDER BY id")?;
     let mut journals = statement.query([])?;
     let mut known = BTreeSet::new();
     while let Some(row) = journals.next()? {
         let (id, position, head): (i64, i64, Vec<u8>) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        let start = start(&row.get::<_, String>(3)?);
         known.insert(id);
-        check_journal(main, id, position, &head, findings)?;
+        let then: Vec<&JournalHead> = heads.iter().filter(|then| then.journal == id).collect();
+        check_journal(main, id, start, (position, &head), &then, findings)?;
     }
-    for table in ["events", "read_log"] {
+    for then in heads.iter().filter(|then| !known.contains(&then.journal)) {
+        findings.add("journal", format!("journal {} is gone", then.journal));
+    }
+    for table in ["events", "read_log", "kept_log"] {
         let mut statement = main.prepare(&format!("SELECT DISTINCT journal FROM {table}"))?;
         for id in statement.query_map([], |row| row.get::<_, i64>(0))? {
             let id = id?;
@@ -42,8 +53,9 @@ pub(super) fn check_journals(main: &Connection, findings: &mut Findings) -> Resu
 fn check_journal(
     main: &Connection,
     id: i64,
-    position: i64,
-    head: &[u8],
+    start: [u8; 32],
+    (position, head): (i64, &[u8]),
+    then: &[&JournalHead],
     findings: &mut Findings,
 ) -> Result<(), StoreFault> {
     let mut events = main.prepare_cached(&format!(
@@ -54,24 +66,26 @@ fn check_journal(
         "SELECT {} FROM read_log WHERE journal = ?1 ORDER BY position",
         read_log::COLUMNS
     ))?;
-    let mut events = events.query([id])?;
-    let mut reads = reads.query([id])?;
-    let mut next_event = events.next()?.map(event_link).transpose()?;
-    let mut next_read = reads.next()?.map(read_link).transpose()?;
-    let (mut at, mut previous) = (0, START);
+    let mut kept = main.prepare_cached(&format!(
+        "SELECT {} FROM kept_log WHERE journal = ?1 ORDER BY position",
+        kept::COLUMNS
+    ))?;
+    let mut tables: [(Rows<'_>, ToLink); 3] =
+        [(events.query([id])?, event_link), (reads.query([id])?, read_link), (kept.query([id])?, kept_link)];
+    let mut next: [Option<Link>; 3] = [None, None, None];
+    for (next, (rows, link)) in next.iter_mut().zip(&mut tables) {
+        *next = rows.next()?.map(*link).transpose()?;
+    }
+    let (mut at, mut previous) = (0, start);
     loop {
-        let event_first = match (&next_event, &next_read) {
-            (Some(event), Some(read)) => event.position <= read.position,
-            (Some(_), None) => true,
-            (None, Some(_)) => false,
-            (None, None) => break,
-        };
-        let link = if event_first {
-            std::mem::replace(&mut next_event, events.next()?.map(event_link).transpose()?)
-        } else {
-            std::mem::replace(&mut next_read, reads.next()?.map(read_link).transpose()?)
-        };
-        let Some(link) = link else { break };
+        let first = (0..next.len())
+            .filter_map(|table| Some((next[table].as_ref()?.position, table)))
+            .min()
+            .map(|(_, table)| table);
+        let Some(table) = first else { break };
+        let (rows, to_link) = &mut tables[table];
+        let following = rows.next()?.map(*to_link).transpose()?;
+        let Some(link) = std::mem::replace(&mut next[table], following) else { break };
         at += 1;
         if link.position != at {
             let found = link.position;
@@ -83,8 +97,16 @@ fn check_journal(
             let name = link.name;
             findings.add("journal", format!("journal {id}, position {at}: the chain breaks at {name}"));
         }
+        for then in then.iter().filter(|then| then.position == at && then.head != hex(&link.hash)) {
+            findings
+                .add("journal", format!("journal {id}, position {}: another hash than then", then.position));
+        }
         // The chain goes on from what is stored, so that each break is named once.
         previous = link.hash.try_into().unwrap_or(START);
+    }
+    for then in then.iter().filter(|then| then.position > at) {
+        let was = then.position;
+        findings.add("journal", format!("journal {id} had {was} rows then, and ends at position {at} now"));
     }
     if (at, previous.as_slice()) != (position, head) {
         findings.add(
@@ -94,6 +116,9 @@ fn check_journal(
     }
     Ok(())
 }
+
+/// Reads a row of one of the tables as a link.
+type ToLink = fn(&Row<'_>) -> Result<Link, StoreFault>;
 
 fn event_link(row: &Row<'_>) -> Result<Link, StoreFault> {
     let (kind, id, version, position, hash): (String, String, i64, i64, Vec<u8>) =
@@ -105,6 +130,13 @@ fn event_link(row: &Row<'_>) -> Result<Link, StoreFault> {
 fn read_link(row: &Row<'_>) -> Result<Link, StoreFault> {
     let row = LogRow::read(row)?;
     let name = format!("a row of the read log about {}", row.cases);
+    let canonical = Some(row.canonical());
+    Ok(Link { position: row.position, hash: row.hash, canonical, name })
+}
+
+fn kept_link(row: &Row<'_>) -> Result<Link, StoreFault> {
+    let row = KeptRow::read(row)?;
+    let name = format!("what is noted of {} {}", row.kept, row.id);
     let canonical = Some(row.canonical());
     Ok(Link { position: row.position, hash: row.hash, canonical, name })
 }

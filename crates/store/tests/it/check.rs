@@ -60,7 +60,7 @@ fn a_removed_event_stream_or_text_is_named() {
     let found = after(&format!("DELETE FROM events WHERE stream_id = '{}' AND version = 2", case(1)));
     assert!(found.contains("version 3 after 1"), "{found}");
     let found = after("DELETE FROM events WHERE position = (SELECT max(position) FROM events)");
-    assert!(found.contains("ends at position"), "{found}");
+    assert!(found.contains("where 15 should be"), "{found}");
     assert!(found.contains("ends at version 2, not 3"), "{found}");
     let found = after(&format!("DELETE FROM streams WHERE id = '{}'", case(1)));
     assert!(found.contains("has events but no row"), "{found}");

@@ -7,6 +7,7 @@ mod door;
 mod drafts;
 mod erase;
 mod fixture;
+mod kept;
 mod lists;
 mod property;
 mod race;
