@@ -114,7 +114,9 @@ impl Policy {
     /// # Errors
     /// [`Refusal::PolicySilent`] when there is no such file.
     pub fn step(&self, step: Step) -> Result<&StepPolicy, Refusal> {
-        self.steps[step as usize].as_ref().ok_or_else(|| Refusal::PolicySilent(format!("steps/{}", step.id())))
+        self.steps[step as usize]
+            .as_ref()
+            .ok_or_else(|| Refusal::PolicySilent(format!("steps/{}", step.id())))
     }
 
     /// What is said of a service.

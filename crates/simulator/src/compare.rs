@@ -174,7 +174,7 @@ impl Comparison {
 fn figures(id: &str, runs: &[&Summary], months: usize) -> ScenarioFigures {
     let keys: BTreeSet<&String> = runs.iter().flat_map(|run| run.measures.keys()).collect();
     let measures = keys.into_iter().filter_map(|key| {
-        let values: Vec<f64> = runs.iter().filter_map(|run| run.measures.get(key).copied()).collect();
+        let values: Vec<f64> = runs.iter().filter_map(|run| value(run, key)).collect();
         let (least, most) = bounds(key);
         Some((key.clone(), Estimate::of(&values)?.within(least, most)))
     });
@@ -201,6 +201,17 @@ fn figures(id: &str, runs: &[&Summary], months: usize) -> ScenarioFigures {
     }
 }
 
+/// What a run tells of a figure. A count that it does not tell is none: nobody was in a service that only the
+/// other scenario has. A share, a time or a price of nothing is not known.
+fn value(run: &Summary, key: &str) -> Option<f64> {
+    let counts = |unit| {
+        let of_persons = matches!(unit, Unit::Persons | Unit::PersonsAYear | Unit::FullTimeYearsAYear);
+        of_persons || unit == Unit::MillionKronorAYear
+    };
+    let none = || measure_of(key).filter(|(measure, _)| counts(measure.unit)).map(|_| 0.0);
+    run.measures.get(key).copied().or_else(none)
+}
+
 /// What a figure can be at least and at most. Only money that is left can be less than nothing: when more was
 /// bound than granted.
 fn bounds(key: &str) -> (f64, f64) {
@@ -212,12 +223,11 @@ fn bounds(key: &str) -> (f64, f64) {
 }
 
 fn differences(first: &(String, Vec<&Summary>), other: &(String, Vec<&Summary>)) -> Differences {
-    let keys: BTreeSet<&String> = other.1.iter().flat_map(|run| run.measures.keys()).collect();
+    let runs = first.1.iter().chain(&other.1);
+    let keys: BTreeSet<&String> = runs.flat_map(|run| run.measures.keys()).collect();
     let measures = keys.into_iter().filter_map(|key| {
-        let pairs = first.1.iter().zip(&other.1).filter_map(|(ours, theirs)| {
-            let (ours, theirs) = (ours.measures.get(key)?, theirs.measures.get(key)?);
-            Some(rounded(theirs - ours))
-        });
+        let pairs = first.1.iter().zip(&other.1);
+        let pairs = pairs.filter_map(|(ours, theirs)| Some(rounded(value(theirs, key)? - value(ours, key)?)));
         Some((key.clone(), Difference::of(&pairs.collect::<Vec<f64>>())?))
     });
     Differences { scenario: other.0.clone(), against: first.0.clone(), measures: measures.collect() }

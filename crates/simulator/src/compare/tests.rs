@@ -55,6 +55,23 @@ fn runs_are_put_together_in_any_order_and_each_must_be_there_once() {
 }
 
 #[test]
+fn a_service_that_one_scenario_alone_has_is_compared_with_nobody_in_it() {
+    let inputs = inputs(2);
+    let mut runs = summaries(&inputs);
+    let second = inputs.scenarios[1].scenario.id.clone();
+    for run in &mut runs {
+        let key = if run.scenario == second { "services.there" } else { "services.here" };
+        run.measures.insert(format!("{key}.starts"), 40.0);
+        run.measures.insert(format!("{key}.to_work_share"), 0.4);
+    }
+    let comparison = Comparison::of(inputs, &runs).unwrap();
+    let differences = &comparison.differences[0].measures;
+    assert_eq!(differences["services.there.starts"].estimate.mean, 40.0);
+    assert_eq!(differences["services.here.starts"].estimate.mean, -40.0);
+    assert!(!differences.contains_key("services.here.to_work_share"));
+}
+
+#[test]
 fn inputs_are_read_again_as_they_were_written_and_say_what_differs() {
     let one = inputs(1);
     assert_eq!(serde_json::from_str::<Inputs>(&one.text()).unwrap(), one);
