@@ -89,6 +89,7 @@ policy-decision-requires-otherwise = This must be done first: { $then }.
 policy-decision-lead_time-support_first = The proposal: done within { $then }, from the day on which the step can begin.
 policy-decision-lead_time-otherwise = To be done within: { $then }, from the day on which the step can begin.
 policy-decision-needed-not_assessed = The assessment has not been made yet. Until it has, we expect that you will get a decision.
+policy-decision-needed-in_work = You have work. While you have it, no decision on support is needed.
 policy-decision-needed-own_search = The assessment is that you look for work yourself. No decision on support is then needed.
 policy-decision-requires-code_first = You have answered that health or a disability affects your work. With today’s order this must be done before the decision: { $then }.
 policy-decision-requires-not_assessed = This must be done first: { $then }.

@@ -89,6 +89,7 @@ policy-decision-requires-otherwise = Det här behöver vara klart först: { $the
 policy-decision-lead_time-support_first = Förslaget: klart inom { $then }, från den dag då steget kan börja.
 policy-decision-lead_time-otherwise = Ska vara klart inom: { $then }, från den dag då steget kan börja.
 policy-decision-needed-not_assessed = Bedömningen är inte gjord än. Tills den är klar räknar vi med att du ska få ett beslut.
+policy-decision-needed-in_work = Du har ett arbete. Så länge du har det behövs inget beslut om stöd.
 policy-decision-needed-own_search = Bedömningen är att du söker arbete själv. Då behövs inget beslut om stöd.
 policy-decision-requires-code_first = Du har svarat att hälsa eller funktionsnedsättning påverkar ditt arbete. Med dagens ordning behöver det här vara klart före beslutet: { $then }.
 policy-decision-requires-not_assessed = Det här behöver vara klart först: { $then }.

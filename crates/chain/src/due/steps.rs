@@ -50,6 +50,9 @@ fn needed(look: &Look<'_>, step: Step) -> Needed {
     let mut before = required.iter().filter_map(|word| Step::from_id(word));
     let done = |latest: Date, step| Some(latest.max(look.case.done(step)?));
     let Some(opened) = before.try_fold(registered, done) else { return Needed::NotYet };
+    // Whoever has worked since is waited for from the end of it.
+    let worked = look.case.works.iter().filter_map(|work| work.ended_on).max();
+    let opened = worked.map_or(opened, |ended| ended.max(opened));
     match said.needed.as_ref().map(|table| look.verdict(table)) {
         None => Needed::NotYet,
         Some(Verdict::Decided { then, .. }) if then.as_boolean() == Some(true) => Needed::From(opened),
