@@ -80,6 +80,26 @@ cli-tail-comment = I cannot manage full time. The medical certificate says so to
 cli-tail-refusal = You do not get Steg till arbete +. We find that you can work full time without support in the occupation you look for.
 cli-tail-appeal = The decision is wrong. Nobody has asked me how much I can manage.
 
+## retention
+
+cli-retention-ahead = { $on } lies after today, { $today }. Without --dry-run only what should be gone already can be erased.
+cli-retention-erasing = Erasing
+cli-retention-row = { $case }  ended { $ended }, may be kept through { $by }
+cli-retention-kept-spell = { $case }  is kept: the person is registered
+cli-retention-kept-work = { $case }  is kept: the person is in work with support
+cli-retention-kept-answer = { $case }  is kept: a request has no answer
+cli-retention-kept-pay = { $case }  is kept: a payment is not settled
+cli-retention-would = { $count ->
+    [0] No case would be erased on { $on }.
+    [one] One case would be erased on { $on }.
+   *[other] { $count } cases would be erased on { $on }.
+}
+cli-retention-done = { $count ->
+    [0] No case had to be erased.
+    [one] One case is erased. Its history keeps steps and dates.
+   *[other] { $count } cases are erased. Their history keeps steps and dates.
+}
+
 ## audit
 
 cli-audit-done = { $rows ->

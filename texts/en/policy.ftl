@@ -173,6 +173,7 @@ policy-rights-reconsidered_within-otherwise = We are to answer your request for 
 policy-rights-delay_after-otherwise = If we have not decided after { $then }, you can ask us to do so.
 policy-rights-delay_answered_within-otherwise = When you have asked for a decision, we are to decide, or say no to your request, within { $then }.
 policy-rights-received_assumed_after-otherwise = If we do not know when the letter arrived, we count { $then } from the day on which we sent it.
+policy-rights-erased_after-otherwise = When your case has ended we keep what we know of you for at most { $then } after the end of the year. Then we erase it.
 
 ## Service: rusta_och_matcha_2
 

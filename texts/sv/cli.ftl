@@ -80,6 +80,26 @@ cli-tail-comment = Jag klarar inte heltid. Det står också i läkarintyget.
 cli-tail-refusal = Du får inte Steg till arbete +. Vi bedömer att du kan arbeta heltid utan stöd i det yrke du söker.
 cli-tail-appeal = Beslutet är fel. Ingen har frågat mig hur mycket jag orkar.
 
+## retention
+
+cli-retention-ahead = { $on } ligger efter i dag, { $today }. Utan --dry-run går det bara att ta bort det som redan ska vara borta.
+cli-retention-erasing = Tar bort
+cli-retention-row = { $case }  avslutat { $ended }, får sparas till och med { $by }
+cli-retention-kept-spell = { $case }  sparas: personen är inskriven
+cli-retention-kept-work = { $case }  sparas: personen har ett arbete med stöd
+cli-retention-kept-answer = { $case }  sparas: en begäran är inte besvarad
+cli-retention-kept-pay = { $case }  sparas: en ersättning är inte färdigbehandlad
+cli-retention-would = { $count ->
+    [0] Inget ärende skulle tas bort { $on }.
+    [one] Ett ärende skulle tas bort { $on }.
+   *[other] { $count } ärenden skulle tas bort { $on }.
+}
+cli-retention-done = { $count ->
+    [0] Inget ärende behövde tas bort.
+    [one] Ett ärende är borttaget. Historiken har kvar steg och datum.
+   *[other] { $count } ärenden är borttagna. Historiken har kvar steg och datum.
+}
+
 ## audit
 
 cli-audit-done = { $rows ->

@@ -173,6 +173,7 @@ policy-rights-reconsidered_within-otherwise = Vi ska svara på din begäran om o
 policy-rights-delay_after-otherwise = Om vi inte har beslutat efter { $then } kan du begära att vi gör det.
 policy-rights-delay_answered_within-otherwise = När du har begärt ett beslut ska vi besluta, eller säga nej till begäran, inom { $then }.
 policy-rights-received_assumed_after-otherwise = Om vi inte vet när brevet kom fram räknar vi med { $then } från den dag vi skickade det.
+policy-rights-erased_after-otherwise = När ditt ärende är slut sparar vi det vi vet om dig i högst { $then } efter årets slut. Sedan tar vi bort det.
 
 ## Insats: rusta_och_matcha_2
 

@@ -28,6 +28,7 @@ pub mod rights;
 pub mod command;
 pub mod due;
 pub mod lead_time;
+pub mod retention;
 pub mod without_activity;
 
 pub mod calendar;

@@ -113,6 +113,8 @@ pub enum Command {
     ///
     /// The case's key is destroyed and the files are cleaned. The history keeps its dates and steps.
     Erase(Erase),
+    /// Erase what may be kept no longer
+    Retention(Retention),
     /// Compute what every case has led to in pay, and list it
     Pay(Pay),
     /// List every page, who may come and an address of it to try
@@ -518,6 +520,40 @@ pub struct StatementFile {
     pub file: PathBuf,
     #[command(flatten)]
     pub output: Json,
+}
+
+/// How long what is known of people is kept.
+#[derive(Options)]
+pub struct Retention {
+    #[command(subcommand)]
+    pub command: RetentionCommand,
+}
+
+/// What to do with what may be kept no longer.
+#[derive(Subcommand)]
+pub enum RetentionCommand {
+    /// Erase everyone whose case ended so long ago that nothing of them may be kept
+    ///
+    /// How long stands in the rules (steps/rights.erased_after). The history keeps its dates and steps, and figures
+    /// stay as they are. A case in which something is not settled is kept, and listed with the reason. Each
+    /// case that is looked into is logged.
+    #[command(
+        after_help = "Examples:\n  stegvis retention run --dry-run --on 2031-01-01\n  stegvis retention run"
+    )]
+    Run(RetentionRun),
+}
+
+#[derive(Options)]
+pub struct RetentionRun {
+    /// The day by which it may be kept no longer; today when left out. Only --dry-run can look ahead
+    #[arg(long, value_name = "DATE")]
+    pub on: Option<Date>,
+    /// Only list what would be erased
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Options)]

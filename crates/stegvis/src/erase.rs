@@ -21,11 +21,15 @@ pub fn run(common: &Common, options: &Erase) -> anyhow::Result<Answer> {
     if !options.yes {
         bail!(wired.say("cli-erase-say-yes", &named));
     }
-    let now = wired.now()?;
-    give_back(&wired, case, now)?;
-    wired.store().erase(case, program().user, now.at, now.day)?;
+    erase(&wired, case, wired.now()?)?;
     println!("{}", wired.say("cli-erase-done", &named));
     Ok(Answer::Fine)
+}
+
+/// Erases everything about the person of a case, after what it holds has been given back.
+pub fn erase(wired: &Wired, case: CaseId, now: Now) -> anyhow::Result<()> {
+    give_back(wired, case, now)?;
+    Ok(wired.store().erase(case, program().user, now.at, now.day)?)
 }
 
 /// Gives back the seats, places and money that the case holds: afterwards no act can.

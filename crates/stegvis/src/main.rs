@@ -21,6 +21,7 @@ mod population;
 mod progress;
 mod redecide;
 mod reload;
+mod retention;
 mod routes;
 mod seed;
 mod sensitivity;
@@ -31,7 +32,7 @@ mod statement;
 mod wiring;
 
 use args::{
-    Args, AuditCommand, Command, ImportKind, PayCommand, PolicyCommand, PopulationCommand, SimulateCommand,
+    Args, AuditCommand, Command, ImportKind, PayCommand, PolicyCommand, PopulationCommand, RetentionCommand, SimulateCommand,
     StatementCommand,
 };
 use clap::Parser;
@@ -87,6 +88,9 @@ fn run(args: &Args) -> anyhow::Result<Answer> {
             StatementCommand::Receive(options) => statement::receive(common, options),
         },
         Command::Erase(options) => erase::run(common, options),
+        Command::Retention(options) => match &options.command {
+            RetentionCommand::Run(options) => retention::run(common, options),
+        },
         Command::Pay(options) => match &options.command {
             PayCommand::Run(options) => pay::run(common, options),
         },

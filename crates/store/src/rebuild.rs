@@ -4,7 +4,7 @@
 use crate::database::Pair;
 use crate::fault::StoreFault;
 use crate::keys;
-use crate::record::{damaged, stream_events};
+use crate::record::{damaged, parsed, stream_events};
 use crate::store::{Projector, Store};
 use crate::views;
 use chain::event::StreamId;
@@ -48,6 +48,26 @@ impl Store {
     pub fn cases(&self, after: Option<CaseId>, limit: u32) -> Result<Vec<CaseId>, StoreFault> {
         let after = after.map(|case| case.to_string()).unwrap_or_default();
         cases_after(&self.reader()?.main, &after, limit)
+    }
+
+    /// The cases in which nobody is registered and nothing has happened since a day, with the day of the last
+    /// event, in order of id, without those that have been erased.
+    ///
+    /// # Errors
+    /// [`StoreFault`].
+    pub fn cases_ended(&self, through: Date) -> Result<Vec<(CaseId, Date)>, StoreFault> {
+        let reader = self.reader()?;
+        let mut statement = reader.main.prepare(
+            "SELECT case_id, last_event_on FROM case_summary
+             WHERE open = 0 AND last_event_on <= ?1 AND case_id NOT IN (SELECT case_id FROM erasures)
+             ORDER BY case_id",
+        )?;
+        let mut rows = statement.query([through.to_string()])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            found.push((parsed(row, 0)?, parsed(row, 1)?));
+        }
+        Ok(found)
     }
 
     /// Makes the views of every case anew, as they are on `day`. Gives how many cases there are.

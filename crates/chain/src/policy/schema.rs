@@ -105,6 +105,7 @@ fn steps() -> FolderSchema {
             optional("delay_after", Output::Period),
             optional("delay_answered_within", Output::Period),
             optional("received_assumed_after", Output::Period),
+            optional("erased_after", Output::Period),
         ],
     }
 }

@@ -18,6 +18,7 @@ mod redecide;
 mod registration;
 #[cfg(unix)]
 mod reload;
+mod retention;
 mod rules_pages;
 mod server;
 mod shared_data;
