@@ -68,7 +68,6 @@ impl County {
             TaskKind::CodeReview => self.review_code(run, resident, about, day),
             TaskKind::Inquiry => self.answer_inquiry(run, resident, about, day),
             TaskKind::CodeAnswer => self.answer_code(run, resident, about, day),
-            TaskKind::ReadDecision => self.read_decision(run, resident, about, day),
             TaskKind::PlaceByRule => self.place_by_rule(run, resident, day),
             TaskKind::StartService => self.start_service(run, resident, about, day),
             TaskKind::JointPlan => self.make_joint_plan(run, resident, day),
@@ -85,6 +84,7 @@ impl County {
             TaskKind::ActivityReport
             | TaskKind::Contact
             | TaskKind::PeriodicReport
+            | TaskKind::ReadDecision
             | TaskKind::RevokedEvidence
             | TaskKind::Comment
             | TaskKind::DecideIntent

@@ -8,7 +8,6 @@ use crate::run::days::DayNo;
 use crate::run::resident::Resident;
 use chain::choice::{ChooseProvider, offered};
 use chain::code::AnswerCode;
-use chain::decision::ReceiveDecision;
 use chain::event::Role;
 use chain::id::{ParticipationId, ProviderId};
 
@@ -53,16 +52,5 @@ impl County {
         let settings = &run.settings(day).evidence;
         let accepted = run.dice.happens(settings.accepted, resident.life.id.0, Throw::Specialist, 2);
         self.try_to(run, resident, Role::JobSeeker, day, AnswerCode { proposal, accepted })
-    }
-
-    pub(super) fn read_decision(
-        &mut self,
-        run: &Run<'_>,
-        resident: &mut Resident,
-        about: Option<&str>,
-        day: DayNo,
-    ) -> Came {
-        let Some(decision) = about.and_then(|id| id.parse().ok()) else { return Came::Done };
-        self.try_to(run, resident, Role::JobSeeker, day, ReceiveDecision { decision })
     }
 }

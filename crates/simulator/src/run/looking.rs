@@ -88,7 +88,7 @@ impl County {
         let mean = match task.kind {
             TaskKind::Step(Step::Choice) => settings.services.choice_days,
             TaskKind::Step(Step::Support) => settings.services.start_days,
-            TaskKind::CodeAnswer | TaskKind::ReadDecision => settings.evidence.answer_days,
+            TaskKind::CodeAnswer => settings.evidence.answer_days,
             // What ends on a day is ended on it.
             TaskKind::PlacementEnds | TaskKind::SupportEnds | TaskKind::PhaseEnds => {
                 return run.days.number(task.by).saturating_sub(day + 1);
@@ -123,17 +123,17 @@ impl County {
             | TaskKind::PlaceByRule
             | TaskKind::CarryOutNextStep
             | TaskKind::NewAssessment => resident.case.current_work().is_some(),
-            TaskKind::Comment | TaskKind::DecideIntent | TaskKind::ClaimSupport => true,
+            // Whether a decision is read turns only the clock of an appeal, and none is played.
+            TaskKind::ReadDecision | TaskKind::Comment | TaskKind::DecideIntent | TaskKind::ClaimSupport => true,
             _ => false,
         }
     }
 }
 
-/// A spell that has closed with no support in it, and every decision read: nothing can be due.
+/// A spell that has closed with no support in it: nothing that is played can be due.
 fn nothing_after_closing(case: &chain::Case) -> bool {
     case.open_spell().is_none()
         && case.participations.is_empty()
-        && case.decisions.iter().all(|decision| decision.received_on.is_some())
         && case.works.iter().all(|work| work.decision.is_none())
 }
 

@@ -1,11 +1,12 @@
 //! The routine that a run of the laboratory counts as minutes and not as events: contacts while support goes on, its
-//! reports, and that work lasts. Where cases are looked at one by one they stand as events: whoever it falls on does
+//! reports, that work lasts, and that decisions are read. Where cases are looked at one by one they stand as events: whoever it falls on does
 //! what the chain says is due, nearly always in time.
 
 use super::words::mixed;
 use chain::Command;
 use chain::calendar::days_after;
 use chain::case::Case;
+use chain::decision::ReceiveDecision;
 use chain::due::{Task, TaskKind};
 use chain::event::{ContactForm, ContactWith, ReportKind, Role, WorkEvidence};
 use chain::id::{CaseId, TextId, UserId};
@@ -23,7 +24,7 @@ const FORGOTTEN: u64 = 12;
 
 /// What falls on someone on a day and is done: by whom, and what. `left` is what the run itself does later.
 pub(super) fn acts(
-    id: CaseId,
+    (id, person): (CaseId, UserId),
     case: &Case,
     policy: &Policy,
     world: &World,
@@ -31,7 +32,8 @@ pub(super) fn acts(
     left: impl Fn(&Task) -> bool,
 ) -> Vec<(Role, UserId, Command)> {
     let current = case.current_participation().filter(|held| held.started_on.is_some());
-    if case.participations.is_empty() && case.current_work().is_none() {
+    let unread = case.decisions.iter().any(|decision| decision.received_on.is_none());
+    if case.participations.is_empty() && case.current_work().is_none() && !unread {
         return Vec::new();
     }
     let tasks = due(case, world, policy, on).tasks.into_iter();
@@ -43,6 +45,7 @@ pub(super) fn acts(
         let by = match task.actor {
             Role::Coach => task.user.or_else(|| current.and_then(|held| held.coach()))?,
             Role::Officer => case.officer()?,
+            Role::JobSeeker => person,
             _ => return None,
         };
         if chance.is_multiple_of(FORGOTTEN) {
@@ -71,6 +74,7 @@ pub(super) fn acts(
             TaskKind::FinalReport => {
                 report(task.about?.parse().ok()?, ReportKind::Final, "simulated-final-report").into()
             }
+            TaskKind::ReadDecision => ReceiveDecision { decision: task.about?.parse().ok()? }.into(),
             TaskKind::VerifyWork(months) => {
                 VerifyWork { months, evidence: WorkEvidence::IncomeStatement }.into()
             }
