@@ -1,4 +1,5 @@
-//! What someone wants with a case: to see a part of it or to do an act, and for which purpose.
+//! What someone wants: to see a part of a case, to do an act, to list, to search, to take something out;
+//! and for which purpose (system.md "What must always hold" 2; domain.md §5.1).
 
 macro_rules! words {
     ($($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $id:literal),+ $(,)? })+) => {$(
@@ -21,9 +22,10 @@ macro_rules! words {
 pub(crate) use words;
 
 words! {
-    /// A part of what a case holds. Every kind of event belongs to one part.
+    /// A part of what a case holds. Every kind of event belongs to one part. The last five are details about
+    /// the person: the door asks for each of them by itself, whichever parts a page shows.
     Part {
-        /// Everything, the personal number included.
+        /// Every part; of the details only those that are asked for and allowed by themselves.
         Whole = "whole",
         /// Where the person is on the way, what comes next, what the person told at registration.
         Way = "way",
@@ -31,7 +33,7 @@ words! {
         Health = "health",
         /// Plans, contacts and reports of the support, and work.
         Support = "support",
-        /// A placement: first name and dates only.
+        /// A placement: what is done there, from when and until when.
         Placement = "placement",
         /// Decisions with their reasons, appeals.
         Decisions = "decisions",
@@ -39,8 +41,16 @@ words! {
         Pay = "pay",
         /// Who has opened the case.
         ReadLog = "read_log",
-        /// The list of cases with something to do.
-        Worklist = "worklist",
+        /// The first name.
+        FirstName = "first_name",
+        /// Both names.
+        Name = "name",
+        /// The personal number.
+        Number = "number",
+        /// Address, telephone number and e-mail address.
+        Contact = "contact",
+        /// Where the person works or has a placement.
+        Workplace = "workplace",
     }
     /// What an opening is for. It is stated, logged and shown to the person.
     Purpose {
@@ -62,10 +72,12 @@ words! {
         Reconsideration = "reconsideration",
         /// The analysis of reforms, which opens no case.
         Analysis = "analysis",
+        /// The running of the service, which opens no case.
+        Administration = "administration",
         /// The program's own control, or an explanation asked for at the command line.
         Control = "control",
     }
-    /// An act: one word for each group of commands of the chain.
+    /// An act: one word for each group of commands of the chain, and for what is done with access itself.
     Act {
         /// Register a person, or begin a new spell (A1).
         Register = "register",
@@ -121,14 +133,116 @@ words! {
         ControlPay = "control_pay",
         /// Correct or complete what is recorded of the person.
         Correct = "correct",
+        /// Record that the person's identity is protected, or no longer is.
+        Protect = "protect",
+        /// State that one is disqualified from the case.
+        StateConflict = "state_conflict",
+        /// Open the case in an emergency, with a stated reason.
+        OpenInEmergency = "open_in_emergency",
+        /// Review, the next day, that someone opened the case in an emergency.
+        ReviewEmergency = "review_emergency",
+    }
+    /// By what cases may be searched or filtered. The list is closed (Act 2002:546 § 14): whatever is not named
+    /// here is asked for as [`SearchKey::Sensitive`], which nobody may.
+    SearchKey {
+        /// The case's own number.
+        Case = "case",
+        /// The personal number, exactly.
+        PersonalNumber = "personal_number",
+        /// The name.
+        Name = "name",
+        /// The municipality.
+        Municipality = "municipality",
+        /// The named officer, or that there is none.
+        Officer = "officer",
+        /// Which step of the handling is to be done next.
+        Step = "step",
+        /// Who is paid.
+        Payee = "payee",
+        /// Health, codes, origin, language, services had, what someone has written, and all else.
+        Sensitive = "sensitive",
+    }
+    /// What is taken out of the system.
+    Export {
+        /// Everything about one person, for that person (GDPR art. 15 and 20).
+        Extract = "extract",
+        /// Lines of pay.
+        Pay = "pay",
+        /// Files for the archive.
+        Archive = "archive",
+        /// Figures in which no person can be made out.
+        Figures = "figures",
     }
 }
 
-/// What is asked: to see a part, or to do an act.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+impl SearchKey {
+    /// The key that a word asks for; a word that is not on the list is taken for a sensitive one.
+    #[must_use]
+    pub fn of(word: &str) -> SearchKey {
+        SearchKey::from_id(word).unwrap_or(SearchKey::Sensitive)
+    }
+}
+
+/// What is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Action {
     /// See a part of the case.
     See(Part),
     /// Do an act.
     Act(Act),
+    /// Have the case stand in one's own list; each row is then judged by what it shows.
+    List,
+    /// Search for the case, or pick it out of a list, by a key.
+    Search(SearchKey),
+    /// Take something out.
+    Export(Export),
+}
+
+impl Action {
+    /// Every action, in order.
+    pub fn all() -> impl Iterator<Item = Action> {
+        let see = Part::ALL.iter().copied().map(Action::See);
+        let act = Act::ALL.iter().copied().map(Action::Act);
+        let search = SearchKey::ALL.iter().copied().map(Action::Search);
+        let export = Export::ALL.iter().copied().map(Action::Export);
+        see.chain(act).chain([Action::List]).chain(search).chain(export)
+    }
+
+    /// The kind of action: `see`, `act`, `list`, `search` or `export`.
+    #[must_use]
+    pub const fn kind(self) -> &'static str {
+        match self {
+            Action::See(_) => "see",
+            Action::Act(_) => "act",
+            Action::List => "list",
+            Action::Search(_) => "search",
+            Action::Export(_) => "export",
+        }
+    }
+
+    /// The action as one word, such as `see:way`. Text keys have `-` in the place of `:`.
+    #[must_use]
+    pub fn id(self) -> String {
+        let what = match self {
+            Action::See(part) => part.id(),
+            Action::Act(act) => act.id(),
+            Action::List => return self.kind().to_owned(),
+            Action::Search(key) => key.id(),
+            Action::Export(export) => export.id(),
+        };
+        format!("{}:{what}", self.kind())
+    }
+
+    /// The action with this word.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Action> {
+        match id.split_once(':') {
+            None => (id == "list").then_some(Action::List),
+            Some(("see", part)) => Part::from_id(part).map(Action::See),
+            Some(("act", act)) => Act::from_id(act).map(Action::Act),
+            Some(("search", key)) => SearchKey::from_id(key).map(Action::Search),
+            Some(("export", export)) => Export::from_id(export).map(Action::Export),
+            Some(_) => None,
+        }
+    }
 }

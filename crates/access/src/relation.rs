@@ -31,12 +31,16 @@ words! {
         Own = "own",
         /// The viewer is the named officer.
         Officer = "officer",
-        /// The viewer is an officer of the same service, not the named one.
+        /// The viewer is an officer of the unit of the named one.
+        UnitColleague = "unit_colleague",
+        /// The viewer is an officer of the same service, of another unit than the named one.
         Colleague = "colleague",
         /// The viewer has been asked as a specialist.
         Specialist = "specialist",
         /// The viewer's provider gives the support.
         Coach = "coach",
+        /// The viewer's provider gives the support, and the person has shared health with it.
+        CoachWithHealth = "coach_with_health",
         /// The viewer's provider gave support that has ended, and may look back for a time.
         FormerCoach = "former_coach",
         /// The viewer's organisation is the host of a placement.
@@ -45,8 +49,10 @@ words! {
         Employer = "employer",
         /// The viewer's organisation has a line of pay in the case that is not settled.
         Payee = "payee",
-        /// The viewer controls what is paid.
+        /// The case has led to pay that the viewer controls.
         Controller = "controller",
+        /// The case is in a sample that the viewer drew, with a stated reason.
+        Sample = "sample",
         /// A decision in the case is under reconsideration by the viewer's unit.
         Reviewer = "reviewer",
         /// None of these.
@@ -61,7 +67,7 @@ pub struct Tie {
     pub relation: Relation,
     /// First day.
     pub from: Date,
-    /// First day no longer; none while it goes on.
+    /// First day no longer; none while it goes on. How long a relation outlasts the support is policy.
     pub until: Option<Date>,
 }
 
@@ -83,17 +89,10 @@ impl Tie {
     /// coach whose support has ended is a former one, since the latest support that ended.
     #[must_use]
     pub fn of(viewer: &Viewer, case: CaseId, rows: &[Tie], day: Date) -> Tie {
-        let wanted: &[Relation] = match viewer.role {
-            Role::JobSeeker if viewer.own_case == Some(case) => return Tie::always(Relation::Own),
-            Role::JobSeeker | Role::Analyst | Role::System => return Tie::always(Relation::Unrelated),
-            Role::Officer => &[Relation::Officer],
-            Role::Specialist => &[Relation::Specialist],
-            Role::Coach => &[Relation::Coach, Relation::FormerCoach, Relation::Payee],
-            Role::Host => &[Relation::Host, Relation::Payee],
-            Role::Employer => &[Relation::Employer, Relation::Payee],
-            Role::Controller => return Tie::always(Relation::Controller),
-            Role::Reviewer => &[Relation::Reviewer],
-        };
+        if viewer.role == Role::JobSeeker && viewer.own_case == Some(case) {
+            return Tie::always(Relation::Own);
+        }
+        let wanted = Relation::from_rows(viewer.role);
         let fitting = |relation: Relation| rows.iter().filter(move |tie| tie.relation == relation);
         let holding = wanted.iter().find_map(|&relation| {
             fitting(relation).filter(|tie| tie.holds_on(day)).max_by_key(|tie| tie.from)
@@ -106,6 +105,24 @@ impl Tie {
                 .find_map(|&relation| fitting(relation).next())
                 .copied()
                 .unwrap_or(Tie::always(Relation::Unrelated)),
+        }
+    }
+}
+
+impl Relation {
+    /// The relations that stored rows can give a role, the one that counts most first.
+    #[must_use]
+    pub const fn from_rows(role: Role) -> &'static [Relation] {
+        use Relation::*;
+        match role {
+            Role::JobSeeker | Role::Analyst | Role::Administrator | Role::System => &[],
+            Role::Officer => &[Officer, UnitColleague],
+            Role::Specialist => &[Specialist],
+            Role::Coach => &[CoachWithHealth, Coach, FormerCoach, Payee],
+            Role::Host => &[Host, Payee],
+            Role::Employer => &[Employer, Payee],
+            Role::Controller => &[Controller, Sample],
+            Role::Reviewer => &[Reviewer],
         }
     }
 }

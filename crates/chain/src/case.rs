@@ -91,6 +91,9 @@ pub struct Case {
     pub read_only: bool,
     /// The day of the latest event.
     pub last_event_on: Option<Date>,
+    /// How the person's identity is protected, if it is.
+    #[serde(default)]
+    pub protection: Option<crate::event::Protection>,
 }
 
 impl Case {

@@ -122,6 +122,8 @@ commands! {
     AssignOfficer(registration::AssignOfficer) => registration::assign_officer,
     /// A5, A13: give or withdraw a consent.
     SetConsent(rights::SetConsent) => rights::set_consent,
+    /// Record that the person's identity is protected, or no longer is.
+    SetProtection(rights::SetProtection) => rights::set_protection,
     /// A3: make the labour-market assessment.
     Assess(assessment::Assess) => assessment::assess,
     /// A4: make the mapping.

@@ -90,6 +90,11 @@ events! {
         /// Which.
         purpose: ConsentPurpose,
     }
+    /// The person's identity became protected, otherwise protected, or no longer is.
+    ProtectionSet {
+        /// How; none when it no longer is.
+        protection: Option<Protection>,
+    }
     // ── A2 profiling
     /// The profile was made, or, with no approved model, noted as not made: the case goes to an officer.
     Profiled {

@@ -28,6 +28,13 @@ pub struct SetConsent {
     pub given: bool,
 }
 
+/// Record how the person's identity is protected.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SetProtection {
+    /// How; none when it no longer is.
+    pub protection: Option<Protection>,
+}
+
 /// Ask for reconsideration.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MakeAppeal {
@@ -98,6 +105,19 @@ pub(crate) fn set_consent<R: Reasons>(draft: &mut Draft<'_, R>, input: &SetConse
     } else {
         draft.event(ConsentWithdrawn { purpose: input.purpose });
     }
+    Ok(())
+}
+
+pub(crate) fn set_protection<R: Reasons>(
+    draft: &mut Draft<'_, R>,
+    input: &SetProtection,
+) -> Result<(), Refusal> {
+    // Also after closing: who the person is stays to be protected.
+    draft.context.case.spell().ok_or(Refusal::Closed)?;
+    if draft.context.case.protection == input.protection {
+        return Err(Refusal::AlreadyDone("protection"));
+    }
+    draft.event(ProtectionSet { protection: input.protection });
     Ok(())
 }
 

@@ -3,7 +3,7 @@
 
 use crate::case::Case;
 use crate::due::due;
-use crate::event::{Role, WorkEvidence, WorkKind};
+use crate::event::{ConsentPurpose, Protection, Role, WorkEvidence, WorkKind};
 use crate::id::{PaymentId, ProviderId, UserId};
 use crate::lead_time::lead_times;
 use crate::money::Ore;
@@ -172,6 +172,8 @@ pub struct Summary {
     pub last_event_on: Date,
     /// The service the person takes part in.
     pub service: Option<String>,
+    /// How the person's identity is protected, if it is.
+    pub protection: Option<Protection>,
 }
 
 /// When a step was reached, and how long it took.
@@ -231,6 +233,7 @@ pub fn project(case: &Case, world: &World, policy: &Policy, day: Date) -> Option
             registered_on: spell.registered_on,
             last_event_on: case.last_event_on.unwrap_or(spell.registered_on),
             service: case.current_participation().map(|current| current.service.clone()),
+            protection: case.protection,
         },
         lead_times: lead_times(case, policy),
         without_activity_since: idle_since(case, day),
@@ -316,7 +319,8 @@ fn works(case: &Case) -> Vec<WorkRow> {
 
 /// Who stands in which relation to the case. An officer is related while named; a specialist once
 /// answered, until the spell closes; a coach while the participation goes on, and after it as a former one
-/// who may still read, for a time that the service's file sets.
+/// who may still read, for a time that the service's file sets. A coach with whom the person has shared health
+/// has that relation too.
 /// A provider's coaches and a host's people are related through their organisation: the row's user is
 /// then the organisation's id. Specialists and reviewers with a task to do are related by the task.
 fn relations(case: &Case, policy: &Policy) -> Vec<RelationRow> {
@@ -350,6 +354,9 @@ fn relations(case: &Case, policy: &Policy) -> Vec<RelationRow> {
         let organisation = participation.provider.map(|id| (participation.chosen_on, UserId(id.0)));
         for (from, coach) in organisation.into_iter().chain(participation.coaches.iter().copied()) {
             row(coach, "coach", from, ended);
+            if ended.is_none() && case.consents.contains(&ConsentPurpose::HealthWithProvider) {
+                row(coach, "coach_with_health", from, None);
+            }
             if let Some(ended) = ended {
                 row(coach, "former_coach", ended, until);
             }

@@ -117,6 +117,8 @@ pub enum Command {
     Retention(Retention),
     /// Compute what every case has led to in pay, and list it
     Pay(Pay),
+    /// Tell who may see and do what
+    Access(Access),
     /// List every page, who may come and an address of it to try
     Routes(Json),
     /// List the facts that a rule may ask for
@@ -569,6 +571,39 @@ pub struct Erase {
 pub struct Policy {
     #[command(subcommand)]
     pub command: PolicyCommand,
+}
+
+/// Options of `access`.
+#[derive(Options)]
+pub struct Access {
+    #[command(subcommand)]
+    pub command: AccessCommand,
+}
+
+/// What to tell of access.
+#[derive(Subcommand)]
+pub enum AccessCommand {
+    /// Print the table: role, relation to the case, what is asked, mark; allowed or not, and why
+    ///
+    /// The same answers as the door to every case gives. Without an option what is open is told in words; --json and
+    /// --csv hold every answer. No case and no database is opened.
+    #[command(after_help = "Example:\n  stegvis access matrix --html access.html")]
+    Matrix(AccessMatrix),
+}
+
+/// Options of `access matrix`.
+#[derive(Options)]
+#[group(multiple = false)]
+pub struct AccessMatrix {
+    /// Write the table as a page of its own
+    #[arg(long, value_name = "FILE")]
+    pub html: Option<PathBuf>,
+    /// Print every answer as JSON
+    #[arg(long)]
+    pub json: bool,
+    /// Print every answer as CSV
+    #[arg(long)]
+    pub csv: bool,
 }
 
 /// What to do with policy files.

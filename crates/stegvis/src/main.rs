@@ -4,6 +4,7 @@
 //!
 //! Exit status: 0 done, 1 a finding or a refusal, 2 it could not be carried out.
 
+mod access;
 mod args;
 mod audit;
 mod calibrate;
@@ -32,8 +33,8 @@ mod statement;
 mod wiring;
 
 use args::{
-    Args, AuditCommand, Command, ImportKind, PayCommand, PolicyCommand, PopulationCommand, RetentionCommand, SimulateCommand,
-    StatementCommand,
+    AccessCommand, Args, AuditCommand, Command, ImportKind, PayCommand, PolicyCommand, PopulationCommand,
+    RetentionCommand, SimulateCommand, StatementCommand,
 };
 use clap::Parser;
 use std::process::ExitCode;
@@ -93,6 +94,9 @@ fn run(args: &Args) -> anyhow::Result<Answer> {
         },
         Command::Pay(options) => match &options.command {
             PayCommand::Run(options) => pay::run(common, options),
+        },
+        Command::Access(options) => match &options.command {
+            AccessCommand::Matrix(options) => access::run(common, options),
         },
         Command::Routes(options) => routes::run(common, options),
         Command::Facts(options) => facts::run(common, options),

@@ -85,7 +85,7 @@ fn cases_of(wired: &Wired, user: &User) -> anyhow::Result<Vec<(u64, CaseId)>> {
             .into_iter()
             .map(|row| row.case)
             .collect(),
-        Role::Analyst | Role::System => Vec::new(),
+        Role::Analyst | Role::Administrator | Role::System => Vec::new(),
         // Control has to do with every case that has led to pay.
         Role::Controller => wired.store().pay_lines()?.into_iter().map(|(case, _)| case).collect(),
         _ => {

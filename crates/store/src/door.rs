@@ -3,10 +3,11 @@
 use crate::fault::{OpenFault, StoreFault};
 use crate::keys;
 use crate::part::part_of;
-use crate::read_log::{self, ReadRow, Reading, ties};
+use crate::read_log::{self, ReadRow, Reading};
 use crate::record::stream_rows;
 use crate::seal::Key;
 use crate::sight::Sight;
+use crate::standing::{Details, Standing};
 use crate::store::Store;
 use crate::vault::{self, Document, Identity};
 use access::{Access, Act, Action, Part, Purpose, Relation, Tie, Viewer};
@@ -29,6 +30,8 @@ pub struct OpenCase {
     pub relation: Relation,
     /// The parts that may be seen.
     pub parts: Vec<Part>,
+    /// The details about the person that may be seen.
+    pub details: Details,
     /// The version of its stream: what an append relies on.
     pub version: u64,
     /// Its events in order, as far as the viewer may know of them.
@@ -74,10 +77,10 @@ impl Store {
         now: Timestamp,
         day: Date,
     ) -> Result<OpenCase, OpenFault> {
-        let tie = self.tie(viewer, case, day)?;
-        let access = access::opening(viewer, &tie, purpose, parts, day);
-        self.log_reading(viewer, case, page, purpose, tie, access, now)?;
-        let sight = Sight { viewer, tie, parts };
+        let standing = self.standing(viewer, case, day)?;
+        let access = access::opening(viewer, &standing.tie, standing.marks, purpose, parts, day);
+        self.log_reading(viewer, case, page, purpose, standing.tie, access, now)?;
+        let sight = Sight { viewer, tie: standing.tie, parts, details: standing.details(viewer, day) };
         self.load(case, access, &sight)
     }
 
@@ -97,8 +100,9 @@ impl Store {
         now: Timestamp,
         day: Date,
     ) -> Result<CaseToAct, OpenFault> {
-        let tie = self.tie(viewer, case, day)?;
-        let mut access = access::allowed(viewer, &tie, Action::Act(act), day);
+        let standing = self.standing(viewer, case, day)?;
+        let tie = standing.tie;
+        let mut access = standing.may(viewer, Action::Act(act), day);
         if purpose != Purpose::of(viewer.role) {
             access = Access { allowed: false, reason: access::Reason::PurposeDoesNotFit };
         }
@@ -106,12 +110,17 @@ impl Store {
         // The chain decides from every fact, whoever does the act: also for a former coach, who sees only
         // what held before the support ended.
         let control = Viewer::system(viewer.user);
-        let sight = Sight { viewer: &control, tie: Tie::always(Relation::Unrelated), parts: &[Part::Whole] };
+        let sight = Sight {
+            viewer: &control,
+            tie: Tie::always(Relation::Unrelated),
+            parts: &[Part::Whole],
+            details: Details::ALL,
+        };
         let OpenCase { case, access, version, events, .. } = self.load(case, access, &sight)?;
         Ok(CaseToAct { case, access, relation: tie.relation, version, events })
     }
 
-    fn tie(&self, viewer: &Viewer, case: CaseId, day: Date) -> Result<Tie, OpenFault> {
+    fn standing(&self, viewer: &Viewer, case: CaseId, day: Date) -> Result<Standing, OpenFault> {
         let reader = self.reader()?;
         let exists = reader
             .main
@@ -120,7 +129,7 @@ impl Store {
         if !exists {
             return Err(OpenFault::NotFound);
         }
-        Ok(Tie::of(viewer, case, &ties(&reader.main, viewer, case)?, day))
+        Ok(Standing::of(&reader.main, viewer, case, day)?)
     }
 
     #[expect(clippy::too_many_arguments, reason = "each is a column of the read log")]
@@ -167,20 +176,13 @@ impl Store {
             Some(key) => vault::identity(&reader.main, key, case)?,
             None => None,
         };
-        let identity = identity.and_then(|identity| {
-            if sight.grants(Part::Whole) {
-                Some(identity)
-            } else if sight.grants(Part::Way) {
-                Some(identity.without_number())
-            } else {
-                sight.grants(Part::Placement).then(|| identity.first_name_only())
-            }
-        });
+        let identity = identity.and_then(|identity| sight.details.of(identity));
         Ok(OpenCase {
             case,
             access,
             relation: sight.tie.relation,
             parts: sight.parts.to_vec(),
+            details: sight.details,
             version,
             events,
             identity,

@@ -3,12 +3,13 @@
 
 use crate::fault::{OpenFault, StoreFault};
 use crate::keys;
-use crate::read_log::{self, Reading, ties};
+use crate::read_log::{self, Reading};
 use crate::record::{damaged, parsed};
+use crate::standing::Standing;
 use crate::store::Store;
 use crate::vault::{self, Identity};
 use crate::views::{self, LEAD_TIME, SUMMARY, SUMMARY_COLUMNS, TASK, TASK_COLUMNS};
-use access::{Access, Action, Part, Purpose, Relation, Tie, Viewer, allowed};
+use access::{Access, Action, Marks, Part, Purpose, Relation, SearchKey, Tie, Viewer, answer};
 use chain::Step;
 use chain::event::Role;
 use chain::id::CaseId;
@@ -33,6 +34,18 @@ pub struct WorklistFilter {
     pub step: Option<Step>,
     /// Only of people who live in this municipality.
     pub municipality: Option<String>,
+}
+
+impl WorklistFilter {
+    /// By what it picks tasks out: each must be a key that the viewer may search by.
+    fn keys(&self) -> impl Iterator<Item = SearchKey> {
+        let keys = [
+            (self.unassigned, SearchKey::Officer),
+            (self.step.is_some(), SearchKey::Step),
+            (self.municipality.is_some(), SearchKey::Municipality),
+        ];
+        keys.into_iter().filter(|(asked, _)| *asked).map(|(_, key)| key)
+    }
 }
 
 /// Where the next page of a list begins. Written and read as text, for links.
@@ -117,16 +130,12 @@ impl Store {
         now: Timestamp,
         day: Date,
     ) -> Result<Vec<WorklistRow>, OpenFault> {
-        let tie = Tie::always(Relation::Unrelated);
-        let access = allowed(viewer, &tie, Action::See(Part::Worklist), day);
-        if !access.allowed {
-            return Err(OpenFault::Denied(access.reason));
-        }
+        let access = own_list(viewer, filter.keys(), day)?;
         let rows = self.worklist_rows(viewer, filter, after, limit, day)?;
         self.log_list(viewer, page, access, rows.iter().map(|row| row.case), now)?;
         let reader = self.reader()?;
         let named = rows.into_iter().map(|mut row| {
-            row.identity = identity_for(&reader.main, &reader.keys, viewer, row.case)?;
+            row.identity = identity_for(&reader.main, &reader.keys, viewer, row.case, day)?;
             Ok(row)
         });
         named.collect()
@@ -167,13 +176,16 @@ impl Store {
                 let task = views::task(row, 0)?;
                 let case: CaseId = parsed(row, 7)?;
                 cursor = ListCursor { by: task.by, case, ordinal: row.get(8)? };
-                let (tie, access) = judged(&reader.main, viewer, case, day)?;
+                let (standing, access) = judged(&reader.main, viewer, case, day)?;
                 // Of a former coach's cases, only what is asked of that coach by name.
-                let anothers = tie.relation == Relation::FormerCoach && task.user != Some(viewer.user);
-                if !access.allowed || anothers {
+                let anothers =
+                    standing.tie.relation == Relation::FormerCoach && task.user != Some(viewer.user);
+                // A protected person does not come up by the place.
+                let found_by = |key| standing.may(viewer, Action::Search(key), day).allowed;
+                if !access.allowed || anothers || !filter.keys().all(found_by) {
                     continue;
                 }
-                let summary = views::summary(row, TASK_COLUMNS)?;
+                let summary = shown(views::summary(row, TASK_COLUMNS)?, &standing, viewer, day);
                 found.push(WorklistRow { cursor, case, identity: None, task, summary });
                 if found.len() == limit {
                     return Ok(found);
@@ -199,11 +211,7 @@ impl Store {
         now: Timestamp,
         day: Date,
     ) -> Result<Vec<CaseRow>, OpenFault> {
-        let tie = Tie::always(Relation::Unrelated);
-        let access = allowed(viewer, &tie, Action::See(Part::Worklist), day);
-        if !access.allowed {
-            return Err(OpenFault::Denied(access.reason));
-        }
+        let access = own_list(viewer, [], day)?;
         let mut found = Vec::new();
         {
             let reader = self.reader()?;
@@ -219,8 +227,9 @@ impl Store {
                 && let Some(row) = rows.next()?
             {
                 let case: CaseId = parsed(row, SUMMARY_COLUMNS)?;
-                if judged(&reader.main, viewer, case, day)?.1.allowed {
-                    let summary = views::summary(row, 0)?;
+                let (standing, access) = judged(&reader.main, viewer, case, day)?;
+                if access.allowed {
+                    let summary = shown(views::summary(row, 0)?, &standing, viewer, day);
                     found.push(CaseRow { case, identity: None, summary });
                 }
             }
@@ -228,7 +237,7 @@ impl Store {
         self.log_list(viewer, page, access, found.iter().map(|row| row.case), now)?;
         let reader = self.reader()?;
         let named = found.into_iter().map(|mut row| {
-            row.identity = identity_for(&reader.main, &reader.keys, viewer, row.case)?;
+            row.identity = identity_for(&reader.main, &reader.keys, viewer, row.case, day)?;
             Ok(row)
         });
         named.collect()
@@ -370,21 +379,42 @@ fn cases_sql() -> String {
     )
 }
 
-/// The viewer's tie to a case, and whether the case may stand in the viewer's list: the same rule as at
+/// Whether the viewer has a list of the own, and may pick out of it by the keys.
+pub(crate) fn own_list(
+    viewer: &Viewer,
+    keys: impl IntoIterator<Item = SearchKey>,
+    day: Date,
+) -> Result<Access, OpenFault> {
+    let may = |action| answer(viewer, &Tie::always(Relation::Unrelated), Marks::NONE, action, day);
+    let asked = keys.into_iter().map(Action::Search).map(may);
+    let list = may(Action::List);
+    match asked.chain([list]).find(|access| !access.allowed) {
+        Some(refused) => Err(OpenFault::Denied(refused.reason)),
+        None => Ok(list),
+    }
+}
+
+/// A row as far as the viewer may see it: not where a protected person lives.
+fn shown(summary: Summary, standing: &Standing, viewer: &Viewer, day: Date) -> Summary {
+    let hides = standing.details(viewer, day).hides_place();
+    Summary { municipality: summary.municipality.filter(|_| !hides), ..summary }
+}
+
+/// How the viewer stands to a case, and whether the case may stand in the viewer's list: the same rule as at
 /// the door.
 pub(crate) fn judged(
     main: &Connection,
     viewer: &Viewer,
     case: CaseId,
     day: Date,
-) -> Result<(Tie, Access), StoreFault> {
-    let tie = Tie::of(viewer, case, &ties(main, viewer, case)?, day);
+) -> Result<(Standing, Access), StoreFault> {
+    let standing = Standing::of(main, viewer, case, day)?;
     let part = match viewer.role {
         Role::Host => Part::Placement,
         Role::Employer | Role::Controller => Part::Pay,
         _ => Part::Way,
     };
-    Ok((tie, allowed(viewer, &tie, Action::See(part), day)))
+    Ok((standing, standing.may(viewer, Action::See(part), day)))
 }
 
 /// The person's name as far as a list shows it.
@@ -393,18 +423,13 @@ pub(crate) fn identity_for(
     keys: &Connection,
     viewer: &Viewer,
     case: CaseId,
+    day: Date,
 ) -> Result<Option<Identity>, StoreFault> {
     let Some(key) = keys::case_key(keys, case)? else {
         return Ok(None);
     };
-    let identity = vault::identity(main, &key, case)?;
-    Ok(identity.map(|identity| match viewer.role {
-        Role::Officer | Role::Reviewer | Role::System => identity,
-        Role::Host | Role::Employer => identity.first_name_only(),
-        Role::Coach | Role::Specialist | Role::JobSeeker | Role::Controller | Role::Analyst => {
-            identity.without_number()
-        }
-    }))
+    let details = Standing::of(main, viewer, case, day)?.details(viewer, day);
+    Ok(vault::identity(main, &key, case)?.and_then(|identity| details.of(identity)))
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ pub(crate) const MAIN: &[&str] = &[
     include_str!("../migrations/main/0001_start.sql"),
     include_str!("../migrations/main/0002_pay.sql"),
     include_str!("../migrations/main/0003_kept.sql"),
+    include_str!("../migrations/main/0004_protection.sql"),
 ];
 /// The layouts of the key file, in order.
 pub(crate) const KEYS: &[&str] = &[include_str!("../migrations/keys/0001_start.sql")];

@@ -9,7 +9,8 @@ use serde_json::{Map, Value};
 pub(crate) fn part_of(kind: &str) -> Part {
     match kind {
         "Registered" | "PersonCorrected" | "OfficerAssigned" | "ConsentGiven" | "ConsentWithdrawn"
-        | "Profiled" | "MappingMade" | "NextStepDecided" | "SpellClosed" | "ActionPlanMade" => Part::Way,
+        | "Profiled" | "MappingMade" | "NextStepDecided" | "SpellClosed" | "ActionPlanMade"
+        | "ProtectionSet" => Part::Way,
         "SpecialistAsked"
         | "SpecialistAnswered"
         | "EvidenceAsked"

@@ -8,7 +8,7 @@ use crate::record::{damaged, parsed, stream_rows};
 use crate::store::Store;
 use crate::vault::{self, Identity};
 use crate::views::money;
-use access::{Action, Part, Relation, Tie, Viewer, allowed};
+use access::{Action, Export, Marks, Relation, Tie, Viewer, answer};
 use chain::event::{Event, Role, StreamId};
 use chain::id::{CaseId, PaymentId};
 use chain::pay::{LineKey, LineState};
@@ -144,7 +144,7 @@ impl Store {
                     let may = judged(&reader.main, viewer, row.case, day)?.1.allowed;
                     let has_key = keys::case_key(&reader.keys, row.case)?.is_some();
                     let identity = if may && has_key {
-                        identity_for(&reader.main, &reader.keys, viewer, row.case)?
+                        identity_for(&reader.main, &reader.keys, viewer, row.case, day)?
                     } else {
                         None
                     };
@@ -348,14 +348,6 @@ impl Store {
 /// Whether the viewer lists lines of pay at all.
 fn pay_access(viewer: &Viewer, day: Date) -> Result<access::Access, OpenFault> {
     let tie = Tie::always(Relation::Unrelated);
-    let access = allowed(viewer, &tie, Action::See(Part::Worklist), day);
-    if !access.allowed
-        || !matches!(
-            viewer.role,
-            Role::Coach | Role::Host | Role::Employer | Role::Controller | Role::Officer
-        )
-    {
-        return Err(OpenFault::Denied(access.reason));
-    }
-    Ok(access)
+    let access = answer(viewer, &tie, Marks::NONE, Action::Export(Export::Pay), day);
+    if access.allowed { Ok(access) } else { Err(OpenFault::Denied(access.reason)) }
 }

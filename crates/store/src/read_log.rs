@@ -214,19 +214,26 @@ pub(crate) fn ties(main: &Connection, viewer: &Viewer, case: CaseId) -> Result<V
         let relation = Relation::from_id(&word).ok_or_else(|| damaged("a relation", &word))?;
         found.push(access::Tie { relation, from: parsed(row, 1)?, until: optional(row, 2)? });
     }
-    let asked = match viewer.role {
-        Role::Specialist => Relation::Specialist,
-        Role::Reviewer => Relation::Reviewer,
+    let has_task = "SELECT 1 FROM due_task
+         WHERE case_id = ?1 AND role = ?2 AND (user_id IS NULL OR user_id = ?3)";
+    let (relation, holds) = match viewer.role {
+        Role::Specialist => (Relation::Specialist, has_task),
+        Role::Reviewer => (Relation::Reviewer, has_task),
+        // Someone without a unit is of nobody's unit.
+        Role::Officer => (
+            Relation::UnitColleague,
+            "SELECT 1 FROM case_summary s JOIN users named ON named.id = s.officer
+             JOIN users u ON u.id = ?3 AND u.role = ?2
+             WHERE s.case_id = ?1 AND u.unit = named.unit",
+        ),
+        Role::Controller => (
+            Relation::Controller,
+            "SELECT 1 FROM pay_line p JOIN users u ON u.id = ?3 AND u.role = ?2 WHERE p.case_id = ?1",
+        ),
         _ => return Ok(found),
     };
-    let has_task = main
-        .prepare_cached(
-            "SELECT 1 FROM due_task
-             WHERE case_id = ?1 AND role = ?2 AND (user_id IS NULL OR user_id = ?3)",
-        )?
-        .exists([&case.to_string(), viewer.role.id(), &user])?;
-    if has_task {
-        found.push(access::Tie::always(asked));
+    if main.prepare_cached(holds)?.exists([&case.to_string(), viewer.role.id(), &user])? {
+        found.push(access::Tie::always(relation));
     }
     Ok(found)
 }

@@ -3,16 +3,20 @@
 
 use crate::part::{DOCUMENT_FIELDS, TEXT_FIELDS, part_of};
 use crate::record::EventRow;
+use crate::standing::Details;
 use access::{Part, Relation, Tie, Viewer};
 use chain::event::{Event, Recorded, Role, Sealed};
+use chain::id::HostId;
 use chain::person::Person;
 use serde_json::{Map, Value};
+use uuid::Uuid;
 
 /// One viewer's sight of one case, for the parts that were asked for and allowed.
 pub(crate) struct Sight<'s> {
     pub viewer: &'s Viewer,
     pub tie: Tie,
     pub parts: &'s [Part],
+    pub details: Details,
 }
 
 impl Sight<'_> {
@@ -26,9 +30,12 @@ impl Sight<'_> {
     /// former coach sees what held before the support ended, and the end.
     pub fn includes(&self, row: &EventRow) -> bool {
         let theirs = match self.viewer.role {
-            Role::Coach | Role::Host | Role::Employer | Role::Controller | Role::Analyst => {
-                self.grants(part_of(&row.kind))
-            }
+            Role::Coach
+            | Role::Host
+            | Role::Employer
+            | Role::Controller
+            | Role::Analyst
+            | Role::Administrator => self.grants(part_of(&row.kind)),
             _ => true,
         };
         let on = row.header.holds_on;
@@ -56,6 +63,9 @@ impl Sight<'_> {
 
     fn grants_text(&self, row: &EventRow, field: &str) -> bool {
         match (row.kind.as_str(), field) {
+            // A letter and a statement have the address on them.
+            (_, "document") if self.details.hides_place() => false,
+            ("WorkStarted", "place") => self.details.workplace,
             // Adaptations tell of health.
             ("MappingMade", "adaptations") => self.grants(Part::Health),
             // A concern is for those who can act on it, and whoever wrote it.
@@ -67,18 +77,26 @@ impl Sight<'_> {
         }
     }
 
-    /// Takes out of an event's facts what belongs to a part that is not seen.
+    /// Takes out of an event's facts what belongs to a part or a detail that is not seen.
     pub fn withhold(&self, recorded: &mut Recorded) {
-        if self.grants(Part::Health) {
-            return;
-        }
         let person: &mut Sealed<Box<Person>> = match &mut recorded.event {
             Event::Registered(event) => &mut event.sealed,
             Event::PersonCorrected(event) => &mut event.sealed,
+            Event::PlacementStarted(event) if !self.details.workplace => {
+                event.host = HostId(Uuid::nil());
+                return;
+            }
+            Event::WorkStarted(event) if !self.details.workplace => {
+                event.employer = None;
+                return;
+            }
             _ => return,
         };
         if let Sealed::Known(person) = person {
-            person.health_affects_work = false;
+            person.health_affects_work &= self.grants(Part::Health);
+            if self.details.hides_place() {
+                person.municipality.clear();
+            }
         }
     }
 }

@@ -43,18 +43,6 @@ impl Identity {
     pub fn name(&self) -> String {
         format!("{} {}", self.given_name, self.family_name).trim().to_owned()
     }
-
-    /// The first name and nothing else.
-    #[must_use]
-    pub fn first_name_only(&self) -> Identity {
-        Identity { given_name: self.given_name.clone(), ..Identity::default() }
-    }
-
-    /// What a provider's coach needs: how to reach the person, not the personal number.
-    #[must_use]
-    pub fn without_number(&self) -> Identity {
-        Identity { personal_number: String::new(), ..self.clone() }
-    }
 }
 
 impl fmt::Debug for Identity {

@@ -6,7 +6,7 @@ pub(crate) mod money;
 use crate::fault::StoreFault;
 use crate::record::{damaged, optional, parsed};
 use chain::Step;
-use chain::event::Role;
+use chain::event::{Protection, Role};
 use chain::id::CaseId;
 use chain::view::{LeadTimeRow, Projection, RelationRow, Summary, TaskRow};
 use jiff::civil::Date;
@@ -34,8 +34,8 @@ pub(crate) fn write(
     main.prepare_cached(
         "INSERT INTO case_summary (case_id, projected_on, spell, step, process, municipality,
             officer, coach, open, registered_on, last_event_on, service, next_look,
-            without_activity_since)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+            without_activity_since, protection)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
     )?
     .execute(params![
         id,
@@ -52,6 +52,7 @@ pub(crate) fn write(
         summary.service,
         projection.next_look.map(|day| day.to_string()),
         projection.without_activity_since.map(|day| day.to_string()),
+        summary.protection.map(Protection::id),
     ])?;
     for (ordinal, task) in (1_i64..).zip(&projection.tasks) {
         main.prepare_cached(
@@ -168,9 +169,9 @@ pub(crate) fn read(main: &Connection, case: CaseId) -> Result<Option<(Projection
 
 /// The columns of a summary, in the order that [`summary`] reads them.
 pub(crate) const SUMMARY: &str = "s.spell, s.step, s.process, s.municipality, s.officer, s.coach, \
-    s.open, s.registered_on, s.last_event_on, s.service";
+    s.open, s.registered_on, s.last_event_on, s.service, s.protection";
 /// How many they are.
-pub(crate) const SUMMARY_COLUMNS: usize = 10;
+pub(crate) const SUMMARY_COLUMNS: usize = 11;
 
 /// Reads a summary that begins at a column.
 pub(crate) fn summary(row: &Row<'_>, at: usize) -> Result<Summary, StoreFault> {
@@ -185,6 +186,7 @@ pub(crate) fn summary(row: &Row<'_>, at: usize) -> Result<Summary, StoreFault> {
         registered_on: parsed(row, at + 7)?,
         last_event_on: parsed(row, at + 8)?,
         service: row.get(at + 9)?,
+        protection: protection(row, at + 10)?,
     })
 }
 
@@ -223,6 +225,12 @@ pub(crate) fn lead_time(row: &Row<'_>, at: usize) -> Result<LeadTimeRow, StoreFa
         previous_on: parsed(row, at + 5)?,
         target_by: optional(row, at + 6)?,
     })
+}
+
+/// Reads how a person's identity is protected.
+pub(crate) fn protection(row: &Row<'_>, at: usize) -> Result<Option<Protection>, StoreFault> {
+    let word: Option<String> = row.get(at)?;
+    word.map(|word| Protection::from_id(&word).ok_or_else(|| damaged("a protection", &word))).transpose()
 }
 
 fn step(row: &Row<'_>, at: usize) -> Result<Step, StoreFault> {

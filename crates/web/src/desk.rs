@@ -7,7 +7,7 @@ mod act_of;
 pub use act_of::act_of;
 
 use crate::clock::Now;
-use access::{Purpose, Relation, Tie, Viewer};
+use access::{Marks, Purpose, Relation, Tie, Viewer};
 use chain::case::{Case, Seen};
 use chain::event::{Actor, Header, Recorded, StreamId};
 use chain::explanation::{Explaining, Explanation};
@@ -210,7 +210,8 @@ fn open(
         Err(OpenFault::NotFound) if matches!(command, Command::Register(_)) => {
             let relation = if viewer.own_case == Some(case_id) { Relation::Own } else { Relation::Unrelated };
             let tie = Tie::always(relation);
-            let access = access::allowed(viewer, &tie, access::Action::Act(act), now.day);
+            let marks = Marks::NONE.with_own_case(viewer, case_id);
+            let access = access::answer(viewer, &tie, marks, access::Action::Act(act), now.day);
             if access.allowed { Ok((Vec::new(), 0)) } else { Err(OpenFault::Denied(access.reason).into()) }
         }
         Err(fault) => Err(fault.into()),

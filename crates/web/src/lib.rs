@@ -7,6 +7,7 @@
 //!
 //! **Absent here:** rules. If a page needs an `if` about policy, it belongs in `chain` or `policy/`.
 
+pub mod access_table;
 pub mod act_page;
 pub mod app;
 pub mod assets;

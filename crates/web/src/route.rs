@@ -142,6 +142,7 @@ pub const fn home(role: Role) -> &'static str {
         Role::Controller => "/claims",
         Role::Reviewer => "/appeals",
         Role::Analyst => "/laboratory",
+        Role::Administrator => "/access",
         Role::System => "/",
     }
 }

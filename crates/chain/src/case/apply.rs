@@ -33,6 +33,7 @@ impl Case {
             Event::ConsentWithdrawn(e) => {
                 self.consents.remove(&e.purpose);
             }
+            Event::ProtectionSet(e) => self.protection = e.protection,
             Event::Profiled(_) => {}
             Event::AssessmentMade(e) => self.assessments.push(Assessment {
                 on,

@@ -65,6 +65,8 @@ pub enum Role {
     Reviewer,
     /// Someone who tries reforms on modelled people (analytiker): never sees a case, and so never stands in one.
     Analyst,
+    /// Someone who runs the service: accounts, roles, rules, backups (administratör). Never sees a case either.
+    Administrator,
     /// The program itself: it may record and remind, never decide against anyone.
     System,
 }
@@ -81,6 +83,7 @@ impl Role {
         Role::Controller,
         Role::Reviewer,
         Role::Analyst,
+        Role::Administrator,
         Role::System,
     ];
 
@@ -97,6 +100,7 @@ impl Role {
             Role::Controller => "controller",
             Role::Reviewer => "reviewer",
             Role::Analyst => "analyst",
+            Role::Administrator => "administrator",
             Role::System => "system",
         }
     }

@@ -66,6 +66,15 @@ words! {
         MedicalEvidence = "medical_evidence",
         /// The joint plan is shared with the care team (A10).
         PlanWithCareTeam = "plan_with_care_team",
+        /// The provider who gives the support sees what is recorded of health (A10).
+        HealthWithProvider = "health_with_provider",
+    }
+    /// How the population register protects a person's identity.
+    Protection {
+        /// Sekretessmarkering: who the person is and lives must be kept with special care.
+        Identity = "protected_identity",
+        /// Skyddad folkbokföring: where the person lives is known to the tax agency alone.
+        Registration = "protected_registration",
     }
     /// What an assessment leads to (A3).
     AssessmentResult {

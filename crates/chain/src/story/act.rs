@@ -351,6 +351,7 @@ impl Reading<'_, '_, '_, '_, '_> {
                 rights::SetConsent { purpose: fields.word("purpose"), given: fields.flag("given", true) }
                     .into()
             }
+            "set_protection" => rights::SetProtection { protection: fields.maybe_word("protection") }.into(),
             "make_appeal" => rights::MakeAppeal {
                 appeal: fields.id("appeal"),
                 decision: fields.id("decision"),

@@ -61,7 +61,7 @@ macro_rules! word_types {
 }
 
 word_types! {
-    crate::event::Role, crate::event::Channel, crate::event::ConsentPurpose,
+    crate::event::Role, crate::event::Channel, crate::event::ConsentPurpose, crate::event::Protection,
     crate::event::AssessmentResult, crate::event::Profession, crate::event::InquiryPurpose,
     crate::event::EvidenceKind, crate::event::Need, crate::event::Matter, crate::event::Answer,
     crate::event::ContactForm, crate::event::ContactWith, crate::event::ReportKind,

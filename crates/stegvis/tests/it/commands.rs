@@ -50,6 +50,7 @@ fn every_command_teaches_itself() {
         "statement",
         "erase",
         "routes",
+        "access",
         "facts",
         "policy",
     ] {

@@ -1,5 +1,6 @@
 //! The program as others meet it: the real binary, a database in a folder of its own, pages over HTTP.
 
+mod access;
 mod audit;
 mod bad_input;
 mod commands;

@@ -91,7 +91,7 @@ fn a_providers_coach_sees_the_way_but_neither_evidence_nor_reasons() {
     assert_eq!(open.identity.as_ref().unwrap().personal_number, "");
     let health = [Part::Health];
     let denied = home.store.open_case(&coach, case(1), "/case", Purpose::Support, &health, now(), DAY);
-    assert!(matches!(denied, Err(OpenFault::Denied(Reason::NotThisPart))));
+    assert!(matches!(denied, Err(OpenFault::Denied(Reason::NotShared))));
 }
 
 #[test]

@@ -386,6 +386,14 @@ fn project(_: CaseId, events: &[Recorded], day: Date) -> Option<Projection> {
             registered_on: on,
             last_event_on: last.header.holds_on,
             service: None,
+            protection: events
+                .iter()
+                .rev()
+                .find_map(|recorded| match &recorded.event {
+                    Event::ProtectionSet(set) => Some(set.protection),
+                    _ => None,
+                })
+                .flatten(),
         },
         lead_times: vec![LeadTimeRow {
             spell: 1,

@@ -10,6 +10,7 @@ mod fixture;
 mod kept;
 mod lists;
 mod property;
+mod protection;
 mod race;
 mod sealed;
 mod vault;

@@ -11,6 +11,7 @@ pub fn act_of(command: &Command) -> Act {
         Command::Register(_) => Act::Register,
         Command::CorrectPerson(_) => Act::Correct,
         Command::SetConsent(_) => Act::Consent,
+        Command::SetProtection(_) => Act::Protect,
         Command::Assess(_) | Command::AssignOfficer(_) => Act::Assess,
         Command::Map(_) | Command::AskSpecialist(_) => Act::Map,
         Command::AnswerInquiry(_) => Act::AnswerInquiry,

@@ -31,6 +31,7 @@ mod overall_assessment;
 mod place_by_rule;
 mod professions;
 mod propose_code;
+mod protect;
 mod raise_concern;
 pub(crate) mod receive_evidence;
 mod revoke_evidence;
@@ -71,6 +72,7 @@ pub const ROUTES: &[Route] = &[
     Route::act("/case/{case}/map", OFFICER, map::PAGE),
     Route::act("/case/{case}/ask-specialist", OFFICER, ask_specialist::PAGE),
     Route::act("/case/{case}/action-plan", OFFICER, action_plan::PAGE),
+    Route::act("/case/{case}/protect", OFFICER, protect::PAGE),
     // A5–A7
     Route::case("/case/{case}/evidence", FILE, evidence::PAGE),
     Route::case("/case/{case}/document", FILE, document::EVIDENCE),

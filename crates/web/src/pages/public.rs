@@ -1,6 +1,7 @@
 //! The pages that everyone can see.
 
 mod about;
+mod access;
 mod accessibility;
 mod article;
 mod cost;
@@ -29,6 +30,7 @@ pub const ROUTES: &[Route] = &[
     Route::page("/rules/service", &[], rules::service),
     Route::page("/cost", &[], cost::get),
     Route::page("/about", &[], about::get),
+    Route::page("/access", &[], access::get),
     Route::page("/accessibility", &[], accessibility::get),
     Route::page("/privacy", &[], privacy::get),
 ];

@@ -83,6 +83,11 @@ fn detail(visit: &Visit, view: &CaseView, event: &Event) -> Option<String> {
         Event::ContactHeld(e) => {
             format!("{}, {}", said(visit, "form", e.form.id()), said(visit, "with", e.with.id()))
         }
+        Event::ProtectionSet(e) => match e.protection {
+            Some(protection) => said(visit, "protection", protection.id()),
+            None => visit.t("officer-protect-protection-none"),
+        },
+        Event::PlacementStarted(e) if !view.open.details.workplace => service(&e.service, &None),
         Event::PlacementStarted(e) => {
             format!("{}. {}", service(&e.service, &None), host_name(visit, &view.world.world, e.host))
         }

@@ -73,6 +73,7 @@ mod tests {
         all_said!(
             "channel" Channel,
             "consent" ConsentPurpose,
+            "protection" Protection,
             "result" AssessmentResult,
             "profession" Profession,
             "purpose" InquiryPurpose,

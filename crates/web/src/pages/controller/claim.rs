@@ -128,6 +128,9 @@ fn jobs_at_one_employer(visit: &Visit, view: &CaseView, row: &ListedLine) -> Opt
     if !matches!(row.line.line.kind, LineKind::Result | LineKind::Speed) {
         return None;
     }
+    if !view.open.details.workplace {
+        return None;
+    }
     let name = |work: &Work| view.text(visit, work.place).trim().to_lowercase();
     let this = view.case.works.iter().find(|work| row.line.events.contains(&work.version))?;
     let same = |work: &&Work| match (work.employer, this.employer) {

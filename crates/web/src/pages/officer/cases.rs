@@ -8,6 +8,7 @@ use crate::forms::{Form, Reader};
 use crate::ui::{Button, Cell, Column, FieldErrors, Page, PageLink, Table, button, pagination, table};
 use crate::visit::{Reply, Visit};
 use crate::words;
+use access::{Action, Marks, Relation, SearchKey, Tie, answer};
 use axum::http::StatusCode;
 use chain::id::CaseId;
 use maud::{Markup, html};
@@ -25,6 +26,12 @@ pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
 
 pub(super) fn post(visit: &Visit, form: &Form) -> Result<Reply, Fault> {
     visit.require_own_form(form)?;
+    let viewer = visit.who()?.user.viewer();
+    let found_by = Action::Search(SearchKey::PersonalNumber);
+    let may = answer(&viewer, &Tie::always(Relation::Unrelated), Marks::NONE, found_by, visit.now.day);
+    if !may.allowed {
+        return Err(Fault::Forbidden(may.reason.key()));
+    }
     let mut reader = Reader::new(form, KEY);
     let number = reader.personal_number("number", visit.now.day);
     let case = match &number {

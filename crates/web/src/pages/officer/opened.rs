@@ -22,7 +22,7 @@ pub(crate) fn by_role(role: Role) -> &'static [Part] {
         Role::Employer => &[Part::Pay],
         Role::Controller => &[Part::Pay, Part::Support, Part::Placement],
         // No part at all, which is a no at the door.
-        Role::Analyst => &[],
+        Role::Analyst | Role::Administrator => &[],
         Role::JobSeeker | Role::Officer | Role::Reviewer | Role::System => &[Part::Whole],
     }
 }

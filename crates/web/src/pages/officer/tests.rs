@@ -320,3 +320,63 @@ async fn a_person_is_found_by_the_whole_number_and_by_nothing_less() {
     assert_eq!(find("19870215").await.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(find("195802142785").await.status, StatusCode::UNPROCESSABLE_ENTITY);
 }
+
+#[tokio::test]
+async fn where_a_protected_person_lives_is_hidden_from_officers_of_other_units_on_every_page() {
+    let office = Office::open();
+    let other = User {
+        id: UserId(Uuid::now_v7()),
+        role: Role::Officer,
+        name: "Prov Annan".into(),
+        unit: Some("Annan".into()),
+        provider: None,
+        host: None,
+        employer: None,
+        case: None,
+    };
+    office.app.store.save_user(other.clone()).unwrap();
+    let shown = |page: &'static str| {
+        let token = session::start(&office.app.store, other.id, Language::Swedish).unwrap();
+        let address = page.replace("{case}", &office.case.to_string());
+        let office = &office;
+        async move { office.ask_with(&token, "GET", &address, "text/plain", String::new()).await }
+    };
+    assert!(shown("/case/{case}").await.html.contains("Provgatan"));
+    let pages = || {
+        let about_case = route::all().filter(|route| route.is_shown() && route.path.contains("{case}"));
+        about_case.filter(|route| route.roles.contains(&Role::Officer)).map(|route| route.path)
+    };
+    let done = office.send(Role::Officer, "protect", &[("protection", "protected_identity")]).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.html);
+    assert!(office.get(Role::Officer, "/case/{case}").await.html.contains("Provgatan"));
+    let case = shown("/case/{case}").await;
+    assert!(case.html.contains("Skyddade personuppgifter") && case.html.contains("Ebba"));
+    for path in pages() {
+        let page = shown(path).await;
+        for hidden in ["Provgatan", "Göteborg</dd>"] {
+            assert!(!page.html.contains(hidden), "{path} shows {hidden}");
+        }
+    }
+    let done = office.send(Role::Officer, "protect", &[("protection", "protected_registration")]).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.html);
+    for path in pages() {
+        let page = shown(path).await;
+        assert_eq!(page.status, StatusCode::FORBIDDEN, "{path}");
+        assert!(!page.html.contains("Ebba"), "{path}");
+    }
+    assert!(!shown("/worklist").await.html.contains("Ebba"));
+    assert_eq!(office.get(Role::Officer, "/case/{case}").await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn everyone_can_read_who_may_see_and_do_what() {
+    let office = Office::open();
+    let request = Request::builder().uri("/access").body(Body::empty()).unwrap();
+    let answer = router(office.app.clone()).call(request).await.unwrap();
+    assert_eq!(answer.status(), StatusCode::OK);
+    let bytes = to_bytes(answer.into_body(), BODY_MAX).await.unwrap();
+    let html = String::from_utf8_lossy(&bytes);
+    for said in ["Vem får se och göra vad", "som ansvarig handläggare", "Skyddad folkbokföring"] {
+        assert!(html.contains(said), "{said}");
+    }
+}

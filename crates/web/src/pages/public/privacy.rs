@@ -3,7 +3,7 @@
 use super::article::{Section, article};
 use crate::fault::Fault;
 use crate::visit::{Reply, Visit};
-use maud::Markup;
+use maud::html;
 
 const SECTIONS: &[Section] = &[
     Section { key: "demonstration", paragraphs: &["invented"], list: false },
@@ -21,5 +21,8 @@ const SECTIONS: &[Section] = &[
 ];
 
 pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
-    Ok(article(visit, "open-privacy", SECTIONS, Markup::default()).into())
+    let after = html! {
+        p .govuk-body { a .govuk-link href="/access" { (visit.t("access-title")) } }
+    };
+    Ok(article(visit, "open-privacy", SECTIONS, after).into())
 }

@@ -101,6 +101,7 @@ const GROUPS: &[(&str, &[(&str, When)])] = &[
             ("activity-report", OPEN),
             ("consents", OPEN),
             ("correct", OPEN),
+            ("protect", ALWAYS),
         ],
     ),
     ("officer-acts-cost", &[("cost", |case| !case.ledger.lines.is_empty())]),

@@ -2,7 +2,7 @@
 
 use crate::case_page::CaseView;
 use crate::pages::officer::tasks::may_come;
-use crate::ui::{Details, RowAction, SummaryRow, details, summary_list};
+use crate::ui::{Details, RowAction, SummaryRow, Tag, TagColour, details, summary_list, tag};
 use crate::visit::Visit;
 use crate::words::{self, said};
 use access::Part;
@@ -23,6 +23,19 @@ pub(super) fn section(visit: &Visit, view: &CaseView) -> Markup {
         for (key, value) in facts.into_iter().filter(|(_, value)| !value.is_empty()) {
             rows.push(SummaryRow::new(visit.t(key), value));
         }
+    }
+    if view.open.details.is_protected {
+        let hidden = !view.open.details.contact;
+        rows.push(SummaryRow::new(
+            visit.t("officer-person-protected"),
+            html! {
+                @if let Some(protection) = view.case.protection {
+                    (tag(Tag { text: &said(visit, "protection", protection.id()), colour: TagColour::Red, ..Tag::default() }))
+                    " "
+                }
+                (visit.t(if hidden { "officer-person-protected-hidden" } else { "officer-person-protected-shown" }))
+            },
+        ));
     }
     rows.push(officer(visit, view));
     if let Some(participation) = view.case.current_participation() {
@@ -71,7 +84,11 @@ fn officer(visit: &Visit, view: &CaseView) -> SummaryRow {
 /// What the person told, as far as the visitor needs it. Whether health affects work is part of health.
 fn told(visit: &Visit, view: &CaseView, person: &Person) -> Vec<SummaryRow> {
     let place = visit.app.register.municipality(&person.municipality);
-    let place = place.map_or_else(|| person.municipality.clone(), |place| place.name.clone());
+    let place = if view.open.details.hides_place() {
+        visit.t("access-hidden")
+    } else {
+        place.map_or_else(|| person.municipality.clone(), |place| place.name.clone())
+    };
     let english = visit.language == texts::Language::English;
     let occupations = |ids: &[String]| {
         let names: Vec<String> = ids

@@ -100,7 +100,11 @@ fn placement_rows(visit: &Visit, view: &CaseView, placement: &Placement) -> Vec<
     let mut rows = vec![
         SummaryRow::new(
             visit.t("officer-support-host"),
-            words::host_name(visit, &view.world.world, placement.host),
+            if view.open.details.workplace {
+                words::host_name(visit, &view.world.world, placement.host)
+            } else {
+                visit.t("access-hidden")
+            },
         ),
         SummaryRow::new(
             visit.t("officer-support-time"),

@@ -22,9 +22,13 @@ pub(super) fn section(visit: &Visit, view: &CaseView) -> Markup {
     }
 }
 
+fn place(visit: &Visit, view: &CaseView, work: &Work) -> String {
+    if view.open.details.workplace { view.text(visit, work.place) } else { visit.t("access-hidden") }
+}
+
 fn rows(visit: &Visit, view: &CaseView, work: &Work) -> Vec<SummaryRow> {
     let mut rows = vec![
-        SummaryRow::new(visit.t("officer-start_work-place"), view.text(visit, work.place)),
+        SummaryRow::new(visit.t("officer-start_work-place"), place(visit, view, work)),
         SummaryRow::new(visit.t("officer-start_work-on"), visit.date(work.started_on)),
         SummaryRow::new(
             visit.t("officer-support-extent"),

@@ -1,0 +1,112 @@
+//! How a viewer stands to a case before anything of it is loaded: the relation, the marks that hold, and which
+//! details about the person that leaves (architecture, decision 6; system.md "What must always hold" 2).
+
+use crate::fault::StoreFault;
+use crate::read_log::ties;
+use crate::vault::Identity;
+use crate::views;
+use access::{Access, Action, Mark, Marks, Part, Tie, Viewer, answer};
+use chain::event::Protection;
+use chain::id::CaseId;
+use jiff::civil::Date;
+use rusqlite::{Connection, OptionalExtension};
+
+/// A viewer's relation to one case and the marks that hold.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Standing {
+    pub tie: Tie,
+    pub marks: Marks,
+}
+
+impl Standing {
+    /// Reads how a viewer stands to a case on a day.
+    pub fn of(main: &Connection, viewer: &Viewer, case: CaseId, day: Date) -> Result<Standing, StoreFault> {
+        let tie = Tie::of(viewer, case, &ties(main, viewer, case)?, day);
+        Ok(Standing { tie, marks: marks(main, viewer, case)? })
+    }
+
+    /// Whether the viewer may.
+    pub fn may(&self, viewer: &Viewer, action: Action, day: Date) -> Access {
+        answer(viewer, &self.tie, self.marks, action, day)
+    }
+
+    /// The details about the person that the viewer may know.
+    pub fn details(&self, viewer: &Viewer, day: Date) -> Details {
+        let sees = |part| self.may(viewer, Action::See(part), day).allowed;
+        Details {
+            first_name: sees(Part::FirstName),
+            name: sees(Part::Name),
+            number: sees(Part::Number),
+            contact: sees(Part::Contact),
+            workplace: sees(Part::Workplace),
+            is_protected: self.marks.has(Mark::ProtectedIdentity)
+                || self.marks.has(Mark::ProtectedRegistration),
+        }
+    }
+}
+
+/// The marks that the stored rows put on a case. A case that has no row has no person any more.
+fn marks(main: &Connection, viewer: &Viewer, case: CaseId) -> Result<Marks, StoreFault> {
+    let found = main
+        .prepare_cached("SELECT open, protection FROM case_summary WHERE case_id = ?1")?
+        .query_row([case.to_string()], |row| Ok((row.get::<_, bool>(0)?, views::protection(row, 1))))
+        .optional()?;
+    let (open, protection) = match found {
+        Some((open, protection)) => (open, protection?),
+        None => (true, None),
+    };
+    Ok(Marks::NONE
+        .with_own_case(viewer, case)
+        .with_if(Mark::AfterClosing, !open)
+        .with_if(Mark::ProtectedIdentity, protection == Some(Protection::Identity))
+        .with_if(Mark::ProtectedRegistration, protection == Some(Protection::Registration)))
+}
+
+/// Which details about the person a viewer may know, whichever parts a page shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Details {
+    /// The first name.
+    pub first_name: bool,
+    /// Both names.
+    pub name: bool,
+    /// The personal number.
+    pub number: bool,
+    /// Address, telephone, e-mail, and in which municipality a protected person lives.
+    pub contact: bool,
+    /// Where the person works or has a placement.
+    pub workplace: bool,
+    /// The person's identity is protected.
+    pub is_protected: bool,
+}
+
+impl Details {
+    /// Every detail: for the chain to decide from, never for a page.
+    pub(crate) const ALL: Details = Details {
+        first_name: true,
+        name: true,
+        number: true,
+        contact: true,
+        workplace: true,
+        is_protected: false,
+    };
+
+    /// Whether where the person lives is hidden, down to the municipality.
+    #[must_use]
+    pub const fn hides_place(&self) -> bool {
+        self.is_protected && !self.contact
+    }
+
+    /// Who the person is, as far as these go; none when not even the first name.
+    pub(crate) fn of(&self, identity: Identity) -> Option<Identity> {
+        let Identity { given_name, family_name, personal_number, address, phone, email } = identity;
+        let kept = |holds: bool, text: String| if holds { text } else { String::new() };
+        self.first_name.then(|| Identity {
+            given_name,
+            family_name: kept(self.name, family_name),
+            personal_number: kept(self.number, personal_number),
+            address: kept(self.contact, address),
+            phone: kept(self.contact, phone),
+            email: kept(self.contact, email),
+        })
+    }
+}
