@@ -54,6 +54,20 @@ pub struct Row {
 }
 
 impl Row {
+    /// The marks under which the answer is another than the ordinary one. A pair of marks is told only where its
+    /// answer is another than that of one of the two alone.
+    pub fn exceptions(&self) -> impl Iterator<Item = (Marks, Access)> {
+        let told = |marks: Marks| {
+            let column = Marks::COLUMNS.iter().position(|column| *column == marks);
+            column.map(|column| self.answers[column])
+        };
+        let columns = Marks::COLUMNS.into_iter().zip(self.answers).skip(1);
+        columns.filter(move |(marks, access)| {
+            let mut alone = marks.iter().map(|mark| told(Marks::NONE.with(mark)));
+            *access != self.answers[0] && (marks.iter().count() == 1 || alone.all(|one| one != Some(*access)))
+        })
+    }
+
     /// Whether anything on it is allowed.
     #[must_use]
     pub fn opens(&self) -> bool {

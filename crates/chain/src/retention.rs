@@ -79,7 +79,8 @@ pub fn erased_by(ended: Date, policy: &Policy, day: Date) -> Result<Date, Refusa
     let table = policy.step(Step::Rights)?.table("erased_after")?;
     let facts = Facts::new(policy.bundle.facts());
     let period = table.decide(&facts, day, &mut NoTrace).then().and_then(|then| then.as_period());
-    let period = period.ok_or_else(|| Refusal::PolicySilent(format!("steps/rights.erased_after on {day}")))?;
+    let period =
+        period.ok_or_else(|| Refusal::PolicySilent(format!("steps/rights.erased_after on {day}")))?;
     Ok(calendar::after(ended.last_of_year(), period))
 }
 

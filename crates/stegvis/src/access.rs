@@ -4,7 +4,7 @@
 use crate::Answer;
 use crate::args::{AccessMatrix, Common};
 use crate::speaker::Speaker;
-use access::{Cell, Marks, Row, matrix, rows, stands};
+use access::{Cell, Row, matrix, rows, stands};
 use anyhow::Context;
 use serde_json::{Value, json};
 use std::fs;
@@ -58,10 +58,8 @@ fn line(words: Words<'_>, row: &Row) -> String {
         actions.join(" · "),
         answered(words, row.answers[0]),
     );
-    for (marks, access) in Marks::COLUMNS.iter().zip(row.answers).skip(1) {
-        if access != row.answers[0] {
-            said.push_str(&format!("\n    {}: {}", words.marks(*marks), answered(words, access)));
-        }
+    for (marks, access) in row.exceptions() {
+        said.push_str(&format!("\n    {}: {}", words.marks(marks), answered(words, access)));
     }
     said
 }

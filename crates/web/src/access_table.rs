@@ -151,12 +151,10 @@ fn of_relation(words: Words<'_>, role: Role, relation: Relation, rows: &[Row]) -
 
 /// The row in the words of the reader: what, the ordinary answer, and under which marks it is another.
 fn cells(words: Words<'_>, row: &Row) -> Vec<Cell> {
-    let [ordinary, marked @ ..] = &row.answers;
-    let others: Vec<(Marks, &Access)> =
-        Marks::COLUMNS[1..].iter().copied().zip(marked).filter(|(_, access)| *access != ordinary).collect();
+    let others: Vec<(Marks, Access)> = row.exceptions().collect();
     vec![
         Cell::text(listed(words, &row.actions)),
-        Cell::text(said(words, ordinary)),
+        Cell::text(said(words, &row.answers[0])),
         Cell::text(html! {
             @if !others.is_empty() {
                 ul .govuk-list {

@@ -101,6 +101,20 @@ fn the_printed_rows_hold_every_answer_once() {
 }
 
 #[test]
+fn a_pair_of_marks_is_told_where_an_emergency_opens_what_protection_shuts_and_nowhere_else() {
+    let pair = Marks::COLUMNS[6];
+    for row in rows() {
+        let told: Vec<_> = row.exceptions().collect();
+        assert!(told.iter().all(|(_, access)| *access != row.answers[0]));
+        let alone = (1..6).filter(|column| row.answers[*column] != row.answers[0]).count();
+        let opened = row.answers[2] != row.answers[6] && row.answers[5] != row.answers[6];
+        assert_eq!(told.iter().any(|(marks, _)| *marks == pair), opened, "{row:?}");
+        assert_eq!(told.len(), alone + usize::from(opened), "{row:?}");
+    }
+    assert!(rows().iter().any(|row| row.exceptions().any(|(marks, _)| marks == pair)));
+}
+
+#[test]
 fn every_reason_is_given_somewhere() {
     let mut given: BTreeSet<Reason> = matrix().map(|cell| cell.access.reason).collect();
     // These are given where a time, a purpose, a statement or a second person is asked for.

@@ -124,7 +124,9 @@ impl County {
             | TaskKind::CarryOutNextStep
             | TaskKind::NewAssessment => resident.case.current_work().is_some(),
             // Whether a decision is read turns only the clock of an appeal, and none is played.
-            TaskKind::ReadDecision | TaskKind::Comment | TaskKind::DecideIntent | TaskKind::ClaimSupport => true,
+            TaskKind::ReadDecision | TaskKind::Comment | TaskKind::DecideIntent | TaskKind::ClaimSupport => {
+                true
+            }
             _ => false,
         }
     }

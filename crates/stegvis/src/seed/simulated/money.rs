@@ -162,7 +162,8 @@ impl Book<'_> {
                 .iter()
                 .any(|(day, kind, about)| *kind == task.kind && *about == task.about && *day >= on)
         };
-        for (role, user, command) in routine::acts((case.id, case.user), &self.folded, self.policy, &self.world, on, left)
+        for (role, user, command) in
+            routine::acts((case.id, case.user), &self.folded, self.policy, &self.world, on, left)
         {
             self.act(case, on, role, user, command);
         }
