@@ -120,6 +120,14 @@ impl Store {
         Ok(CaseToAct { case, access, relation: tie.relation, version, events })
     }
 
+    /// Whether the viewer may see a part of a case, before a page asks for it. Nothing of the case is loaded.
+    ///
+    /// # Errors
+    /// [`OpenFault::NotFound`], or the store's own fault.
+    pub fn may_see(&self, viewer: &Viewer, case: CaseId, part: Part, day: Date) -> Result<bool, OpenFault> {
+        Ok(self.standing(viewer, case, day)?.may(viewer, Action::See(part), day).allowed)
+    }
+
     fn standing(&self, viewer: &Viewer, case: CaseId, day: Date) -> Result<Standing, OpenFault> {
         let reader = self.reader()?;
         let exists = reader

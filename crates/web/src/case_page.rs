@@ -110,9 +110,22 @@ pub fn case_href(visit: &Visit, case: CaseId, page: &str) -> String {
     }
 }
 
+/// The parts that a page shows, and health where the person has shared it with the coach.
+fn with_shared(visit: &Visit, parts: &[Part]) -> Result<Vec<Part>, Fault> {
+    let mut parts = parts.to_vec();
+    let viewer = visit.who()?.user.viewer();
+    if let (Role::Coach, Some(case)) = (viewer.role, visit.case)
+        && parts.contains(&Part::Way)
+        && visit.app.store.may_see(&viewer, case, Part::Health, visit.now.day)?
+    {
+        parts.push(Part::Health);
+    }
+    Ok(parts)
+}
+
 pub(crate) fn get(visit: &Visit, page: &CasePage) -> Result<Reply, Fault> {
     let role = visit.role().ok_or(Fault::NotSignedIn)?;
-    let view = match CaseView::open(visit, (page.parts)(role)) {
+    let view = match CaseView::open(visit, &with_shared(visit, (page.parts)(role))?) {
         // Someone who is signed in but not registered yet begins there.
         Err(Fault::NotFound) if role == Role::JobSeeker => return Ok(Reply::Go("/register".into())),
         other => other?,

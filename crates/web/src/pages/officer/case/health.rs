@@ -2,6 +2,7 @@
 //! in a list and never in a heading.
 
 use crate::case_page::CaseView;
+use crate::pages::officer::tasks::may_come;
 use crate::pages::officer::evidence;
 use crate::pages::officer::opened::written;
 use crate::ui::{Cell, Column, SummaryRow, Table, summary_list, table};
@@ -59,7 +60,9 @@ fn evidence_list(visit: &Visit, view: &CaseView) -> Markup {
             stack: true,
             ..Table::default()
         }))
-        p .govuk-body { a .govuk-link href=(view.href(visit, "evidence")) { (visit.t("officer-evidence-show")) } }
+        @if may_come(visit.role(), "evidence") {
+            p .govuk-body { a .govuk-link href=(view.href(visit, "evidence")) { (visit.t("officer-evidence-show")) } }
+        }
     }
 }
 
