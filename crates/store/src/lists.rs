@@ -2,21 +2,20 @@
 //! cases shown; each case on it is judged by the same rule as the door. Paging is by key.
 
 use crate::fault::{OpenFault, StoreFault};
-use crate::keys;
 use crate::read_log::{self, Reading};
 use crate::record::{damaged, parsed};
-use crate::standing::Standing;
+use crate::standing::{identity_for, judged, own_list, shown};
 use crate::store::Store;
-use crate::vault::{self, Identity};
+use crate::vault::Identity;
 use crate::views::{self, LEAD_TIME, SUMMARY, SUMMARY_COLUMNS, TASK, TASK_COLUMNS};
-use access::{Access, Action, Marks, Part, Purpose, Relation, SearchKey, Tie, Viewer, answer};
+use access::{Access, Action, Purpose, Relation, SearchKey, Viewer};
 use chain::Step;
 use chain::event::Role;
 use chain::id::CaseId;
 use chain::view::{LeadTimeRow, Summary, TaskRow};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use rusqlite::{Connection, params};
+use rusqlite::params;
 use std::fmt;
 use std::str::FromStr;
 
@@ -379,63 +378,11 @@ fn cases_sql() -> String {
     )
 }
 
-/// Whether the viewer has a list of the own, and may pick out of it by the keys.
-pub(crate) fn own_list(
-    viewer: &Viewer,
-    keys: impl IntoIterator<Item = SearchKey>,
-    day: Date,
-) -> Result<Access, OpenFault> {
-    let may = |action| answer(viewer, &Tie::always(Relation::Unrelated), Marks::NONE, action, day);
-    let asked = keys.into_iter().map(Action::Search).map(may);
-    let list = may(Action::List);
-    match asked.chain([list]).find(|access| !access.allowed) {
-        Some(refused) => Err(OpenFault::Denied(refused.reason)),
-        None => Ok(list),
-    }
-}
-
-/// A row as far as the viewer may see it: not where a protected person lives.
-fn shown(summary: Summary, standing: &Standing, viewer: &Viewer, day: Date) -> Summary {
-    let hides = standing.details(viewer, day).hides_place();
-    Summary { municipality: summary.municipality.filter(|_| !hides), ..summary }
-}
-
-/// How the viewer stands to a case, and whether the case may stand in the viewer's list: the same rule as at
-/// the door.
-pub(crate) fn judged(
-    main: &Connection,
-    viewer: &Viewer,
-    case: CaseId,
-    day: Date,
-) -> Result<(Standing, Access), StoreFault> {
-    let standing = Standing::of(main, viewer, case, day)?;
-    let part = match viewer.role {
-        Role::Host => Part::Placement,
-        Role::Employer | Role::Controller => Part::Pay,
-        _ => Part::Way,
-    };
-    Ok((standing, standing.may(viewer, Action::See(part), day)))
-}
-
-/// The person's name as far as a list shows it.
-pub(crate) fn identity_for(
-    main: &Connection,
-    keys: &Connection,
-    viewer: &Viewer,
-    case: CaseId,
-    day: Date,
-) -> Result<Option<Identity>, StoreFault> {
-    let Some(key) = keys::case_key(keys, case)? else {
-        return Ok(None);
-    };
-    let details = Standing::of(main, viewer, case, day)?.details(viewer, day);
-    Ok(vault::identity(main, &key, case)?.and_then(|identity| details.of(identity)))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::migrations;
+    use rusqlite::Connection;
 
     fn plan(sql: &str) -> String {
         let main = Connection::open_in_memory().unwrap();

@@ -3,8 +3,8 @@
 
 use crate::fault::{OpenFault, StoreFault};
 use crate::keys;
-use crate::lists::{identity_for, judged};
 use crate::record::{damaged, parsed, stream_rows};
+use crate::standing::{identity_for, judged};
 use crate::store::Store;
 use crate::vault::{self, Identity};
 use crate::views::money;

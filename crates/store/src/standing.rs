@@ -1,13 +1,15 @@
 //! How a viewer stands to a case before anything of it is loaded: the relation, the marks that hold, and which
 //! details about the person that leaves (architecture, decision 6; system.md "What must always hold" 2).
 
-use crate::fault::StoreFault;
+use crate::fault::{OpenFault, StoreFault};
+use crate::keys;
 use crate::read_log::ties;
-use crate::vault::Identity;
+use crate::vault::{self, Identity};
 use crate::views;
-use access::{Access, Action, Mark, Marks, Part, Tie, Viewer, answer};
-use chain::event::Protection;
+use access::{Access, Action, Mark, Marks, Part, Relation, SearchKey, Tie, Viewer, answer};
+use chain::event::{Protection, Role};
 use chain::id::CaseId;
+use chain::view::Summary;
 use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension};
 
@@ -109,4 +111,57 @@ impl Details {
             email: kept(self.contact, email),
         })
     }
+}
+
+/// Whether the viewer has a list of the own, and may pick out of it by the keys.
+pub(crate) fn own_list(
+    viewer: &Viewer,
+    keys: impl IntoIterator<Item = SearchKey>,
+    day: Date,
+) -> Result<Access, OpenFault> {
+    let may = |action| answer(viewer, &Tie::always(Relation::Unrelated), Marks::NONE, action, day);
+    let asked = keys.into_iter().map(Action::Search).map(may);
+    let list = may(Action::List);
+    match asked.chain([list]).find(|access| !access.allowed) {
+        Some(refused) => Err(OpenFault::Denied(refused.reason)),
+        None => Ok(list),
+    }
+}
+
+/// A row as far as the viewer may see it: not where a protected person lives.
+pub(crate) fn shown(summary: Summary, standing: &Standing, viewer: &Viewer, day: Date) -> Summary {
+    let hides = standing.details(viewer, day).hides_place();
+    Summary { municipality: summary.municipality.filter(|_| !hides), ..summary }
+}
+
+/// How the viewer stands to a case, and whether the case may stand in the viewer's list: the same rule as at
+/// the door.
+pub(crate) fn judged(
+    main: &Connection,
+    viewer: &Viewer,
+    case: CaseId,
+    day: Date,
+) -> Result<(Standing, Access), StoreFault> {
+    let standing = Standing::of(main, viewer, case, day)?;
+    let part = match viewer.role {
+        Role::Host => Part::Placement,
+        Role::Employer | Role::Controller => Part::Pay,
+        _ => Part::Way,
+    };
+    Ok((standing, standing.may(viewer, Action::See(part), day)))
+}
+
+/// The person's name as far as a list shows it.
+pub(crate) fn identity_for(
+    main: &Connection,
+    keys: &Connection,
+    viewer: &Viewer,
+    case: CaseId,
+    day: Date,
+) -> Result<Option<Identity>, StoreFault> {
+    let Some(key) = keys::case_key(keys, case)? else {
+        return Ok(None);
+    };
+    let details = Standing::of(main, viewer, case, day)?.details(viewer, day);
+    Ok(vault::identity(main, &key, case)?.and_then(|identity| details.of(identity)))
 }

@@ -2,9 +2,9 @@
 //! in a list and never in a heading.
 
 use crate::case_page::CaseView;
-use crate::pages::officer::tasks::may_come;
 use crate::pages::officer::evidence;
 use crate::pages::officer::opened::written;
+use crate::pages::officer::tasks::may_come;
 use crate::ui::{Cell, Column, SummaryRow, Table, summary_list, table};
 use crate::visit::Visit;
 use crate::words::said;
