@@ -59,6 +59,7 @@ table-placed_by = How is someone placed who has not chosen?
 table-comment_within = How long is there to comment?
 table-appeal_within = How long is there to appeal?
 table-reconsidered_within = When should the reconsideration be done?
+table-erased_after = How long what we know is kept, counted from the end of the year in which the case ended
 table-delay_after = When can one ask for a decision?
 table-delay_answered_within = When should the request be answered?
 table-verified_after = When is it checked that work lasts?

@@ -59,6 +59,7 @@ table-placed_by = Hur placeras den som inte har valt?
 table-comment_within = Hur lång tid finns för att lämna synpunkter?
 table-appeal_within = Hur lång tid finns för att överklaga?
 table-reconsidered_within = När ska omprövningen vara klar?
+table-erased_after = Hur länge uppgifterna sparas, räknat från slutet av det år då ärendet tog slut
 table-delay_after = När kan man begära beslut?
 table-delay_answered_within = När ska begäran besvaras?
 table-verified_after = När kontrolleras det att arbetet varar?
