@@ -90,7 +90,12 @@ mod tests {
     fn the_fit_does_not_see_what_is_held_back() {
         let mut history = History::embedded().unwrap_or_else(|fault| panic!("{fault}"));
         history.frame.size = 350;
-        let base = Parameters::embedded().unwrap_or_else(|faults| panic!("{faults:#?}"));
+        let mut base = Parameters::embedded().unwrap_or_else(|faults| panic!("{faults:#?}"));
+        // Away from the values of the last fit, so that there is something to find.
+        for (name, times) in [("work_found.per_month.from_0_months", 0.7), ("inflow.per_month", 0.9)] {
+            let value = base.get(name).unwrap().value;
+            base.set(name, value * times);
+        }
         let targets = Targets::embedded().unwrap();
         let free = ["work_found.per_month.from_0_months", "inflow.per_month"].map(str::to_owned).to_vec();
         let plan = FitPlan { free, ..FitPlan::usual(&base, &targets, 1) };
