@@ -63,6 +63,12 @@ impl Marks {
         self.with_if(Mark::ConflictOfInterest, own)
     }
 
+    /// Without one of them.
+    #[must_use]
+    pub const fn without(self, mark: Mark) -> Marks {
+        Marks(self.0 & !Marks::bit(mark))
+    }
+
     /// Whether a mark holds.
     #[must_use]
     pub const fn has(self, mark: Mark) -> bool {

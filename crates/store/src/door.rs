@@ -102,7 +102,7 @@ impl Store {
     ) -> Result<CaseToAct, OpenFault> {
         let standing = self.standing(viewer, case, day)?;
         let tie = standing.tie;
-        let mut access = standing.may(viewer, Action::Act(act), day);
+        let mut access = standing.may_try(viewer, act, day);
         if purpose != Purpose::of(viewer.role) {
             access = Access { allowed: false, reason: access::Reason::PurposeDoesNotFit };
         }

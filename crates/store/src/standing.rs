@@ -6,7 +6,7 @@ use crate::keys;
 use crate::read_log::ties;
 use crate::vault::{self, Identity};
 use crate::views;
-use access::{Access, Action, Mark, Marks, Part, Relation, SearchKey, Tie, Viewer, answer};
+use access::{Access, Act, Action, Mark, Marks, Part, Relation, SearchKey, Tie, Viewer, answer};
 use chain::event::{Protection, Role};
 use chain::id::CaseId;
 use chain::view::Summary;
@@ -30,6 +30,13 @@ impl Standing {
     /// Whether the viewer may.
     pub fn may(&self, viewer: &Viewer, action: Action, day: Date) -> Access {
         answer(viewer, &self.tie, self.marks, action, day)
+    }
+
+    /// Whether the viewer may do an act. What only the closing of the case takes away is left to the chain, which
+    /// refuses it in the form where it was written, so that nothing typed is lost.
+    pub fn may_try(&self, viewer: &Viewer, act: Act, day: Date) -> Access {
+        let marks = self.marks.without(Mark::AfterClosing);
+        answer(viewer, &self.tie, marks, Action::Act(act), day)
     }
 
     /// The details about the person that the viewer may know.
