@@ -182,6 +182,8 @@ const TABLE: &[Line] = &[
         export: &[Export::Pay],
         ..Line::of(Role::Controller, Rel::Unrelated, Reason::OwnList)
     },
+    // What a case has led to is computed for every case; nothing of it is shown by that.
+    Line { act: &[Act::DeclarePay], ..Line::of(Role::Controller, Rel::Unrelated, Reason::ControlsPay) },
     Line { export: &[Export::Figures], ..Line::of(Role::Controller, Rel::Unrelated, Reason::NoPersonInIt) },
     // The reconsideration unit sees the whole file while an appeal is open, and decides it.
     Line {

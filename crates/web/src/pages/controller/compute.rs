@@ -11,7 +11,7 @@ use chain::Refusal;
 use chain::id::CaseId;
 use chain::pay::DeclarePay;
 use maud::html;
-use store::AppendFault;
+use store::{AppendFault, OpenFault};
 use texts::Args;
 
 /// Cases in one request.
@@ -42,6 +42,10 @@ pub(super) fn post(visit: &Visit, form: &Form) -> Result<Reply, Fault> {
             | Err(DeskFault::Append(AppendFault::Erased { .. })) => computed.same += 1,
             Err(DeskFault::Refused(refusal)) => {
                 computed.refused.push((*case, words::refusal(visit, &refusal, None)));
+            }
+            // One case that this controller may not touch stops no other.
+            Err(DeskFault::Open(OpenFault::Denied(reason))) => {
+                computed.refused.push((*case, vec![visit.t(&format!("access-{}", reason.id()))]));
             }
             Err(DeskFault::Append(AppendFault::Conflict { .. })) => {
                 computed.refused.push((*case, vec![visit.t("shell-error-409-what")]));
