@@ -61,22 +61,8 @@ const TABLE: &[Line] = &[
     Line { act: &[Act::Register], ..Line::of(Role::JobSeeker, Rel::Unrelated, Reason::NewRegistration) },
     // Officers see the whole case and do the service's acts, also for a person who comes by letter or
     // telephone. What is the person's or a specialist's alone is not theirs.
-    Line {
-        see: Part::ALL,
-        act: OFFICER_OF_THE_UNIT,
-        list: true,
-        search: OFFICER_SEARCHES,
-        export: &[Export::Extract, Export::Pay],
-        ..Line::of(Role::Officer, Rel::Officer, Reason::NamedOfficer)
-    },
-    Line {
-        see: Part::ALL,
-        act: OFFICER_OF_THE_UNIT,
-        list: true,
-        search: OFFICER_SEARCHES,
-        export: &[Export::Extract, Export::Pay],
-        ..Line::of(Role::Officer, Rel::UnitColleague, Reason::OfficerOfTheUnit)
-    },
+    of_the_unit(Rel::Officer, Reason::NamedOfficer),
+    of_the_unit(Rel::UnitColleague, Reason::OfficerOfTheUnit),
     Line {
         see: Part::ALL,
         act: OFFICER_OF_THE_SERVICE,
@@ -260,6 +246,18 @@ const fn officer_acts(emergency: Act) -> [Act; 23] {
         Act::StateConflict,
         emergency,
     ]
+}
+
+/// The named officer, and whoever stands in at the same unit.
+const fn of_the_unit(relation: Relation, reason: Reason) -> Line {
+    Line {
+        see: Part::ALL,
+        act: OFFICER_OF_THE_UNIT,
+        list: true,
+        search: OFFICER_SEARCHES,
+        export: &[Export::Extract, Export::Pay],
+        ..Line::of(Role::Officer, relation, reason)
+    }
 }
 
 const fn payee(role: Role) -> Line {

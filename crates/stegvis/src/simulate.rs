@@ -10,7 +10,7 @@ mod merge;
 mod parquet;
 mod running;
 
-pub use ask::told;
+pub use ask::{frame, told};
 pub use merge::merge;
 
 use crate::Answer;

@@ -33,7 +33,7 @@ impl Journal {
             main.query_row("SELECT coalesce(max(id), 0) FROM journals", [], |row| row.get(0))?;
         let journal = Journal { id: latest + 1, position: 0, head: start(opened_at) };
         main.execute(
-            "INSERT INTO journals (id, opened_at, position, head) VALUES (?1, ?2, 0, ?3)",
+            "INSERT INTO journals (id, opened_at, position, head, from_opening) VALUES (?1, ?2, 0, ?3, 1)",
             params![journal.id, opened_at, journal.head],
         )?;
         Ok(journal)

@@ -119,7 +119,7 @@ impl County {
                 task.about.as_ref().is_some_and(|about| resident.life.given_up.contains(about))
             }
             // Who has found work does not take up new support beside it.
-            TaskKind::Step(Step::Decision | Step::Choice | Step::Support)
+            TaskKind::Step(Step::Choice | Step::Support)
             | TaskKind::PlaceByRule
             | TaskKind::CarryOutNextStep
             | TaskKind::NewAssessment => resident.case.current_work().is_some(),

@@ -108,17 +108,8 @@ fn refused(speaker: &Speaker, faults: &[Fault]) -> anyhow::Error {
 }
 
 fn frame(speaker: &Speaker, options: &PolicyImpact) -> anyhow::Result<Frame> {
-    let told = |fault| simulate::told(speaker, &fault);
-    let usual = Frame::usual().map_err(told)?;
-    let frame = Frame {
-        size: options.size.unwrap_or(usual.size),
-        seed: options.seed.unwrap_or(usual.seed),
-        years: options.years.unwrap_or(usual.years),
-        replications: options.replications.unwrap_or(usual.replications),
-        ..usual
-    };
-    frame.check().map_err(told)?;
-    Ok(frame)
+    simulate::frame((options.size, options.seed, options.years, options.replications))
+        .map_err(|fault| simulate::told(speaker, &fault))
 }
 
 fn print(speaker: &Speaker, found: &Found) -> anyhow::Result<()> {

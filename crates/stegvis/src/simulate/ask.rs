@@ -15,17 +15,25 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use texts::Args;
 
-pub(super) fn read(speaker: &Speaker, options: &Simulate) -> anyhow::Result<Asked> {
-    let told = |fault: LaboratoryFault| told(speaker, &fault);
-    let usual = Frame::usual().map_err(told)?;
+/// The usual frame with the size, seed, years and replications that were asked for, when it can be run.
+pub fn frame(
+    (size, seed, years, replications): (Option<u32>, Option<u64>, Option<i16>, Option<u32>),
+) -> Result<Frame, LaboratoryFault> {
+    let usual = Frame::usual()?;
     let frame = Frame {
-        size: options.size.unwrap_or(usual.size),
-        seed: options.seed.unwrap_or(usual.seed),
-        years: options.years.unwrap_or(usual.years),
-        replications: options.replications.unwrap_or(usual.replications),
+        size: size.unwrap_or(usual.size),
+        seed: seed.unwrap_or(usual.seed),
+        years: years.unwrap_or(usual.years),
+        replications: replications.unwrap_or(usual.replications),
         ..usual
     };
-    frame.check().map_err(told)?;
+    frame.check()?;
+    Ok(frame)
+}
+
+pub(super) fn read(speaker: &Speaker, options: &Simulate) -> anyhow::Result<Asked> {
+    let told = |fault: LaboratoryFault| told(speaker, &fault);
+    let frame = frame((options.size, options.seed, options.years, options.replications)).map_err(told)?;
     let scenarios = scenarios(speaker, &options.scenarios)?;
     let parameters = Parameters::embedded().map_err(|faults| told(faults.into()))?;
     let assumed: anyhow::Result<Vec<Change>> =

@@ -10,4 +10,6 @@ CREATE TABLE kept_log (
     hash BLOB NOT NULL,
     PRIMARY KEY (journal, position)
 ) STRICT, WITHOUT ROWID;
+-- Whether the chain begins with the moment of opening; those of earlier layouts begin with nothing.
+ALTER TABLE journals ADD COLUMN from_opening INTEGER NOT NULL DEFAULT 0;
 CREATE UNIQUE INDEX kept_log_by_id ON kept_log (kept, id, number);

@@ -25,12 +25,20 @@ pub(super) fn check_journals(
     heads: &[JournalHead],
     findings: &mut Findings,
 ) -> Result<(), StoreFault> {
-    let mut statement = main.prepare("SELECT id, position, head, opened_at FROM journals ORDER BY id")?;
+    let mut statement =
+        main.prepare("SELECT id, position, head, opened_at, from_opening FROM journals ORDER BY id")?;
     let mut journals = statement.query([])?;
     let mut known = BTreeSet::new();
     while let Some(row) = journals.next()? {
         let (id, position, head): (i64, i64, Vec<u8>) = (row.get(0)?, row.get(1)?, row.get(2)?);
-        let start = start(&row.get::<_, String>(3)?);
+        let start = match row.get(4)? {
+            0_i64 => START,
+            1 => start(&row.get::<_, String>(3)?),
+            other => {
+                findings.add("journal", format!("journal {id}: {other} does not tell how its chain begins"));
+                START
+            }
+        };
         known.insert(id);
         let then: Vec<&JournalHead> = heads.iter().filter(|then| then.journal == id).collect();
         check_journal(main, id, start, (position, &head), &then, findings)?;
@@ -168,4 +176,29 @@ pub(super) fn check_read_log(main: &Connection, findings: &mut Findings) -> Resu
         );
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journal::Journal;
+    use crate::migrations::{MAIN, migrate};
+
+    #[test]
+    fn the_chain_of_a_journal_of_an_earlier_layout_stands_after_the_migration() {
+        let mut main = Connection::open_in_memory().unwrap();
+        migrate(&mut main, &MAIN[..2]).unwrap();
+        let sql = "INSERT INTO journals (id, opened_at, position, head) VALUES (1, '2026-11-21', 0, ?1)";
+        main.execute(sql, [START]).unwrap();
+        migrate(&mut main, MAIN).unwrap();
+        Journal::open(&main, "2026-11-22").unwrap();
+        let found = |main: &Connection| {
+            let mut findings = Findings(Vec::new());
+            check_journals(main, &[], &mut findings).unwrap();
+            findings.0.len()
+        };
+        assert_eq!(found(&main), 0);
+        main.execute("UPDATE journals SET from_opening = 1 - from_opening", []).unwrap();
+        assert_eq!(found(&main), 2, "how a chain begins cannot be changed unseen");
+    }
 }
