@@ -5,7 +5,7 @@
 //! (Act 1930:173 § 2).
 
 use jiff::civil::{Date, Weekday};
-use jiff::{Span, ToSpan};
+use jiff::ToSpan;
 use rules::{Period, PeriodUnit};
 
 /// The day `period` after `start`; month ends are clamped (31 January + 1 month = 28 or 29 February).
@@ -13,19 +13,35 @@ use rules::{Period, PeriodUnit};
 #[must_use]
 pub fn after(start: Date, period: Period) -> Date {
     let count = i64::from(period.count);
-    let span: Span = match period.unit {
-        PeriodUnit::WorkingDays => return working_days_after(start, period.count),
-        PeriodUnit::Days => count.days(),
-        PeriodUnit::Weeks => count.weeks(),
-        PeriodUnit::Months => count.months(),
-        PeriodUnit::Years => count.years(),
-    };
-    start.checked_add(span).unwrap_or(Date::MAX)
+    match period.unit {
+        PeriodUnit::WorkingDays => working_days_after(start, period.count),
+        PeriodUnit::Days => days_after(start, count),
+        PeriodUnit::Weeks => days_after(start, count * 7),
+        PeriodUnit::Months => months_after(start, count),
+        PeriodUnit::Years => months_after(start, count * 12),
+    }
+}
+
+/// The day `count` months after `start`, month ends clamped. Reckoned by hand, because looking at what is due
+/// does little else: a span can hold far more than a number of months.
+fn months_after(start: Date, count: i64) -> Date {
+    let month = i64::from(start.year()) * 12 + i64::from(start.month()) - 1 + count;
+    let first = i16::try_from(month.div_euclid(12)).ok().zip(i8::try_from(month.rem_euclid(12) + 1).ok());
+    let first = first.and_then(|(year, month)| Date::new(year, month, 1).ok());
+    let clamped = first.and_then(|first| {
+        Date::new(first.year(), first.month(), start.day().min(first.days_in_month())).ok()
+    });
+    clamped.unwrap_or(Date::MAX)
 }
 
 /// The day `count` days after `start`.
 #[must_use]
 pub fn days_after(start: Date, count: i64) -> Date {
+    let within = i64::from(start.day()) + count;
+    // Most days reckoned lie in the same month.
+    if let Ok(day @ 1..=28) = i8::try_from(within) {
+        return Date::new(start.year(), start.month(), day).unwrap_or(Date::MAX);
+    }
     start.checked_add(count.days()).unwrap_or(Date::MAX)
 }
 
@@ -63,11 +79,17 @@ pub fn months_between(start: Date, end: Date) -> i64 {
     months - i64::from(turn > end.day())
 }
 
-/// The first day on which [`months_between`] or the age in years can be another than on `day`.
+/// The first day on which [`months_between`] can be another than on `day`.
 #[must_use]
 pub fn next_month_turn(start: Date, day: Date) -> Date {
     let months = if day < start { 0 } else { months_between(start, day) + 1 };
-    start.checked_add(months.months()).unwrap_or(Date::MAX)
+    months_after(start, months)
+}
+
+/// The first day on which the age in years can be another than on `day`.
+#[must_use]
+pub fn next_birthday(born: Date, day: Date) -> Date {
+    months_after(born, if day < born { 0 } else { (age(born, day) + 1) * 12 })
 }
 
 /// Whole years of age on `day`.
@@ -167,6 +189,26 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn days_and_months_are_reckoned_as_the_library_does(
+            start in 0i64..200_000,
+            count in -5_000i64..5_000,
+        ) {
+            let start = date(1700, 1, 1).checked_add(start.days()).unwrap();
+            prop_assert_eq!(days_after(start, count), start.checked_add(count.days()).unwrap());
+            prop_assert_eq!(months_after(start, count), start.checked_add(count.months()).unwrap());
+        }
+
+        #[test]
+        fn nobody_grows_older_before_the_next_birthday(born in 0i64..20_000, ahead in 0i64..30_000) {
+            let born = days_after(date(1930, 1, 1), born);
+            let day = days_after(born, ahead);
+            let turn = next_birthday(born, day);
+            prop_assert!(turn > day);
+            prop_assert_eq!(age(born, day), age(born, days_after(turn, -1)));
+            prop_assert_eq!(age(born, day) + 1, age(born, turn));
+        }
+
         #[test]
         fn whole_months_change_only_at_the_turn(start in 0i64..20_000, ahead in 0i64..3_000) {
             let start = days_after(date(1980, 1, 1), start);

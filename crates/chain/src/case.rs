@@ -4,8 +4,10 @@
 //! at a moment (`as_known_at`), so that a decision can be tried again as things were known then.
 
 mod apply;
+mod done;
 mod parts;
 
+pub use done::Done;
 pub use parts::*;
 
 use crate::event::{ConsentPurpose, Event, Recorded, Sealed};
@@ -291,7 +293,7 @@ impl Case {
     /// Whether a step was reached in the current spell, and when.
     #[must_use]
     pub fn done(&self, step: Step) -> Option<Date> {
-        self.spell()?.done.get(&step).copied()
+        self.spell()?.done.on(step)
     }
 
     /// Whether anything is going on: support that has started, a placement whose time has not run out,

@@ -6,7 +6,7 @@
 use crate::case::Case;
 use crate::event::{Actor, Event, StreamId};
 use crate::explanation::{Explanation, Reasons};
-use crate::facts;
+use crate::facts::Reading;
 use crate::id::CaseId;
 use crate::policy::Policy;
 use crate::refusal::{Missing, Refusal};
@@ -235,21 +235,21 @@ commands! {
 /// An outcome in the making: what the step files write to.
 pub(crate) struct Draft<'a, R> {
     pub(crate) context: Context<'a>,
-    /// What is known of the case today, read off it when a table is first asked.
-    facts: Option<Facts>,
+    /// What is known of the case today, read off it as tables ask.
+    facts: Reading<'a>,
     reasons: R,
     outcome: Outcome,
 }
 
 impl<'a, R: Reasons> Draft<'a, R> {
     fn new(context: &Context<'a>, reasons: R) -> Self {
-        Draft { context: *context, facts: None, reasons, outcome: Outcome::default() }
+        let facts = Reading::new(context.case, context.policy, context.day);
+        Draft { context: *context, facts, reasons, outcome: Outcome::default() }
     }
 
     /// What is known of the case today, and what the act has added to it.
     pub(crate) fn facts(&mut self) -> &mut Facts {
-        let Context { case, policy, day, .. } = self.context;
-        self.facts.get_or_insert_with(|| facts::of(case, policy, day))
+        self.facts.all()
     }
 
     fn finish(mut self) -> Outcome {
@@ -313,9 +313,9 @@ impl<'a, R: Reasons> Draft<'a, R> {
     /// [`Refusal::NeedsHuman`] when facts are missing; [`Refusal::PolicySilent`] when no row holds on
     /// the day.
     pub(crate) fn ask<'t>(&mut self, table: &'t Table) -> Result<&'t Then, Refusal> {
-        let Context { case, policy, day, .. } = self.context;
+        let Context { policy, day, .. } = self.context;
         let registry = policy.bundle.facts();
-        let facts = self.facts.get_or_insert_with(|| facts::of(case, policy, day));
+        let facts = self.facts.for_table(table);
         match self.reasons.ask(registry, table, facts, day) {
             Verdict::Decided { then, .. } => Ok(then),
             Verdict::NeedsHuman { row } => Err(Refusal::NeedsHuman {
@@ -334,8 +334,8 @@ impl<'a, R: Reasons> Draft<'a, R> {
 
     /// Asks a table whose answer binds nobody, so that the reasons keep it.
     pub(crate) fn note(&mut self, table: &Table) {
-        let Context { case, policy, day, .. } = self.context;
-        let facts = self.facts.get_or_insert_with(|| facts::of(case, policy, day));
+        let Context { policy, day, .. } = self.context;
+        let facts = self.facts.for_table(table);
         let _ = self.reasons.ask(policy.bundle.facts(), table, facts, day);
     }
 

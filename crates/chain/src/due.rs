@@ -4,9 +4,12 @@
 //! In the web people do what is due; in the simulator modelled people do it. A task holds dates, never
 //! "late": it is the same on every day before [`Due::next_look`].
 
+mod about;
 mod clocks;
 mod reports;
 mod steps;
+
+pub use about::About;
 
 use crate::case::Case;
 use crate::event::Role;
@@ -16,9 +19,9 @@ use crate::policy::Policy;
 use crate::step::Step;
 use crate::world::World;
 use jiff::civil::Date;
-use rules::{Facts, NoTrace, Period, Table, Then, Verdict};
+use rules::{FactSet, NoTrace, Period, Table, Then, Verdict};
 use serde::{Deserialize, Serialize};
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 /// What should happen, as a word; a text key `task-<word>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -132,7 +135,7 @@ impl TaskKind {
 }
 
 /// Something that should happen.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Task {
     /// What.
     pub kind: TaskKind,
@@ -146,8 +149,8 @@ pub struct Task {
     pub from: Date,
     /// To be done by.
     pub by: Date,
-    /// The id of what it concerns.
-    pub about: Option<String>,
+    /// What it concerns.
+    pub about: Option<About>,
 }
 
 /// What is due in a case on a day.
@@ -178,10 +181,10 @@ fn look(case: &Case, policy: &Policy, day: Date, routine: bool) -> Due {
         policy,
         day,
         routine,
-        facts: facts::of(case, policy, day),
+        facts: RefCell::new(facts::Reading::new(case, policy, day)),
         tasks: Vec::new(),
         next: None,
-        counted: Cell::default(),
+        asked: Cell::default(),
     };
     if case.read_only || case.is_erased() {
         return Due::default();
@@ -192,10 +195,10 @@ fn look(case: &Case, policy: &Policy, day: Date, routine: bool) -> Due {
         steps::tasks(&mut look);
         steps::start_of_service(&mut look);
         clocks::tasks(&mut look);
-        look.note_turn(facts::next_turn(case, day, look.counted.get()));
+        look.note_turn(facts::next_turn(case, policy, day, look.asked.get()));
     }
     look.note_turn(policy.bundle.next_change_after(day));
-    look.tasks.sort_by(|a, b| (a.by, a.from, a.kind, &a.about).cmp(&(b.by, b.from, b.kind, &b.about)));
+    look.tasks.sort_by(|a, b| (a.by, a.from, a.kind, a.about).cmp(&(b.by, b.from, b.kind, b.about)));
     Due { tasks: look.tasks, next_look: look.next }
 }
 
@@ -206,11 +209,11 @@ struct Look<'a> {
     day: Date,
     /// Whether the routine is looked at too.
     routine: bool,
-    facts: Facts,
+    facts: RefCell<facts::Reading<'a>>,
     tasks: Vec<Task>,
     next: Option<Date>,
-    /// The facts that grow with time and were asked for: only their turns can change the answer.
-    counted: Cell<facts::Counted>,
+    /// The facts that were asked for: only their turns can change the answer.
+    asked: Cell<FactSet>,
 }
 
 impl<'a> Look<'a> {
@@ -245,7 +248,7 @@ impl<'a> Look<'a> {
         actor: Role,
         from: Date,
         by: Date,
-        about: Option<String>,
+        about: Option<About>,
     ) {
         let user = self.user(actor);
         self.push(Task { kind, step, actor, user, from, by, about });
@@ -265,8 +268,8 @@ impl<'a> Look<'a> {
     }
 
     fn verdict(&self, table: &'a Table) -> Verdict<'a> {
-        self.counted.set(self.counted.get().and(self.policy, table));
-        table.decide(&self.facts, self.day, &mut NoTrace)
+        self.asked.set(self.asked.get().and(table.asked()));
+        table.decide(self.facts.borrow_mut().for_table(table), self.day, &mut NoTrace)
     }
 
     /// A period that a step's file sets.

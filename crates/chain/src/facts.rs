@@ -2,14 +2,14 @@
 //! `policy/facts.toml`; here stands how it is found. A fact that is erased or not known is absent, and
 //! a rule that needs it answers `needs_human`.
 
-use crate::calendar::{age, days_after, days_between, months_between, next_month_turn};
+use crate::calendar::{age, days_after, days_between, months_between, next_birthday, next_month_turn};
 use crate::case::Case;
 use crate::event::AssessmentResult;
 use crate::person::{Education, Level};
 use crate::policy::Policy;
 use crate::step::Step;
 use jiff::civil::Date;
-use rules::{FactDef, FactId, FactKind, FactRegistry, Facts, Unit, Value};
+use rules::{FactDef, FactId, FactKind, FactRegistry, FactSet, Facts, Table, Unit, Value};
 
 macro_rules! fact_ids {
     ($($name:ident),+ $(,)?) => {
@@ -127,106 +127,191 @@ impl Words {
 #[must_use]
 pub fn of(case: &Case, policy: &Policy, day: Date) -> Facts {
     let mut facts = Facts::new(policy.bundle.facts());
-    fill(case, policy, day, &mut facts);
+    fill(case, policy, day, FactSet::ALL, &mut facts);
     facts
 }
 
-/// Sets what is known of the case on the day; facts that were set before stay where nothing is known.
-pub fn fill(case: &Case, policy: &Policy, day: Date, facts: &mut Facts) {
-    let ids = &policy.facts;
-    let registry = policy.bundle.facts();
-    let word = |facts: &mut Facts, id: FactId, word: &str| {
-        // A word that the registry does not know stays absent: the rule then waits for a human.
-        let _ = facts.set_word(registry, id, word);
-    };
-    let listed = |facts: &mut Facts, id: FactId, words: &[Option<Value>], place: usize| {
-        if let Some(value) = words.get(place).copied().flatten() {
-            facts.set(id, value);
-        }
-    };
-    let yes_no = |facts: &mut Facts, id: FactId, value: bool| facts.set(id, Value::Boolean(value));
-    let number = |facts: &mut Facts, id: FactId, value: i64| facts.set(id, Value::Integer(value));
+/// The facts of a case on a day, each read off the case when a table first asks for it.
+#[derive(Debug, Clone)]
+pub struct Reading<'a> {
+    case: &'a Case,
+    policy: &'a Policy,
+    day: Date,
+    facts: Facts,
+    read: FactSet,
+}
 
-    if let Some(spell) = case.spell() {
-        word(facts, ids.process, &spell.process);
-        number(facts, ids.registered_months, months_between(spell.registered_on, day));
-        let mut done = 0;
-        for step in spell.done.keys() {
-            done |= ids.words.steps_done[*step as usize];
-        }
-        facts.set(ids.steps_done, Value::Set(done));
+impl<'a> Reading<'a> {
+    /// Nothing read yet.
+    #[must_use]
+    pub fn new(case: &'a Case, policy: &'a Policy, day: Date) -> Reading<'a> {
+        let facts = Facts::new(policy.bundle.facts());
+        Reading { case, policy, day, facts, read: FactSet::default() }
     }
-    if let Some(person) = case.person() {
-        number(facts, ids.age, age(person.born, day));
-        if let Some(months) = unemployed_months(case, day) {
-            number(facts, ids.unemployed_months, months);
+
+    /// The facts, with at least those that a table asks for.
+    pub fn for_table(&mut self, table: &Table) -> &Facts {
+        self.read(table.asked())
+    }
+
+    /// All the facts, to be added to: what is added afterwards stands.
+    pub fn all(&mut self) -> &mut Facts {
+        self.read(FactSet::ALL);
+        &mut self.facts
+    }
+
+    fn read(&mut self, asked: FactSet) -> &Facts {
+        let unread = asked.without(self.read);
+        if !unread.is_empty() {
+            fill(self.case, self.policy, self.day, unread, &mut self.facts);
+            self.read = self.read.and(unread);
         }
-        listed(facts, ids.education, &ids.words.education, person.education as usize);
-        listed(facts, ids.swedish, &ids.words.swedish, person.swedish as usize);
-        listed(facts, ids.literacy, &ids.words.literacy, person.literacy as usize);
-        listed(facts, ids.digital, &ids.words.digital, person.digital as usize);
-        yes_no(facts, ids.health_affects_work, person.health_affects_work);
-        yes_no(facts, ids.states_support_need, person.states_support_need());
-        yes_no(facts, ids.care_duties, person.care_duties);
-        yes_no(facts, ids.newly_arrived, person.newly_arrived);
-        yes_no(facts, ids.transition_support, person.transition_support);
-        yes_no(facts, ids.municipal_services, person.municipal_services);
-        number(facts, ids.extent_wished, i64::from(person.extent_wished_percent));
+        &self.facts
+    }
+}
+
+/// Sets those of the asked facts that are known of the case on the day.
+fn fill(case: &Case, policy: &Policy, day: Date, asked: FactSet, facts: &mut Facts) {
+    let mut into = Into { ids: &policy.facts, registry: policy.bundle.facts(), asked, facts };
+    of_spell(case, day, &mut into);
+    of_person(case, day, &mut into);
+    of_assessments(case, &mut into);
+    of_codes(case, &mut into);
+    of_support(case, day, &mut into);
+}
+
+/// Where facts go: those that were asked for.
+struct Into<'f> {
+    ids: &'f FactIds,
+    registry: &'f FactRegistry,
+    asked: FactSet,
+    facts: &'f mut Facts,
+}
+
+impl<'f> Into<'f> {
+    fn asks(&self, id: FactId) -> bool {
+        self.asked.holds(id)
+    }
+
+    fn value(&mut self, id: FactId, value: impl FnOnce() -> Option<Value>) {
+        if self.asks(id)
+            && let Some(value) = value()
+        {
+            self.facts.set(id, value);
+        }
+    }
+
+    /// A word that the registry does not know stays absent: the rule then waits for a human.
+    fn word<'w>(&mut self, id: FactId, word: impl FnOnce() -> Option<&'w str>) {
+        let registry = self.registry;
+        self.value(id, || registry.def(id).word_index(word()?).map(Value::Choice));
+    }
+
+    fn words<'w, W: Iterator<Item = &'w str>>(&mut self, id: FactId, words: impl FnOnce() -> W) {
+        let registry = self.registry;
+        self.value(id, || Some(set(registry, id, words())));
+    }
+
+    fn listed(&mut self, id: FactId, words: &[Option<Value>], place: usize) {
+        self.value(id, || words.get(place).copied().flatten());
+    }
+
+    fn yes_no(&mut self, id: FactId, value: impl FnOnce() -> bool) {
+        self.value(id, || Some(Value::Boolean(value())));
+    }
+
+    fn number(&mut self, id: FactId, value: impl FnOnce() -> Option<i64>) {
+        self.value(id, || value().map(Value::Integer));
+    }
+}
+
+fn of_spell(case: &Case, day: Date, into: &mut Into<'_>) {
+    let ids = into.ids;
+    let Some(spell) = case.spell() else { return };
+    into.word(ids.process, || Some(&spell.process));
+    into.number(ids.registered_months, || Some(months_between(spell.registered_on, day)));
+    into.value(ids.steps_done, || {
+        let bits = spell.done.iter().map(|(step, _)| ids.words.steps_done[step as usize]);
+        Some(Value::Set(bits.fold(0, |all, bit| all | bit)))
+    });
+}
+
+fn of_person(case: &Case, day: Date, into: &mut Into<'_>) {
+    let ids = into.ids;
+    let Some(person) = case.person() else { return };
+    into.number(ids.age, || Some(age(person.born, day)));
+    into.number(ids.unemployed_months, || unemployed_months(case, day));
+    into.listed(ids.education, &ids.words.education, person.education as usize);
+    into.listed(ids.swedish, &ids.words.swedish, person.swedish as usize);
+    into.listed(ids.literacy, &ids.words.literacy, person.literacy as usize);
+    into.listed(ids.digital, &ids.words.digital, person.digital as usize);
+    into.yes_no(ids.health_affects_work, || person.health_affects_work);
+    into.yes_no(ids.states_support_need, || person.states_support_need());
+    into.yes_no(ids.care_duties, || person.care_duties);
+    into.yes_no(ids.newly_arrived, || person.newly_arrived);
+    into.yes_no(ids.transition_support, || person.transition_support);
+    into.yes_no(ids.municipal_services, || person.municipal_services);
+    into.number(ids.extent_wished, || Some(person.extent_wished_percent.into()));
+    into.number(ids.services_tried, || {
         let begun = case.participations.iter().filter(|held| held.started_on.is_some()).count();
-        let tried = person.earlier_services.len() + begun;
-        number(facts, ids.services_tried, i64::try_from(tried).unwrap_or(i64::MAX));
-    }
+        Some(i64::try_from(person.earlier_services.len() + begun).unwrap_or(i64::MAX))
+    });
+}
+
+fn of_assessments(case: &Case, into: &mut Into<'_>) {
+    let ids = into.ids;
     if let Some(assessment) = case.assessment() {
-        let result = assessment.result as usize;
-        listed(facts, ids.assessment_result, &ids.words.assessment_result, result);
-        if let Some(service) = &assessment.service {
-            word(facts, ids.assessed_service, service);
-        }
-        if let Some(track) = &assessment.track {
-            word(facts, ids.assessed_track, track);
-        }
+        into.listed(ids.assessment_result, &ids.words.assessment_result, assessment.result as usize);
+        into.word(ids.assessed_service, || assessment.service.as_deref());
+        into.word(ids.assessed_track, || assessment.track.as_deref());
     }
-    yes_no(facts, ids.subsidy_considered, case.mapping().is_some_and(|mapping| mapping.subsidy_considered));
-    yes_no(facts, ids.evidence_accepted, case.accepted_evidence().next().is_some());
-    let overall = case.overall_assessments.last();
-    yes_no(facts, ids.overall_assessment_made, overall.is_some());
-    match overall.map(|overall| &overall.capacity) {
-        Some(crate::Sealed::Known(capacity)) => yes_no(facts, ids.reduced_capacity, capacity.reduced),
-        Some(crate::Sealed::Erased) => {}
-        None => yes_no(facts, ids.reduced_capacity, false),
-    }
-    if case.codes_in_force().all(|code| code.number.known().is_some()) {
-        let numbers = case.codes_in_force().filter_map(|code| code.number.known());
+    into.yes_no(ids.subsidy_considered, || case.mapping().is_some_and(|mapping| mapping.subsidy_considered));
+    into.yes_no(ids.evidence_accepted, || case.accepted_evidence().next().is_some());
+    into.yes_no(ids.overall_assessment_made, || !case.overall_assessments.is_empty());
+    into.value(ids.reduced_capacity, || match case.overall_assessments.last() {
+        Some(overall) => overall.capacity.known().map(|capacity| Value::Boolean(capacity.reduced)),
+        None => Some(Value::Boolean(false)),
+    });
+}
+
+fn of_codes(case: &Case, into: &mut Into<'_>) {
+    let (ids, registry) = (into.ids, into.registry);
+    into.value(ids.codes, || {
         let def = registry.def(ids.codes);
-        let bits = numbers.filter_map(|number| def.word_index(&format!("code_{}", number.0)));
-        facts.set(ids.codes, Value::Set(bits.fold(0, |bits, place| bits | 1 << place)));
-    }
-    let frames = case.participations.iter().filter(|held| held.frame && held.is_under_way());
-    let programmes = set(registry, ids.programmes, frames.map(|held| held.service.as_str()));
-    facts.set(ids.programmes, programmes);
-    let left = case.participations.iter().filter(|held| held.started_on.is_some() && held.ended_on.is_some());
-    let worked = case.works.iter().filter(|work| work.ended_on.is_some());
-    let supported = worked.filter_map(|work| case.decision(work.decision?)?.service.as_deref());
-    let had = left.map(|held| held.service.as_str()).chain(supported);
-    facts.set(ids.services_had, set(registry, ids.services_had, had));
-    yes_no(facts, ids.has_code, case.codes_in_force().next().is_some());
-    yes_no(facts, ids.support_granted, case.support_decision(day).is_some());
-    yes_no(
-        facts,
-        ids.in_support,
-        case.current_participation().is_some_and(|current| current.started_on.is_some()),
-    );
+        let mut bits = 0;
+        for code in case.codes_in_force() {
+            let place = def.word_index(&format!("code_{}", code.number.known()?.0));
+            bits |= place.map_or(0, |place| 1 << place);
+        }
+        Some(Value::Set(bits))
+    });
+    into.yes_no(ids.has_code, || case.codes_in_force().next().is_some());
+}
+
+fn of_support(case: &Case, day: Date, into: &mut Into<'_>) {
+    let ids = into.ids;
+    into.words(ids.programmes, || {
+        let frames = case.participations.iter().filter(|held| held.frame && held.is_under_way());
+        frames.map(|held| held.service.as_str())
+    });
+    into.words(ids.services_had, || {
+        let left = case.participations.iter();
+        let left = left.filter(|held| held.started_on.is_some() && held.ended_on.is_some());
+        let worked = case.works.iter().filter(|work| work.ended_on.is_some());
+        let supported = worked.filter_map(|work| case.decision(work.decision?)?.service.as_deref());
+        left.map(|held| held.service.as_str()).chain(supported)
+    });
+    into.yes_no(ids.support_granted, || case.support_decision(day).is_some());
     if let Some(current) = case.current_participation() {
-        word(facts, ids.current_service, &current.service);
-        if let Some(track) = &current.track {
-            word(facts, ids.track, track);
-        }
-        if let Some(phase) = current.phase_on(day) {
-            number(facts, ids.phase, phase.into());
-        }
+        into.yes_no(ids.in_support, || current.started_on.is_some());
+        into.word(ids.current_service, || Some(&current.service));
+        into.word(ids.track, || current.track.as_deref());
+        into.number(ids.phase, || current.phase_on(day).map(i64::from));
+    } else {
+        into.yes_no(ids.in_support, || false);
     }
-    yes_no(facts, ids.in_placement, case.current_placement().is_some());
-    yes_no(facts, ids.in_work, case.current_work().is_some());
+    into.yes_no(ids.in_placement, || case.current_placement().is_some());
+    into.yes_no(ids.in_work, || case.current_work().is_some());
 }
 
 /// Whole months without work on a day; 0 while there is any, none when what is recorded of the person has been
@@ -342,44 +427,25 @@ fn set<'w>(registry: &FactRegistry, id: FactId, words: impl Iterator<Item = &'w 
     Value::Set(words.filter_map(|word| def.word_index(word)).fold(0, |bits, place| bits | 1 << place))
 }
 
-/// Which of the facts that grow with time alone a set of tables asks for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counted {
-    age: bool,
-    unemployed: bool,
-    registered: bool,
-}
-
-impl Counted {
-    /// With those that a table asks for.
-    #[must_use]
-    pub fn and(self, policy: &Policy, table: &rules::Table) -> Counted {
-        let asks = |id: FactId| table.asked().contains(&id);
-        let ids = &policy.facts;
-        Counted {
-            age: self.age || asks(ids.age),
-            unemployed: self.unemployed || asks(ids.unemployed_months),
-            registered: self.registered || asks(ids.registered_months),
-        }
-    }
-}
-
-/// The first day after `day` on which one of the counted facts can be another with no event, because a month
-/// turns, or on which a decision begins or ends.
+/// The first day after `day` on which one of the asked facts can be another with no event, because a month or a
+/// year turns, or on which a decision begins or ends.
 #[must_use]
-pub fn next_turn(case: &Case, day: Date, counted: Counted) -> Option<Date> {
+pub fn next_turn(case: &Case, policy: &Policy, day: Date, asked: FactSet) -> Option<Date> {
+    let ids = &policy.facts;
     let person = case.person();
-    let age = person.filter(|_| counted.age).map(|person| person.born);
+    let age = person.filter(|_| asked.holds(ids.age)).map(|person| next_birthday(person.born, day));
     let last = case.works.iter().filter_map(|work| work.ended_on).max();
-    let unemployed = person.filter(|_| counted.unemployed).and_then(|p| p.without_work_since.max(last));
-    let registered = case.spell().filter(|_| counted.registered).map(|spell| spell.registered_on);
-    let turns = [age, unemployed, registered].into_iter().flatten().map(|start| next_month_turn(start, day));
+    let unemployed = person
+        .filter(|_| asked.holds(ids.unemployed_months))
+        .and_then(|person| person.without_work_since.max(last));
+    let registered = case.spell().filter(|_| asked.holds(ids.registered_months)).map(|s| s.registered_on);
+    let months = [unemployed, registered].into_iter().flatten().map(|start| next_month_turn(start, day));
     let decisions = case
         .decisions
         .iter()
         .flat_map(|decision| [Some(decision.valid_from), decision.valid_to, decision.ends_on()])
         .flatten();
-    turns.chain(decisions).filter(|turn| *turn > day).min()
+    months.chain(age).chain(decisions).filter(|turn| *turn > day).min()
 }
 
 /// Whether a step is known to be done, by the word that policy files use.

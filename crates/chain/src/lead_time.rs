@@ -17,7 +17,7 @@ pub fn lead_times(case: &Case, policy: &Policy) -> Vec<LeadTimeRow> {
 }
 
 fn of_spell(case: &Case, spell: &Spell, policy: &Policy) -> Vec<LeadTimeRow> {
-    let mut reached: Vec<(Date, Step)> = spell.done.iter().map(|(step, on)| (*on, *step)).collect();
+    let mut reached: Vec<(Date, Step)> = spell.done.iter().map(|(step, on)| (on, step)).collect();
     reached.sort();
     let mut previous = spell.registered_on;
     reached
@@ -48,7 +48,7 @@ fn opened_on(case: &Case, spell: &Spell, policy: &Policy, step: Step, day: Date)
     let facts = facts_of(case, spell, policy, day);
     let words = requires.decide(&facts, day, &mut NoTrace).then()?.as_words()?;
     words.iter().filter_map(|word| Step::from_id(word)).try_fold(spell.registered_on, |latest, before| {
-        let done = spell.done.get(&before).copied().filter(|done| *done <= day)?;
+        let done = spell.done.on(before).filter(|done| *done <= day)?;
         Some(latest.max(done))
     })
 }

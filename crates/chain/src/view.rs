@@ -204,8 +204,8 @@ pub fn project(case: &Case, world: &World, policy: &Policy, day: Date) -> Option
         .done
         .iter()
         .filter(|(step, _)| !matches!(step, Step::Plan | Step::Control | Step::Rights))
-        .max_by_key(|(step, on)| (**on, **step))
-        .map_or(Step::Registration, |(step, _)| *step);
+        .max_by_key(|(step, on)| (*on, *step))
+        .map_or(Step::Registration, |(step, _)| step);
     Some(Projection {
         tasks: due
             .tasks
@@ -217,7 +217,7 @@ pub fn project(case: &Case, world: &World, policy: &Policy, day: Date) -> Option
                 user: task.user,
                 from: task.from,
                 by: task.by,
-                about: task.about,
+                about: task.about.map(|about| about.to_string()),
             })
             .collect(),
         next_look: due.next_look,

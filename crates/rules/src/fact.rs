@@ -16,6 +16,52 @@ impl FactId {
     }
 }
 
+/// Some of the facts of a registry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct FactSet(u128);
+
+/// No registry holds more facts: so many fit in a [`FactSet`].
+pub(crate) const FACTS_MAX: usize = u128::BITS as usize;
+
+impl FactSet {
+    /// Every fact.
+    pub const ALL: FactSet = FactSet(u128::MAX);
+
+    /// Whether a fact is in it.
+    #[inline]
+    #[must_use]
+    pub fn holds(self, id: FactId) -> bool {
+        self.0 >> id.0 & 1 == 1
+    }
+
+    /// Those in either.
+    #[inline]
+    #[must_use]
+    pub fn and(self, other: FactSet) -> FactSet {
+        FactSet(self.0 | other.0)
+    }
+
+    /// Those that are not in the other.
+    #[inline]
+    #[must_use]
+    pub fn without(self, other: FactSet) -> FactSet {
+        FactSet(self.0 & !other.0)
+    }
+
+    /// Whether there are none.
+    #[inline]
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+}
+
+impl FromIterator<FactId> for FactSet {
+    fn from_iter<I: IntoIterator<Item = FactId>>(ids: I) -> FactSet {
+        FactSet(ids.into_iter().fold(0, |bits, id| bits | 1 << id.0))
+    }
+}
+
 /// What an integer fact counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unit {
@@ -169,7 +215,7 @@ impl FactRegistry {
 
     /// Adds a declaration; `None` when the registry is full.
     pub(crate) fn add(&mut self, def: FactDef) -> Option<FactId> {
-        let id = FactId(u16::try_from(self.defs.len()).ok()?);
+        let id = u16::try_from(self.defs.len()).ok().filter(|_| self.defs.len() < FACTS_MAX).map(FactId)?;
         self.by_name.insert(def.name.clone(), id);
         self.defs.push(def);
         Some(id)

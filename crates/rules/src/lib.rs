@@ -27,7 +27,7 @@ mod value;
 
 pub use bundle::{Bundle, Layer, file_hash};
 pub use condition::Condition;
-pub use fact::{FactDef, FactId, FactKind, FactRegistry, Unit};
+pub use fact::{FactDef, FactId, FactKind, FactRegistry, FactSet, Unit};
 pub use fault::Fault;
 pub use file::{KeyValue, PolicyFile};
 pub use schema::{FolderSchema, KeyKind, KeySchema, Output, Schema, TableSchema};

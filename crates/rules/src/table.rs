@@ -6,7 +6,7 @@
 use jiff::civil::Date;
 
 use crate::condition::{Check, Condition};
-use crate::fact::{FactId, FactRegistry};
+use crate::fact::{FactId, FactRegistry, FactSet};
 use crate::schema::Output;
 use crate::source::Source;
 use crate::then::Then;
@@ -174,7 +174,7 @@ pub struct Table {
     output: Output,
     rows: Vec<Row>,
     changes: Vec<Date>,
-    asked: Box<[FactId]>,
+    asked: FactSet,
 }
 
 impl Table {
@@ -182,11 +182,8 @@ impl Table {
         let mut changes: Vec<Date> = rows.iter().flat_map(|r| [Some(r.from), r.to]).flatten().collect();
         changes.sort_unstable();
         changes.dedup();
-        let mut asked: Vec<FactId> =
-            rows.iter().flat_map(|row| row.conditions.iter().map(Condition::fact)).collect();
-        asked.sort_unstable();
-        asked.dedup();
-        Self { file_id: file_id.into(), name: name.into(), output, rows, changes, asked: asked.into() }
+        let asked = rows.iter().flat_map(|row| row.conditions.iter().map(Condition::fact)).collect();
+        Self { file_id: file_id.into(), name: name.into(), output, rows, changes, asked }
     }
 
     /// Decides for the facts on the day, and tells the trace of each row tried.
@@ -251,9 +248,10 @@ impl Table {
     }
 
     /// The facts that its rows, of all days, ask for.
+    #[inline]
     #[must_use]
-    pub fn asked(&self) -> &[FactId] {
-        &self.asked
+    pub fn asked(&self) -> FactSet {
+        self.asked
     }
 
     pub(crate) fn changes(&self) -> &[Date] {

@@ -13,7 +13,7 @@ use crate::run::county::County;
 use crate::run::days::DayNo;
 use crate::run::looking::whole;
 use crate::run::resident::{Act, Resident, What};
-use chain::due::TaskKind;
+use chain::due::{About, TaskKind};
 use chain::event::Role;
 use chain::step::Step;
 
@@ -30,7 +30,7 @@ impl County {
     /// Does what stands in a queue or a plan.
     pub(crate) fn handle(&mut self, run: &Run<'_>, resident: &mut Resident, what: &What, day: DayNo) {
         let came = match what {
-            What::Task(kind, about) => self.do_task(run, resident, *kind, about.as_deref(), day),
+            What::Task(kind, about) => self.do_task(run, resident, *kind, *about, day),
             What::EvidenceComes => self.evidence_comes(run, resident, day),
             What::Subsidy => self.decide_subsidy(run, resident, day),
             What::LookAgain => {
@@ -52,7 +52,7 @@ impl County {
         run: &Run<'_>,
         resident: &mut Resident,
         kind: TaskKind,
-        about: Option<&str>,
+        about: Option<About>,
         day: DayNo,
     ) -> Came {
         match kind {

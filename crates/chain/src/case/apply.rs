@@ -16,9 +16,10 @@ impl Case {
                     registered_on: on,
                     process: e.process.clone(),
                     channel: e.channel,
-                    done: [(Step::Registration, on)].into(),
+                    done: super::Done::default(),
                     closed_on: None,
                 });
+                self.reach(Step::Registration, on);
                 self.person = Some(e.sealed.clone());
                 // A code from an earlier spell still holds: there is nothing to wait for.
                 if self.codes_in_force().next().is_some() {
@@ -412,7 +413,7 @@ impl Case {
 
     fn reach(&mut self, step: Step, on: Date) {
         if let Some(spell) = self.spells.last_mut() {
-            spell.done.entry(step).or_insert(on);
+            spell.done.reach(step, on);
         }
     }
 

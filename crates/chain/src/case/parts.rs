@@ -22,7 +22,7 @@ pub struct Spell {
     /// How it came in.
     pub channel: Channel,
     /// When each step was first reached.
-    pub done: BTreeMap<Step, Date>,
+    pub done: super::Done,
     /// When and why it closed.
     pub closed_on: Option<(Date, CloseReason)>,
 }

@@ -1,6 +1,6 @@
 //! The clocks that run beside the steps: the law's, the service's and the person's own.
 
-use super::{Look, TaskKind};
+use super::{About, Look, TaskKind};
 use crate::calendar::{self, days_after};
 use crate::case::{Decision, DelayRemedy, Participation};
 use crate::event::{Answer, AssessmentResult, Matter, NextStep, Role};
@@ -16,17 +16,17 @@ pub(super) fn after_closing(look: &mut Look<'_>) {
     let case = look.case;
     for decision in case.decisions.iter().filter(|decision| decision.received_on.is_none()) {
         let by = within(look, Step::Rights, "received_assumed_after", decision.on);
-        let about = Some(decision.id.to_string());
+        let about = Some(About::Id(decision.id.0));
         look.add_about(TaskKind::ReadDecision, Step::Decision, Role::JobSeeker, decision.on, by, about);
     }
     for appeal in case.appeals.iter().filter(|appeal| appeal.decided.is_none()) {
         let by = within(look, Step::Rights, "reconsidered_within", appeal.on);
-        let about = Some(appeal.id.to_string());
+        let about = Some(About::Id(appeal.id.0));
         look.add_about(TaskKind::Appeal, Step::Rights, Role::Reviewer, appeal.on, by, about);
     }
     for concern in case.concerns.iter().filter(|concern| concern.handled_on.is_none()) {
         let by = within(look, Step::Closing, "concern_within", concern.on);
-        let about = Some(concern.id.to_string());
+        let about = Some(About::Id(concern.id.0));
         look.add_about(TaskKind::Concern, Step::Closing, Role::Officer, concern.on, by, about);
     }
     for decision in case
@@ -40,7 +40,7 @@ pub(super) fn after_closing(look: &mut Look<'_>) {
         });
         if !decided_anew {
             let by = look.lead_time(Step::Decision).map_or(changed, |time| calendar::after(changed, time));
-            let about = Some(decision.id.to_string());
+            let about = Some(About::Id(decision.id.0));
             look.add_about(TaskKind::CarryOutAppeal, Step::Rights, Role::Officer, changed, by, about);
         }
     }
@@ -107,7 +107,7 @@ fn activity_report(look: &mut Look<'_>) {
         let by = look
             .step_period(Step::Control, "report_due")
             .map_or(this_month, |period| calendar::deadline(days_after(this_month, -1), period));
-        let about = Some(month.to_string());
+        let about = Some(About::Month(month));
         look.add_about(TaskKind::ActivityReport, Step::Control, Role::JobSeeker, this_month, by, about);
     }
     look.note_turn(Some(next_month));
@@ -119,7 +119,7 @@ fn inquiries(look: &mut Look<'_>) {
         let by = look
             .lead_time(Step::Mapping)
             .map_or(inquiry.asked_on, |time| calendar::after(inquiry.asked_on, time));
-        let about = Some(inquiry.id.to_string());
+        let about = Some(About::Id(inquiry.id.0));
         look.add_about(TaskKind::Inquiry, Step::Mapping, Role::Specialist, inquiry.asked_on, by, about);
     }
 }
@@ -130,11 +130,11 @@ fn codes(look: &mut Look<'_>) {
         look.lead_time(Step::Code).map_or(from, |time| calendar::after(from, time))
     };
     for code in case.codes.iter().filter(|code| code.is_open()) {
-        let about = Some(code.proposal.to_string());
+        let about = Some(About::Id(code.proposal.0));
         let by = by_target(look, code.proposed_on);
         if code.review.is_none() {
             let kind = TaskKind::CodeReview;
-            look.add_about(kind, Step::Code, Role::Specialist, code.proposed_on, by, about.clone());
+            look.add_about(kind, Step::Code, Role::Specialist, code.proposed_on, by, about);
         }
         if code.answer.is_none() {
             let kind = TaskKind::CodeAnswer;
@@ -155,12 +155,12 @@ fn intents(look: &mut Look<'_>) {
     let case = look.case;
     let registered = case.spell().map_or(Date::MIN, |spell| spell.registered_on);
     for intent in case.intents.iter().filter(|intent| !intent.decided && intent.on >= registered) {
-        let about = Some(intent.id.to_string());
+        let about = Some(About::Id(intent.id.0));
         let may_decide = intent.own_comment_on.unwrap_or(days_after(intent.comment_by, 1));
         if intent.comment.is_none() && look.day <= intent.comment_by {
             let (from, by) = (intent.on, intent.comment_by);
             let kind = TaskKind::Comment;
-            look.add_about(kind, Step::Decision, Role::JobSeeker, from, by, about.clone());
+            look.add_about(kind, Step::Decision, Role::JobSeeker, from, by, about);
         }
         let by = look.lead_time(Step::Decision).map_or(may_decide, |time| calendar::after(may_decide, time));
         let kind = TaskKind::DecideIntent;
@@ -169,7 +169,7 @@ fn intents(look: &mut Look<'_>) {
 }
 
 fn support(look: &mut Look<'_>, participation: &Participation) {
-    let about = || Some(participation.id.to_string());
+    let about = || Some(About::Id(participation.id.0));
     let Some(started) = participation.started_on else {
         // A change of provider: the step is done for the spell, but this start is not.
         if look.case.done(Step::Support).is_some() {
@@ -209,7 +209,7 @@ fn support(look: &mut Look<'_>, participation: &Participation) {
 fn placement(look: &mut Look<'_>) {
     let case = look.case;
     let Some(placement) = case.current_placement() else { return };
-    let about = || Some(placement.id.to_string());
+    let about = || Some(About::Id(placement.id.0));
     if placement.confirmed_on.is_none() {
         let from = placement.started_on;
         let by = look.lead_time(Step::Support).map_or(from, |time| calendar::after(from, time));

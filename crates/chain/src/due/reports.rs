@@ -1,7 +1,7 @@
 //! The clocks of those who give a service: reports, phases, and the employer's monthly claim. Each limit
 //! stands in the service's file; a service without it has no such clock.
 
-use super::{Look, Task, TaskKind};
+use super::{About, Look, Task, TaskKind};
 use crate::calendar::{self, days_after};
 use crate::case::Participation;
 use crate::event::{ReportKind, Role};
@@ -12,7 +12,7 @@ use jiff::civil::Date;
 /// While the support goes on: the periodic report, and the end of a phase.
 pub(super) fn during(look: &mut Look<'_>, participation: &Participation) {
     let Some(started) = participation.started_on else { return };
-    let about = || Some(participation.id.to_string());
+    let about = || Some(About::Id(participation.id.0));
     let actor = if participation.provider.is_some() { Role::Coach } else { Role::Officer };
     if let Some(period) = look.service_period(&participation.service, "periodic_report_every") {
         let last = reported(participation, ReportKind::Periodic).unwrap_or(started);
@@ -50,7 +50,7 @@ pub(super) fn afterwards(look: &mut Look<'_>) {
             user: if actor == Role::Coach { participation.coach() } else { case.officer() },
             from: ended,
             by: calendar::after(ended, period),
-            about: Some(participation.id.to_string()),
+            about: Some(About::Id(participation.id.0)),
         });
     }
     let unclaimed = case.ledger.lines.values().filter(|line| {
@@ -59,7 +59,7 @@ pub(super) fn afterwards(look: &mut Look<'_>) {
     for line in unclaimed {
         let Some(by) = claim_by(look.policy, line) else { continue };
         if look.day <= by {
-            let about = Some(line.key.to_string());
+            let about = Some(About::Line(line.key));
             look.add_about(TaskKind::ClaimSupport, Step::Work, Role::Employer, line.declared_on, by, about);
         }
         look.note_turn(Some(days_after(by, 1)));

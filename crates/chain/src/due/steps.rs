@@ -1,7 +1,7 @@
 //! The steps of the process: a step is due when everything before it is done, it is needed for this
 //! person, and it is not done itself. All of that is policy.
 
-use super::{Look, TaskKind};
+use super::{About, Look, TaskKind};
 use crate::calendar;
 use crate::event::Role;
 use crate::step::Step;
@@ -127,7 +127,7 @@ pub(super) fn start_of_service(look: &mut Look<'_>) {
     }
     let from = granted.granted_on();
     let by = look.lead_time(Step::Support).map_or(from, |time| calendar::after(from, time));
-    let about = Some(granted.id.to_string());
+    let about = Some(About::Id(granted.id.0));
     look.add_about(TaskKind::StartService, Step::Support, Role::Officer, from, by, about);
 }
 

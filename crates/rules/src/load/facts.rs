@@ -5,14 +5,12 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use toml_edit::TableLike;
 
 use super::document::{self, Entry};
-use crate::fact::{FactDef, FactId, FactKind, FactRegistry, Unit};
+use crate::fact::{FACTS_MAX, FactDef, FactId, FactKind, FactRegistry, Unit};
 use crate::fault::Report;
 use crate::then::is_word;
 
 /// A set is kept in 64 bits.
 const WORDS_MAX: usize = 64;
-/// More facts than this is a mistake.
-const FACTS_MAX: usize = 4096;
 
 /// The facts as far as they could be read.
 #[derive(Default)]

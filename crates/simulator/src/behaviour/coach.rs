@@ -7,7 +7,9 @@ use crate::run::county::{County, single};
 use crate::run::days::DayNo;
 use crate::run::looking::whole;
 use crate::run::resident::Resident;
+use chain::due::About;
 use chain::event::{EndReason, ReportKind, Role};
+use chain::id::ParticipationId;
 use chain::support::{ConfirmPlacement, EndPlacement, FileReport, MakeJointPlan, StartPhase, StartSupport};
 
 impl County {
@@ -52,10 +54,10 @@ impl County {
         &mut self,
         run: &Run<'_>,
         resident: &mut Resident,
-        about: Option<&str>,
+        about: Option<About>,
         day: DayNo,
     ) -> Came {
-        let Some(participation) = about.and_then(|id| id.parse().ok()) else { return Came::Done };
+        let Some(participation) = about.and_then(About::id).map(ParticipationId) else { return Came::Done };
         let report = FileReport {
             participation,
             kind: ReportKind::Final,

@@ -6,10 +6,11 @@ use crate::run::Run;
 use crate::run::county::County;
 use crate::run::days::DayNo;
 use crate::run::resident::Resident;
+use chain::due::About;
 use chain::choice::{ChooseProvider, offered};
 use chain::code::AnswerCode;
 use chain::event::Role;
-use chain::id::{ParticipationId, ProviderId};
+use chain::id::{ParticipationId, ProposalId, ProviderId};
 
 impl County {
     /// Chooses among the providers that have a seat, rather one that is well thought of.
@@ -45,10 +46,10 @@ impl County {
         &mut self,
         run: &Run<'_>,
         resident: &mut Resident,
-        about: Option<&str>,
+        about: Option<About>,
         day: DayNo,
     ) -> Came {
-        let Some(proposal) = about.and_then(|id| id.parse().ok()) else { return Came::Done };
+        let Some(proposal) = about.and_then(About::id).map(ProposalId) else { return Came::Done };
         let settings = &run.settings(day).evidence;
         let accepted = run.dice.happens(settings.accepted, resident.life.id.0, Throw::Specialist, 2);
         self.try_to(run, resident, Role::JobSeeker, day, AnswerCode { proposal, accepted })

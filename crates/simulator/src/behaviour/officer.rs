@@ -9,6 +9,7 @@ use crate::run::days::DayNo;
 use crate::run::living::percent;
 use crate::run::looking::whole;
 use crate::run::resident::{Act, Happening, Resident, What};
+use chain::due::About;
 use chain::Refusal;
 use chain::assessment::Assess;
 use chain::calendar;
@@ -286,10 +287,10 @@ impl County {
         &mut self,
         run: &Run<'_>,
         resident: &mut Resident,
-        about: Option<&str>,
+        about: Option<About>,
         day: DayNo,
     ) -> Came {
-        let granted = about.and_then(|id| resident.case.decision(id.parse().ok()?));
+        let granted = about.and_then(|about| resident.case.decision(DecisionId(about.id()?)));
         let Some(granted) = granted else { return Came::Done };
         let track = granted.track.clone();
         let Some(service) = granted.service.as_deref().and_then(|id| run.policy.service(id).ok()) else {
@@ -304,7 +305,7 @@ impl County {
             Ok(()) => Came::Done,
             // It was granted, and what it rested on is gone: nobody tries again.
             Err(Refusal::NotEntitled { .. } | Refusal::ServiceNotInForce(_) | Refusal::NeedsHuman { .. }) => {
-                resident.life.given_up.extend(about.map(str::to_owned));
+                resident.life.given_up.extend(about);
                 Came::Done
             }
             Err(_) => Came::NotNow,

@@ -6,8 +6,10 @@ use crate::run::Run;
 use crate::run::county::County;
 use crate::run::days::DayNo;
 use crate::run::resident::Resident;
+use chain::due::About;
 use chain::code::ReviewCode;
 use chain::event::{Profession, Role};
+use chain::id::{InquiryId, ProposalId};
 use chain::mapping::AnswerInquiry;
 use chain::overall_assessment::AssessOverall;
 
@@ -27,10 +29,10 @@ impl County {
         &mut self,
         run: &Run<'_>,
         resident: &mut Resident,
-        about: Option<&str>,
+        about: Option<About>,
         day: DayNo,
     ) -> Came {
-        let Some(proposal) = about.and_then(|id| id.parse().ok()) else { return Came::Done };
+        let Some(proposal) = about.and_then(About::id).map(ProposalId) else { return Came::Done };
         let settings = &run.settings(day).evidence;
         let confirmed = run.dice.happens(settings.confirmed, resident.life.id.0, Throw::Specialist, 1);
         let review = ReviewCode { proposal, confirmed, statement: resident.text("simulated-statement") };
@@ -41,10 +43,10 @@ impl County {
         &mut self,
         run: &Run<'_>,
         resident: &mut Resident,
-        about: Option<&str>,
+        about: Option<About>,
         day: DayNo,
     ) -> Came {
-        let Some(inquiry) = about.and_then(|id| id.parse().ok()) else { return Came::Done };
+        let Some(inquiry) = about.and_then(About::id).map(InquiryId) else { return Came::Done };
         let answer = AnswerInquiry { inquiry, statement: resident.text("simulated-statement") };
         self.try_to(run, resident, Role::Specialist, day, answer)
     }

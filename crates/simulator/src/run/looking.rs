@@ -29,7 +29,7 @@ impl County {
                 continue;
             }
             if !self.is_left_alone(run, resident, &task, day) {
-                wanted.push((What::Task(task.kind, task.about.clone()), task));
+                wanted.push((What::Task(task.kind, task.about), task));
             }
         }
         // What is no longer due leaves the queues and the plans.

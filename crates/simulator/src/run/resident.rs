@@ -6,7 +6,7 @@ use crate::dice::Throw;
 use crate::labour_market::Risk;
 use crate::population::{PersonId, Traits};
 use chain::Case;
-use chain::due::TaskKind;
+use chain::due::{About, TaskKind};
 use chain::event::Recorded;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -47,17 +47,17 @@ pub(crate) enum Happening {
 }
 
 /// What a person, a coach, a host or the health service will do on a day.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Act {
     pub(crate) on: DayNo,
     pub(crate) what: What,
 }
 
 /// Which act.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) enum What {
     /// What is due, by its kind and what it concerns.
-    Task(TaskKind, Option<String>),
+    Task(TaskKind, Option<About>),
     /// The health service's statement comes.
     EvidenceComes,
     /// An employer's request for a subsidy waits at the office.
@@ -67,7 +67,7 @@ pub(crate) enum What {
 }
 
 /// A place in a queue.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Ticket {
     pub(crate) number: u64,
     pub(crate) what: What,
@@ -139,7 +139,7 @@ pub(crate) struct Life {
     /// The limited place in subsidised work that the person holds.
     pub(crate) job_place: Option<String>,
     /// Granted decisions that came to nothing.
-    pub(crate) given_up: Vec<String>,
+    pub(crate) given_up: Vec<About>,
     /// Occasions on which services were considered.
     pub(crate) occasions: u32,
     /// On the way to another county.

@@ -14,13 +14,13 @@ pub(super) fn count(seen: &mut Observations, gone: Gone<'_>) {
     let mut closed_on = None;
     for (place, spell) in case.spells.iter().enumerate() {
         let from = spell.registered_on;
-        for (step, on) in &spell.done {
-            if let Some(what) = LeadTime::of(*step) {
-                times.add(what, year(*on), days_between(from, *on));
+        for (step, on) in spell.done.iter() {
+            if let Some(what) = LeadTime::of(step) {
+                times.add(what, year(on), days_between(from, on));
             }
-            if *step == Step::Support {
-                let band = band_before(case, *on, None).unwrap_or(DurationBand::Under6);
-                times.add_to_support(Cell::of(case, *on, band), year(*on), days_between(from, *on));
+            if step == Step::Support {
+                let band = band_before(case, on, None).unwrap_or(DurationBand::Under6);
+                times.add_to_support(Cell::of(case, on, band), year(on), days_between(from, on));
             }
         }
         let next = case.spells.get(place + 1).map(|next| next.registered_on);

@@ -72,9 +72,9 @@ pub(super) fn acts(
                 report(current?.id, ReportKind::Periodic, "simulated-periodic-report").into()
             }
             TaskKind::FinalReport => {
-                report(task.about?.parse().ok()?, ReportKind::Final, "simulated-final-report").into()
+                report(ParticipationId(task.about?.id()?), ReportKind::Final, "simulated-final-report").into()
             }
-            TaskKind::ReadDecision => ReceiveDecision { decision: task.about?.parse().ok()? }.into(),
+            TaskKind::ReadDecision => ReceiveDecision { decision: DecisionId(task.about?.id()?) }.into(),
             TaskKind::VerifyWork(months) => {
                 VerifyWork { months, evidence: WorkEvidence::IncomeStatement }.into()
             }

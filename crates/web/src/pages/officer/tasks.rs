@@ -86,7 +86,7 @@ pub(crate) fn row_of(task: &Task) -> TaskRow {
         user: task.user,
         from: task.from,
         by: task.by,
-        about: task.about.clone(),
+        about: task.about.map(|about| about.to_string()),
     }
 }
 

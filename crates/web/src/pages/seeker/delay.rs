@@ -23,7 +23,7 @@ pub(crate) const PAGE: ActPage =
 fn waiting(visit: &Visit, view: &CaseView) -> Vec<Step> {
     let Some(spell) = view.case.open_spell() else { return Vec::new() };
     let Ok(process) = visit.policy.process(&spell.process) else { return Vec::new() };
-    process.steps.iter().copied().filter(|step| !spell.done.contains_key(step)).collect()
+    process.steps.iter().copied().filter(|step| !spell.done.has(*step)).collect()
 }
 
 fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> Markup {

@@ -65,8 +65,8 @@ fn entry(visit: &Visit, view: &CaseView, task: &Task) -> Entry {
         title: words::task(visit, &task.kind.word()),
         href: page_of(task.kind).map(|page| {
             let href = view.href(visit, page);
-            match &task.about {
-                Some(about) => with_field(&href, "about", about),
+            match task.about {
+                Some(about) => with_field(&href, "about", &about.to_string()),
                 None => href,
             }
         }),

@@ -35,13 +35,13 @@ pub(crate) fn way(visit: &Visit, view: &CaseView, spell: &Spell) -> Markup {
         .filter_map(|step| {
             let said = visit.policy.step(step).ok();
             let task = due.tasks.iter().find(|task| concerns(task.kind, step));
-            let (state, when) = match (spell.done.get(&step), task) {
+            let (state, when) = match (spell.done.on(step), task) {
                 (Some(on), _) => {
                     let target = times
                         .iter()
                         .find(|row| row.spell == spell.number && row.step == step)
                         .and_then(|row| row.target_by);
-                    let done = visit.say("seeker-my-done-on", Args::new().date("date", *on));
+                    let done = visit.say("seeker-my-done-on", Args::new().date("date", on));
                     let target = target
                         .map(|by| format!(" {}", visit.say("seeker-my-target", Args::new().date("date", by))))
                         .unwrap_or_default();
@@ -55,7 +55,7 @@ pub(crate) fn way(visit: &Visit, view: &CaseView, spell: &Spell) -> Markup {
                     let needed = ask(said.and_then(|said| said.needed.as_ref()));
                     let skipped = needed.and_then(|needed| needed.as_boolean()) == Some(false);
                     let mut later = process.steps.iter().skip_while(|other| **other != step);
-                    let passed = later.any(|later| spell.done.contains_key(later));
+                    let passed = later.any(|later| spell.done.has(*later));
                     if skipped && (optional(step) || passed) {
                         return None;
                     }
