@@ -165,22 +165,18 @@ pub struct Due {
 /// What should happen next in a case, seen on a day.
 #[must_use]
 pub fn due(case: &Case, _world: &World, policy: &Policy, day: Date) -> Due {
-    look(case, policy, day, true)
+    due_among(case, policy, day, &|_| true)
 }
 
-/// As [`due`], but without the routine ([`TaskKind::is_routine`]) and the days on which only it turns: for who
-/// takes the routine as an interval, as the laboratory does.
+/// As [`due`], but only what is wanted, and without the days on which only something else turns: for who leaves
+/// some of it undone, as the laboratory takes the routine ([`TaskKind::is_routine`]) as an interval.
 #[must_use]
-pub fn due_beyond_routine(case: &Case, _world: &World, policy: &Policy, day: Date) -> Due {
-    look(case, policy, day, false)
-}
-
-fn look(case: &Case, policy: &Policy, day: Date, routine: bool) -> Due {
+pub fn due_among(case: &Case, policy: &Policy, day: Date, wanted: &dyn Fn(TaskKind) -> bool) -> Due {
     let mut look = Look {
         case,
         policy,
         day,
-        routine,
+        wanted,
         facts: RefCell::new(facts::Reading::new(case, policy, day)),
         tasks: Vec::new(),
         next: None,
@@ -207,8 +203,8 @@ struct Look<'a> {
     case: &'a Case,
     policy: &'a Policy,
     day: Date,
-    /// Whether the routine is looked at too.
-    routine: bool,
+    /// Which tasks are looked for.
+    wanted: &'a dyn Fn(TaskKind) -> bool,
     facts: RefCell<facts::Reading<'a>>,
     tasks: Vec<Task>,
     next: Option<Date>,
@@ -227,7 +223,7 @@ impl<'a> Look<'a> {
 
     /// Adds a task when its first day has come; otherwise notes the day.
     fn push(&mut self, task: Task) {
-        if !self.routine && task.kind.is_routine() {
+        if !self.wants(task.kind) {
             return;
         }
         if task.from <= self.day {
@@ -235,6 +231,10 @@ impl<'a> Look<'a> {
         } else {
             self.note_turn(Some(task.from));
         }
+    }
+
+    fn wants(&self, kind: TaskKind) -> bool {
+        (self.wanted)(kind)
     }
 
     fn add(&mut self, kind: TaskKind, step: Step, actor: Role, from: Date, by: Date) {

@@ -12,15 +12,17 @@ use jiff::civil::Date;
 use rules::{FactDef, FactId, FactKind, FactRegistry, FactSet, Facts, Table, Unit, Value};
 
 macro_rules! fact_ids {
-    ($($name:ident),+ $(,)?) => {
-        /// Where each fact that the chain can find stands in a registry.
-        #[derive(Debug, Clone, Copy)]
+    ($($name:ident $(= $read:expr)?),+ $(,)?) => {
+        /// Where each fact that the chain can find stands in a registry, and how it is read off a case.
+        #[derive(Debug, Clone)]
         pub struct FactIds {
             $(
                 #[doc = concat!("`", stringify!($name), "` in `policy/facts.toml`.")]
                 pub $name: FactId,
             )+
             words: Words,
+            /// By the place of the fact in the registry.
+            read: Box<[Option<Read>]>,
         }
 
         impl FactIds {
@@ -38,46 +40,61 @@ macro_rules! fact_ids {
                 }
                 let find = |name: &str| registry.get(name).unwrap_or_else(|| unreachable!("found above"));
                 let words = Words::find(registry, &find);
-                Ok(FactIds { $($name: find(stringify!($name)),)+ words })
+                let mut read: Box<[Option<Read>]> = registry.iter().map(|_| None).collect();
+                $($(read[find(stringify!($name)).index()] = Some($read);)?)+
+                Ok(FactIds { $($name: find(stringify!($name)),)+ words, read })
             }
         }
     };
 }
 
+/// How a fact is read off a case; none when it is not known.
+type Read = fn(&Of<'_>) -> Option<Value>;
+
+// Those without a way to read them are set by the act that asks.
 fact_ids! {
-    process,
-    steps_done,
-    age,
-    unemployed_months,
-    registered_months,
-    education,
-    swedish,
-    literacy,
-    digital,
-    health_affects_work,
-    states_support_need,
-    care_duties,
-    newly_arrived,
-    transition_support,
-    municipal_services,
-    extent_wished,
-    services_tried,
-    assessment_result,
-    assessed_service,
-    assessed_track,
-    subsidy_considered,
-    evidence_accepted,
-    overall_assessment_made,
-    reduced_capacity,
-    has_code,
-    support_granted,
-    in_support,
-    current_service,
-    in_placement,
-    in_work,
+    process = |of| of.word(of.ids.process, &of.case.spell()?.process),
+    steps_done = |of| {
+        let done = of.case.spell()?.done.iter().map(|(step, _)| of.ids.words.steps_done[step as usize]);
+        Some(Value::Set(done.fold(0, |all, bit| all | bit)))
+    },
+    age = |of| number(age(of.case.person()?.born, of.day)),
+    unemployed_months = |of| number(unemployed_months(of.case, of.day)?),
+    registered_months = |of| number(months_between(of.case.spell()?.registered_on, of.day)),
+    education = |of| of.ids.words.education[of.case.person()?.education as usize],
+    swedish = |of| of.ids.words.swedish[of.case.person()?.swedish as usize],
+    literacy = |of| of.ids.words.literacy[of.case.person()?.literacy as usize],
+    digital = |of| of.ids.words.digital[of.case.person()?.digital as usize],
+    health_affects_work = |of| yes_no(of.case.person()?.health_affects_work),
+    states_support_need = |of| yes_no(of.case.person()?.states_support_need()),
+    care_duties = |of| yes_no(of.case.person()?.care_duties),
+    newly_arrived = |of| yes_no(of.case.person()?.newly_arrived),
+    transition_support = |of| yes_no(of.case.person()?.transition_support),
+    municipal_services = |of| yes_no(of.case.person()?.municipal_services),
+    extent_wished = |of| number(of.case.person()?.extent_wished_percent.into()),
+    services_tried = |of| {
+        let begun = of.case.participations.iter().filter(|held| held.started_on.is_some()).count();
+        number(i64::try_from(of.case.person()?.earlier_services.len() + begun).unwrap_or(i64::MAX))
+    },
+    assessment_result = |of| of.ids.words.assessment_result[of.case.assessment()?.result as usize],
+    assessed_service = |of| of.word(of.ids.assessed_service, of.case.assessment()?.service.as_deref()?),
+    assessed_track = |of| of.word(of.ids.assessed_track, of.case.assessment()?.track.as_deref()?),
+    subsidy_considered = |of| yes_no(of.case.mapping().is_some_and(|mapping| mapping.subsidy_considered)),
+    evidence_accepted = |of| yes_no(of.case.accepted_evidence().next().is_some()),
+    overall_assessment_made = |of| yes_no(!of.case.overall_assessments.is_empty()),
+    reduced_capacity = |of| match of.case.overall_assessments.last() {
+        Some(overall) => yes_no(overall.capacity.known()?.reduced),
+        None => yes_no(false),
+    },
+    has_code = |of| yes_no(of.case.codes_in_force().next().is_some()),
+    support_granted = |of| yes_no(of.case.support_decision(of.day).is_some()),
+    in_support = |of| yes_no(of.case.current_participation().is_some_and(|held| held.started_on.is_some())),
+    current_service = |of| of.word(of.ids.current_service, &of.case.current_participation()?.service),
+    in_placement = |of| yes_no(of.case.current_placement().is_some()),
+    in_work = |of| yes_no(of.case.current_work().is_some()),
     matter,
-    track,
-    phase,
+    track = |of| of.word(of.ids.track, of.case.current_participation()?.track.as_deref()?),
+    phase = |of| number(of.case.current_participation()?.phase_on(of.day)?.into()),
     service_months_used,
     had_service,
     months_since_service,
@@ -86,9 +103,55 @@ fact_ids! {
     employment_extent,
     employment_wage,
     employment_degree,
-    codes,
-    programmes,
-    services_had,
+    codes = codes,
+    programmes = |of| {
+        let frames = of.case.participations.iter().filter(|held| held.frame && held.is_under_way());
+        Some(set(of.registry, of.ids.programmes, frames.map(|held| held.service.as_str())))
+    },
+    services_had = services_had,
+}
+
+/// A case on a day, of which facts are read.
+struct Of<'a> {
+    case: &'a Case,
+    ids: &'a FactIds,
+    registry: &'a FactRegistry,
+    day: Date,
+}
+
+impl Of<'_> {
+    /// A word that the registry does not know is no value: the rule then waits for a human.
+    fn word(&self, id: FactId, word: &str) -> Option<Value> {
+        self.registry.def(id).word_index(word).map(Value::Choice)
+    }
+}
+
+fn number(number: i64) -> Option<Value> {
+    Some(Value::Integer(number))
+}
+
+fn yes_no(yes: bool) -> Option<Value> {
+    Some(Value::Boolean(yes))
+}
+
+fn codes(of: &Of<'_>) -> Option<Value> {
+    let def = of.registry.def(of.ids.codes);
+    let mut bits = 0;
+    for code in of.case.codes_in_force() {
+        let place = def.word_index(&format!("code_{}", code.number.known()?.0));
+        bits |= place.map_or(0, |place| 1 << place);
+    }
+    Some(Value::Set(bits))
+}
+
+/// What the person has had and left: services, and those under which work was supported.
+fn services_had(of: &Of<'_>) -> Option<Value> {
+    let case = of.case;
+    let left = case.participations.iter().filter(|held| held.started_on.is_some() && held.ended_on.is_some());
+    let worked = case.works.iter().filter(|work| work.ended_on.is_some());
+    let supported = worked.filter_map(|work| case.decision(work.decision?)?.service.as_deref());
+    let had = left.map(|held| held.service.as_str()).chain(supported);
+    Some(set(of.registry, of.ids.services_had, had))
 }
 
 /// The words of enumerated facts, looked up once: facts are read off cases more often than anything else is
@@ -172,146 +235,13 @@ impl<'a> Reading<'a> {
 
 /// Sets those of the asked facts that are known of the case on the day.
 fn fill(case: &Case, policy: &Policy, day: Date, asked: FactSet, facts: &mut Facts) {
-    let mut into = Into { ids: &policy.facts, registry: policy.bundle.facts(), asked, facts };
-    of_spell(case, day, &mut into);
-    of_person(case, day, &mut into);
-    of_assessments(case, &mut into);
-    of_codes(case, &mut into);
-    of_support(case, day, &mut into);
-}
-
-/// Where facts go: those that were asked for.
-struct Into<'f> {
-    ids: &'f FactIds,
-    registry: &'f FactRegistry,
-    asked: FactSet,
-    facts: &'f mut Facts,
-}
-
-impl<'f> Into<'f> {
-    fn asks(&self, id: FactId) -> bool {
-        self.asked.holds(id)
-    }
-
-    fn value(&mut self, id: FactId, value: impl FnOnce() -> Option<Value>) {
-        if self.asks(id)
-            && let Some(value) = value()
-        {
-            self.facts.set(id, value);
+    let ids = &policy.facts;
+    let of = Of { case, ids, registry: policy.bundle.facts(), day };
+    for id in asked.iter().take_while(|id| id.index() < ids.read.len()) {
+        if let Some(value) = ids.read[id.index()].and_then(|read| read(&of)) {
+            facts.set(id, value);
         }
     }
-
-    /// A word that the registry does not know stays absent: the rule then waits for a human.
-    fn word<'w>(&mut self, id: FactId, word: impl FnOnce() -> Option<&'w str>) {
-        let registry = self.registry;
-        self.value(id, || registry.def(id).word_index(word()?).map(Value::Choice));
-    }
-
-    fn words<'w, W: Iterator<Item = &'w str>>(&mut self, id: FactId, words: impl FnOnce() -> W) {
-        let registry = self.registry;
-        self.value(id, || Some(set(registry, id, words())));
-    }
-
-    fn listed(&mut self, id: FactId, words: &[Option<Value>], place: usize) {
-        self.value(id, || words.get(place).copied().flatten());
-    }
-
-    fn yes_no(&mut self, id: FactId, value: impl FnOnce() -> bool) {
-        self.value(id, || Some(Value::Boolean(value())));
-    }
-
-    fn number(&mut self, id: FactId, value: impl FnOnce() -> Option<i64>) {
-        self.value(id, || value().map(Value::Integer));
-    }
-}
-
-fn of_spell(case: &Case, day: Date, into: &mut Into<'_>) {
-    let ids = into.ids;
-    let Some(spell) = case.spell() else { return };
-    into.word(ids.process, || Some(&spell.process));
-    into.number(ids.registered_months, || Some(months_between(spell.registered_on, day)));
-    into.value(ids.steps_done, || {
-        let bits = spell.done.iter().map(|(step, _)| ids.words.steps_done[step as usize]);
-        Some(Value::Set(bits.fold(0, |all, bit| all | bit)))
-    });
-}
-
-fn of_person(case: &Case, day: Date, into: &mut Into<'_>) {
-    let ids = into.ids;
-    let Some(person) = case.person() else { return };
-    into.number(ids.age, || Some(age(person.born, day)));
-    into.number(ids.unemployed_months, || unemployed_months(case, day));
-    into.listed(ids.education, &ids.words.education, person.education as usize);
-    into.listed(ids.swedish, &ids.words.swedish, person.swedish as usize);
-    into.listed(ids.literacy, &ids.words.literacy, person.literacy as usize);
-    into.listed(ids.digital, &ids.words.digital, person.digital as usize);
-    into.yes_no(ids.health_affects_work, || person.health_affects_work);
-    into.yes_no(ids.states_support_need, || person.states_support_need());
-    into.yes_no(ids.care_duties, || person.care_duties);
-    into.yes_no(ids.newly_arrived, || person.newly_arrived);
-    into.yes_no(ids.transition_support, || person.transition_support);
-    into.yes_no(ids.municipal_services, || person.municipal_services);
-    into.number(ids.extent_wished, || Some(person.extent_wished_percent.into()));
-    into.number(ids.services_tried, || {
-        let begun = case.participations.iter().filter(|held| held.started_on.is_some()).count();
-        Some(i64::try_from(person.earlier_services.len() + begun).unwrap_or(i64::MAX))
-    });
-}
-
-fn of_assessments(case: &Case, into: &mut Into<'_>) {
-    let ids = into.ids;
-    if let Some(assessment) = case.assessment() {
-        into.listed(ids.assessment_result, &ids.words.assessment_result, assessment.result as usize);
-        into.word(ids.assessed_service, || assessment.service.as_deref());
-        into.word(ids.assessed_track, || assessment.track.as_deref());
-    }
-    into.yes_no(ids.subsidy_considered, || case.mapping().is_some_and(|mapping| mapping.subsidy_considered));
-    into.yes_no(ids.evidence_accepted, || case.accepted_evidence().next().is_some());
-    into.yes_no(ids.overall_assessment_made, || !case.overall_assessments.is_empty());
-    into.value(ids.reduced_capacity, || match case.overall_assessments.last() {
-        Some(overall) => overall.capacity.known().map(|capacity| Value::Boolean(capacity.reduced)),
-        None => Some(Value::Boolean(false)),
-    });
-}
-
-fn of_codes(case: &Case, into: &mut Into<'_>) {
-    let (ids, registry) = (into.ids, into.registry);
-    into.value(ids.codes, || {
-        let def = registry.def(ids.codes);
-        let mut bits = 0;
-        for code in case.codes_in_force() {
-            let place = def.word_index(&format!("code_{}", code.number.known()?.0));
-            bits |= place.map_or(0, |place| 1 << place);
-        }
-        Some(Value::Set(bits))
-    });
-    into.yes_no(ids.has_code, || case.codes_in_force().next().is_some());
-}
-
-fn of_support(case: &Case, day: Date, into: &mut Into<'_>) {
-    let ids = into.ids;
-    into.words(ids.programmes, || {
-        let frames = case.participations.iter().filter(|held| held.frame && held.is_under_way());
-        frames.map(|held| held.service.as_str())
-    });
-    into.words(ids.services_had, || {
-        let left = case.participations.iter();
-        let left = left.filter(|held| held.started_on.is_some() && held.ended_on.is_some());
-        let worked = case.works.iter().filter(|work| work.ended_on.is_some());
-        let supported = worked.filter_map(|work| case.decision(work.decision?)?.service.as_deref());
-        left.map(|held| held.service.as_str()).chain(supported)
-    });
-    into.yes_no(ids.support_granted, || case.support_decision(day).is_some());
-    if let Some(current) = case.current_participation() {
-        into.yes_no(ids.in_support, || current.started_on.is_some());
-        into.word(ids.current_service, || Some(&current.service));
-        into.word(ids.track, || current.track.as_deref());
-        into.number(ids.phase, || current.phase_on(day).map(i64::from));
-    } else {
-        into.yes_no(ids.in_support, || false);
-    }
-    into.yes_no(ids.in_placement, || case.current_placement().is_some());
-    into.yes_no(ids.in_work, || case.current_work().is_some());
 }
 
 /// Whole months without work on a day; 0 while there is any, none when what is recorded of the person has been

@@ -54,6 +54,17 @@ impl FactSet {
     pub fn is_empty(self) -> bool {
         self.0 == 0
     }
+
+    /// The places of the facts, in order.
+    #[inline]
+    pub fn iter(self) -> impl Iterator<Item = FactId> {
+        let mut left = self.0;
+        std::iter::from_fn(move || {
+            let place = u16::try_from(left.trailing_zeros()).ok().filter(|_| left != 0)?;
+            left &= left - 1;
+            Some(FactId(place))
+        })
+    }
 }
 
 impl FromIterator<FactId> for FactSet {

@@ -14,7 +14,8 @@ use rules::Period;
 /// What runs on after a spell has closed: decisions to read, appeals to decide, concerns.
 pub(super) fn after_closing(look: &mut Look<'_>) {
     let case = look.case;
-    for decision in case.decisions.iter().filter(|decision| decision.received_on.is_none()) {
+    let reads = look.wants(TaskKind::ReadDecision);
+    for decision in case.decisions.iter().filter(|decision| reads && decision.received_on.is_none()) {
         let by = within(look, Step::Rights, "received_assumed_after", decision.on);
         let about = Some(About::Id(decision.id.0));
         look.add_about(TaskKind::ReadDecision, Step::Decision, Role::JobSeeker, decision.on, by, about);
@@ -88,13 +89,13 @@ fn action_plan(look: &mut Look<'_>) {
 
 /// The month before this one, when it is not reported and a report is required.
 fn activity_report(look: &mut Look<'_>) {
+    if !look.wants(TaskKind::ActivityReport) {
+        return;
+    }
     let this_month = look.day.first_of_month();
     let Ok(next_month) = this_month.checked_add(1.month()) else { return };
     let Ok(month) = this_month.checked_sub(1.month()) else { return };
     let policy = look.policy;
-    if !look.routine {
-        return;
-    }
     let required = policy
         .step(Step::Control)
         .ok()
@@ -190,7 +191,9 @@ fn support(look: &mut Look<'_>, participation: &Participation) {
         let by = calendar::after(started, period);
         look.add_about(TaskKind::JointPlan, Step::Support, coach, started, by, about());
     }
-    if let Some(period) = look.service_period(&participation.service, "contact_every") {
+    if look.wants(TaskKind::Contact)
+        && let Some(period) = look.service_period(&participation.service, "contact_every")
+    {
         let last = participation.last_contact().unwrap_or(started);
         let by = calendar::after(last, period);
         // A contact can be held any day; the task begins the day after the last one.
@@ -227,6 +230,10 @@ fn placement(look: &mut Look<'_>) {
 }
 
 fn lasting_work(look: &mut Look<'_>) {
+    // Who leaves verifying undone leaves every point undone.
+    if !look.wants(TaskKind::VerifyWork(0)) {
+        return;
+    }
     let Some(since) = look.case.unbroken_work_since() else { return };
     let policy = look.policy;
     let Ok(table) = work::verified_after(policy) else { return };

@@ -14,7 +14,9 @@ pub(super) fn during(look: &mut Look<'_>, participation: &Participation) {
     let Some(started) = participation.started_on else { return };
     let about = || Some(About::Id(participation.id.0));
     let actor = if participation.provider.is_some() { Role::Coach } else { Role::Officer };
-    if let Some(period) = look.service_period(&participation.service, "periodic_report_every") {
+    if look.wants(TaskKind::PeriodicReport)
+        && let Some(period) = look.service_period(&participation.service, "periodic_report_every")
+    {
         let last = reported(participation, ReportKind::Periodic).unwrap_or(started);
         let by = calendar::after(last, period);
         let from = days_after(last, 1);
@@ -52,6 +54,9 @@ pub(super) fn afterwards(look: &mut Look<'_>) {
             by: calendar::after(ended, period),
             about: Some(About::Id(participation.id.0)),
         });
+    }
+    if !look.wants(TaskKind::ClaimSupport) {
+        return;
     }
     let unclaimed = case.ledger.lines.values().filter(|line| {
         line.state.0 == LineState::Declared && line.is_complete() && matches!(line.payee, Payee::Employer(_))

@@ -18,7 +18,8 @@ pub(super) fn tasks(look: &mut Look<'_>) {
             Step::Choice => chosen(look),
             _ => look.case.done(step).is_some(),
         };
-        if done || covered(look, step) {
+        let placed = step == Step::Choice && look.wants(TaskKind::PlaceByRule);
+        if done || !(look.wants(TaskKind::Step(step)) || placed) || covered(look, step) {
             continue;
         }
         match needed(look, step) {
@@ -111,6 +112,9 @@ fn chosen(look: &Look<'_>) -> bool {
 
 /// A granted service without choice of provider is started by an officer.
 pub(super) fn start_of_service(look: &mut Look<'_>) {
+    if !look.wants(TaskKind::StartService) {
+        return;
+    }
     let case = look.case;
     let Some(granted) = case.support_decision(look.day) else { return };
     let Some(service) = granted.service.as_deref().and_then(|id| look.policy.service(id).ok()) else {

@@ -6,7 +6,7 @@ use super::county::County;
 use super::days::DayNo;
 use super::resident::{Act, Resident, Ticket, What};
 use crate::dice::Throw;
-use chain::due::{Task, TaskKind, due_beyond_routine};
+use chain::due::{Task, TaskKind, due_among};
 use chain::event::Role;
 use chain::step::Step;
 
@@ -20,7 +20,8 @@ impl County {
             resident.life.look_on = DayNo::MAX;
             return;
         }
-        let due = due_beyond_routine(&resident.case, &self.world, run.policy, run.days.date(day));
+        let played = self.played(run, resident, day);
+        let due = due_among(&resident.case, run.policy, run.days.date(day), &|kind| played.has(kind));
         self.tally.looks += 1;
         let mut wanted: Vec<(What, Task)> = Vec::with_capacity(due.tasks.len());
         for task in due.tasks {
@@ -28,7 +29,10 @@ impl County {
                 self.tally.needs_human += 1;
                 continue;
             }
-            if !self.is_left_alone(run, resident, &task, day) {
+            // What was granted and came to nothing is not tried again.
+            let given_up = task.kind == TaskKind::StartService
+                && task.about.is_some_and(|about| resident.life.given_up.contains(&about));
+            if !given_up {
                 wanted.push((What::Task(task.kind, task.about), task));
             }
         }
@@ -100,34 +104,47 @@ impl County {
         whole(borne * mean)
     }
 
-    /// What the laboratory does not play: it stays due, and nobody is given it.
-    fn is_left_alone(&self, run: &Run<'_>, resident: &Resident, task: &Task, day: DayNo) -> bool {
-        match task.kind {
-            // Only work after support is followed up by the service.
-            TaskKind::VerifyWork(_) => {
-                let supported = resident.case.participations.iter().any(|held| !held.frame)
-                    || resident.case.works.iter().any(|work| work.decision.is_some());
-                let followed = run.dice.happens(
+    /// What is played of what is due: the rest stays due, and nobody is given it.
+    fn played(&self, run: &Run<'_>, resident: &Resident, day: DayNo) -> Played {
+        let case = &resident.case;
+        // Only work after support is followed up by the service.
+        let verified = || {
+            let supported = case.participations.iter().any(|held| !held.frame)
+                || case.works.iter().any(|work| work.decision.is_some());
+            supported
+                && run.dice.happens(
                     run.settings(day).services.verified,
                     resident.life.id.0,
                     Throw::Service,
-                    u32::MAX - resident.case.works.len() as u32,
-                );
-                !(supported && followed)
-            }
-            TaskKind::StartService => {
-                task.about.as_ref().is_some_and(|about| resident.life.given_up.contains(about))
-            }
+                    u32::MAX - case.works.len() as u32,
+                )
+        };
+        let works = case.current_work().is_some();
+        Played { works, verified: works && verified() }
+    }
+}
+
+/// What is played for someone now.
+#[derive(Clone, Copy)]
+struct Played {
+    works: bool,
+    verified: bool,
+}
+
+impl Played {
+    fn has(self, kind: TaskKind) -> bool {
+        match kind {
+            TaskKind::VerifyWork(_) => self.verified,
             // Who has found work does not take up new support beside it.
             TaskKind::Step(Step::Choice | Step::Support)
             | TaskKind::PlaceByRule
             | TaskKind::CarryOutNextStep
-            | TaskKind::NewAssessment => resident.case.current_work().is_some(),
+            | TaskKind::NewAssessment => !self.works,
             // Whether a decision is read turns only the clock of an appeal, and none is played.
             TaskKind::ReadDecision | TaskKind::Comment | TaskKind::DecideIntent | TaskKind::ClaimSupport => {
-                true
+                false
             }
-            _ => false,
+            _ => !kind.is_routine(),
         }
     }
 }
