@@ -9,7 +9,7 @@ use crate::money::Ore;
 use crate::pay;
 use crate::policy::{Policy, Service};
 use jiff::civil::Date;
-use rules::{Facts, Period, Table, Then, Verdict};
+use rules::{FactSet, Facts, Period, Table, Then, Verdict};
 use serde::{Deserialize, Serialize};
 
 crate::event::words! {
@@ -178,11 +178,15 @@ pub fn asked_facts(policy: &Policy, tables: &[Table], day: Date) -> Vec<rules::F
     asked
 }
 
-/// The facts about a case on a day as a decision on a service asks for them.
+/// The facts about a case on a day as a decision on a service asks for them: those that its tables ask for.
 #[must_use]
 pub fn facts_for(case: &crate::Case, policy: &Policy, service: &str, day: Date) -> Facts {
-    let mut known = facts::of(case, policy, day);
-    facts::of_service(case, policy, service, day, &mut known);
+    let asked = policy.service(service).map_or(FactSet::ALL, Service::asked);
+    let mut known = facts::of_asked(case, policy, day, asked);
+    let ids = &policy.facts;
+    if [ids.service_months_used, ids.had_service, ids.months_since_service].iter().any(|id| asked.holds(*id)) {
+        facts::of_service(case, policy, service, day, &mut known);
+    }
     known
 }
 

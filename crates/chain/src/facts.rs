@@ -189,8 +189,14 @@ impl Words {
 /// The facts of a case on a day.
 #[must_use]
 pub fn of(case: &Case, policy: &Policy, day: Date) -> Facts {
+    of_asked(case, policy, day, FactSet::ALL)
+}
+
+/// Those of the asked facts that are known of a case on a day.
+#[must_use]
+pub fn of_asked(case: &Case, policy: &Policy, day: Date, asked: FactSet) -> Facts {
     let mut facts = Facts::new(policy.bundle.facts());
-    fill(case, policy, day, FactSet::ALL, &mut facts);
+    fill(case, policy, day, asked, &mut facts);
     facts
 }
 

@@ -5,7 +5,7 @@
 
 use jiff::civil::Date;
 
-use crate::fact::{FactId, FactKind, FactRegistry};
+use crate::fact::{FACTS_MAX, FactId, FactKind, FactRegistry};
 
 /// The value of a fact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -106,29 +106,29 @@ pub enum FactError {
 /// `needs_human`, never to a wrong answer.
 #[derive(Debug, Clone)]
 pub struct Facts {
-    cells: Vec<Cell>,
+    /// So many facts has the registry.
+    places: usize,
+    // Apart from each other and as long as any registry: nothing is allocated, and all is cleared at once.
+    kinds: [CellKind; FACTS_MAX],
+    bits: [i64; FACTS_MAX],
 }
 
 impl Facts {
     /// Nothing known.
     #[must_use]
     pub fn new(registry: &FactRegistry) -> Self {
-        Self { cells: vec![MISSING; registry.len()] }
+        Self { places: registry.len(), kinds: [CellKind::Missing; FACTS_MAX], bits: [0; FACTS_MAX] }
     }
 
     /// Sets a value; an id from another registry is ignored.
     #[inline]
     pub fn set(&mut self, id: FactId, value: Value) {
-        if let Some(cell) = self.cells.get_mut(id.index()) {
-            *cell = Cell::of(value);
-        }
+        self.put(id, Cell::of(value));
     }
 
     /// Makes a fact missing again.
     pub fn unset(&mut self, id: FactId) {
-        if let Some(cell) = self.cells.get_mut(id.index()) {
-            *cell = MISSING;
-        }
+        self.put(id, MISSING);
     }
 
     /// Sets a fact by name.
@@ -172,16 +172,26 @@ impl Facts {
     /// The value of a fact, if known.
     #[must_use]
     pub fn get(&self, id: FactId) -> Option<Value> {
-        self.cells.get(id.index()).and_then(|cell| cell.value())
+        self.cell(id).value()
     }
 
     /// Forgets everything and keeps the memory.
     pub fn clear(&mut self) {
-        self.cells.fill(MISSING);
+        self.kinds = [CellKind::Missing; FACTS_MAX];
     }
 
     #[inline]
     pub(crate) fn cell(&self, id: FactId) -> Cell {
-        self.cells.get(id.index()).copied().unwrap_or(MISSING)
+        let place = id.index();
+        if place < self.places { Cell { kind: self.kinds[place], bits: self.bits[place] } } else { MISSING }
+    }
+
+    #[inline]
+    fn put(&mut self, id: FactId, cell: Cell) {
+        let place = id.index();
+        if place < self.places {
+            self.kinds[place] = cell.kind;
+            self.bits[place] = cell.bits;
+        }
     }
 }

@@ -42,15 +42,14 @@ enum Needed {
 fn needed(look: &Look<'_>, step: Step) -> Needed {
     let registered = look.case.spell().map_or(Date::MIN, |spell| spell.registered_on);
     let Ok(said) = look.policy.step(step) else { return Needed::Unclear(registered) };
-    let required: &[Box<str>] = match said.requires.as_ref().map(|table| look.verdict(table)) {
+    let required = match said.requires.as_ref().map(|table| look.verdict(table)) {
         None => &[],
-        Some(Verdict::Decided { then, .. }) => then.as_words().unwrap_or_default(),
+        Some(Verdict::Decided { row, .. }) => said.required_by(row),
         Some(_) => return Needed::Unclear(registered),
     };
     // The day on which it could begin: the last of the steps before it was done.
-    let mut before = required.iter().filter_map(|word| Step::from_id(word));
-    let done = |latest: Date, step| Some(latest.max(look.case.done(step)?));
-    let Some(opened) = before.try_fold(registered, done) else { return Needed::NotYet };
+    let done = |latest: Date, step: &Step| Some(latest.max(look.case.done(*step)?));
+    let Some(opened) = required.iter().try_fold(registered, done) else { return Needed::NotYet };
     // Whoever has worked since is waited for from the end of it.
     let worked = look.case.works.iter().filter_map(|work| work.ended_on).max();
     let opened = worked.map_or(opened, |ended| ended.max(opened));

@@ -3,7 +3,7 @@
 use crate::event::words;
 use crate::refusal::Refusal;
 use jiff::civil::Date;
-use rules::{PolicyFile, Source, Table};
+use rules::{FactSet, PolicyFile, Source, Table};
 use serde::{Deserialize, Serialize};
 
 words! {
@@ -76,6 +76,7 @@ pub struct Service {
     pub layer: String,
     tables: Vec<Table>,
     changes: Vec<Date>,
+    asked: FactSet,
 }
 
 impl Service {
@@ -102,6 +103,7 @@ impl Service {
             layer: file.layer().to_owned(),
             tables: file.tables().to_vec(),
             changes,
+            asked: file.tables().iter().fold(FactSet::default(), |all, table| all.and(table.asked())),
         }
     }
 
@@ -117,6 +119,12 @@ impl Service {
         let rows = self.eligibility.rows();
         let ends = rows.iter().map(rules::Row::to).collect::<Option<Vec<_>>>();
         (rows.iter().map(rules::Row::from).min(), ends.and_then(|ends| ends.into_iter().max()))
+    }
+
+    /// The facts that its tables ask for, of all days.
+    #[must_use]
+    pub fn asked(&self) -> FactSet {
+        self.asked
     }
 
     /// Whether the person chooses among providers.

@@ -2,7 +2,8 @@
 //! take, and the step's own limits.
 
 use crate::refusal::Refusal;
-use rules::{PolicyFile, Table};
+use crate::step::Step;
+use rules::{PolicyFile, Row, Table};
 
 /// What the policy says of a step.
 #[derive(Debug, Clone)]
@@ -14,6 +15,8 @@ pub struct StepPolicy {
     pub needed: Option<Table>,
     /// The steps that must be done before.
     pub requires: Option<Table>,
+    /// What each row of that table requires, in the order of the rows.
+    required: Vec<Vec<Step>>,
     /// The target, counted from the day on which the step can begin.
     pub lead_time: Option<Table>,
     tables: Vec<Table>,
@@ -22,14 +25,26 @@ pub struct StepPolicy {
 impl StepPolicy {
     pub(super) fn read(file: &PolicyFile) -> StepPolicy {
         let table = |name: &str| file.table(name).cloned();
+        let steps = |row: &Row| {
+            let words = row.then().as_words().unwrap_or_default();
+            words.iter().filter_map(|word| Step::from_id(word)).collect()
+        };
         StepPolicy {
             id: file.id().to_owned(),
             actor: table("actor"),
             needed: table("needed"),
             requires: table("requires"),
             lead_time: table("lead_time"),
+            required: table("requires").iter().flat_map(Table::rows).map(steps).collect(),
             tables: file.tables().to_vec(),
         }
+    }
+
+    /// The steps that a row of [`StepPolicy::requires`] requires.
+    pub(crate) fn required_by(&self, row: &Row) -> &[Step] {
+        let rows = self.requires.iter().flat_map(Table::rows);
+        let place = rows.into_iter().position(|known| std::ptr::eq(known, row));
+        place.and_then(|place| self.required.get(place)).map_or(&[], Vec::as_slice)
     }
 
     /// A table of the step, by its name.

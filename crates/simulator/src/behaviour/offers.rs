@@ -7,6 +7,7 @@ use crate::run::county::County;
 use crate::run::days::DayNo;
 use crate::run::resident::Resident;
 use chain::Policy;
+use chain::facts::Reading;
 use chain::policy::{Service, ServiceKind};
 use rules::{Facts, NoTrace};
 
@@ -46,8 +47,7 @@ impl County {
         let offers = &settings.officers;
         let offers = if has_code { &offers.offers_with_code } else { &offers.offers };
         let date = run.days.date(day);
-        let now = chain::facts::of(&resident.case, run.policy, date);
-        let decidable = may_be_decided(run.policy, &resident.case, &now, date);
+        let decidable = may_be_decided(run.policy, &resident.case, date);
         let busy = resident.case.current_participation().is_some();
         let held = |service: &Service| {
             resident.case.participations.iter().any(|p| p.ended_on.is_none() && p.service == service.id)
@@ -70,8 +70,7 @@ impl County {
             if (needs_decision && !decidable) || (busy && stands_alone) {
                 continue;
             }
-            let mut facts = now.clone();
-            chain::facts::of_service(&resident.case, run.policy, id, date, &mut facts);
+            let mut facts = chain::entitlement::facts_for(&resident.case, run.policy, id, date);
             run.state_facts(service, &mut facts);
             if entitled(service, &facts, date) {
                 let track = self.track(run, resident, service, &facts, day);
@@ -125,14 +124,13 @@ impl County {
 }
 
 /// Whether the steps that the rules put before a decision on support are done.
-pub(crate) fn may_be_decided(
-    policy: &Policy,
-    case: &chain::Case,
-    facts: &Facts,
-    day: jiff::civil::Date,
-) -> bool {
+pub(crate) fn may_be_decided(policy: &Policy, case: &chain::Case, day: jiff::civil::Date) -> bool {
     let Ok(step) = policy.step(chain::Step::Decision) else { return false };
-    let required = step.requires.as_ref().map(|table| table.decide(facts, day, &mut NoTrace).then());
+    let mut facts = Reading::new(case, policy, day);
+    let required = step
+        .requires
+        .as_ref()
+        .map(|table| table.decide(facts.for_table(table), day, &mut NoTrace).then());
     match required {
         None => true,
         Some(then) => then.and_then(rules::Then::as_words).is_some_and(|words| {
@@ -147,7 +145,7 @@ pub(crate) fn entitled(service: &Service, facts: &Facts, day: jiff::civil::Date)
 }
 
 /// What the rules propose at the assessment.
-pub(crate) fn proposal(policy: &Policy, facts: &Facts, day: jiff::civil::Date) -> Option<String> {
+pub(crate) fn proposal<'p>(policy: &'p Policy, case: &chain::Case, day: jiff::civil::Date) -> Option<&'p str> {
     let table = policy.step(chain::Step::Assessment).ok()?.table("proposal").ok()?;
-    table.decide(facts, day, &mut NoTrace).then()?.as_word().map(str::to_owned)
+    table.decide(Reading::new(case, policy, day).for_table(table), day, &mut NoTrace).then()?.as_word()
 }

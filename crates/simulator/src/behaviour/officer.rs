@@ -97,7 +97,6 @@ impl County {
     /// The labour-market assessment: as the rules propose, or as the officer sees it.
     pub(super) fn assess(&mut self, run: &Run<'_>, resident: &mut Resident, day: DayNo) -> Came {
         let date = run.days.date(day);
-        let facts = chain::facts::of(&resident.case, run.policy, date);
         let settings = run.settings(day);
         resident.life.occasions += 1;
         let follows = run.dice.happens(
@@ -106,15 +105,13 @@ impl County {
             Throw::Officer,
             resident.life.occasions.wrapping_mul(64),
         );
-        let proposed = proposal(run.policy, &facts, date).unwrap_or_default();
-        let proposed = if follows { proposed } else { "own_search".to_owned() };
-        let said = match proposed.as_str() {
+        let proposed = if follows { proposal(run.policy, &resident.case, date) } else { Some("own_search") };
+        let said = match proposed.unwrap_or_default() {
             "mapping" => self.say_assessment(run, resident, AssessmentResult::Mapping, None, None, day),
             "own_search" => self.say_assessment(run, resident, AssessmentResult::OwnSearch, None, None, day),
             id => match run.policy.service(id) {
                 Ok(service) if self.is_open_to(run, resident, service, day) => {
-                    let mut facts = facts;
-                    chain::facts::of_service(&resident.case, run.policy, id, date, &mut facts);
+                    let facts = chain::entitlement::facts_for(&resident.case, run.policy, id, date);
                     let track = self.track(run, resident, service, &facts, day);
                     self.say_assessment(run, resident, result_for(service), Some(id), track, day)
                 }

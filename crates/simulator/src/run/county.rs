@@ -9,6 +9,7 @@ use super::tally::Tally;
 use crate::dice::Throw;
 use crate::labour_market::Risk;
 use crate::population::Newcomer;
+use chain::due::TaskKind;
 use chain::{Case, World};
 use evaluation::Observations;
 use serde::{Deserialize, Serialize};
@@ -265,11 +266,8 @@ impl crate::settings::Officers {
     fn minutes_for(&self, what: &What) -> f64 {
         let listed = |word: &str| self.minutes.get(word).copied();
         match what {
-            What::Task(kind, _) => {
-                let word = kind.word();
-                let stem = word.split('-').next().unwrap_or_default().to_owned();
-                listed(word.strip_prefix("step-").unwrap_or(&stem)).or_else(|| listed(&stem))
-            }
+            What::Task(TaskKind::Step(step), _) => listed(step.id()),
+            What::Task(kind, _) => listed(kind.stem()),
             What::Subsidy => listed("subsidy"),
             What::EvidenceComes | What::LookAgain => None,
         }
