@@ -5,6 +5,7 @@
 
 mod apply;
 mod done;
+mod few;
 mod parts;
 
 pub use done::Done;
@@ -41,8 +42,8 @@ impl Seen {
 pub struct Case {
     /// The version of the last event in the stream, also of those left out of the fold.
     pub version: u64,
-    /// Acts already done, by which a double submission is found.
-    pub commands: BTreeSet<CommandId>,
+    /// Acts already done, in order, by which a double submission is found.
+    pub commands: Vec<CommandId>,
     /// Spells in order; the last one is current.
     pub spells: Vec<Spell>,
     /// What is recorded of the person.
@@ -107,7 +108,7 @@ impl Case {
         let mut corrections: BTreeMap<u64, &Recorded> = BTreeMap::new();
         for event in events.iter().filter(|event| event.header.recorded_at <= seen.as_known_at) {
             case.version = case.version.max(event.version);
-            case.commands.insert(event.header.command);
+            case.note_command(event.header.command);
             if let Some(corrected) = event.header.corrects {
                 corrections.insert(corrected, event);
             }
@@ -133,8 +134,21 @@ impl Case {
     /// Takes in the next event of the stream, which corrects none: what [`Case::fold`] does event by event.
     pub fn take(&mut self, next: &Recorded) {
         self.version = self.version.max(next.version);
-        self.commands.insert(next.header.command);
+        self.note_command(next.header.command);
         self.apply(next);
+    }
+
+    fn note_command(&mut self, command: CommandId) {
+        // They come in order, except when two nodes write at once.
+        if let Err(place) = self.commands.binary_search(&command) {
+            self.commands.insert(place, command);
+        }
+    }
+
+    /// Whether an act has been done.
+    #[must_use]
+    pub fn has_done(&self, command: CommandId) -> bool {
+        self.commands.binary_search(&command).is_ok()
     }
 
     /// The current spell.

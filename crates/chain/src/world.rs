@@ -100,11 +100,15 @@ impl Provider {
     /// Whether it serves the place, the service and the track.
     #[must_use]
     pub fn serves(&self, municipality: &str, service: &str, track: Option<&str>) -> bool {
-        self.profile.municipalities.iter().any(|code| code == municipality)
-            && self.profile.seats.contains_key(service)
-            && track.is_none_or(|track| {
-                self.profile.tracks.iter().any(|served| served.split_once(':') == Some((service, track)))
-            })
+        let takes = |track: &str| {
+            let of_service = |served: &String| {
+                served.strip_prefix(service).and_then(|rest| rest.strip_prefix(':')) == Some(track)
+            };
+            self.profile.tracks.iter().any(of_service)
+        };
+        self.profile.seats.contains_key(service)
+            && self.profile.municipalities.iter().any(|code| code == municipality)
+            && track.is_none_or(takes)
     }
 }
 

@@ -144,10 +144,11 @@ impl Observations {
     }
 
     fn appropriation(&mut self, id: &str) -> &mut AppropriationSeen {
+        // Looked for twice, so that an id that is known is not copied.
         if !self.appropriations.contains_key(id) {
             self.appropriations.insert(id.to_owned(), AppropriationSeen::default());
         }
-        self.appropriations.entry(id.to_owned()).or_default()
+        self.appropriations.get_mut(id).unwrap_or_else(|| unreachable!("put there above"))
     }
 }
 

@@ -13,7 +13,9 @@ pub const BANDS: [i64; 4] = [0, 6, 12, 24];
 #[derive(Clone, Debug)]
 pub struct Tide {
     season: [f64; 12],
-    years: BTreeMap<i16, f64>,
+    /// Each year from the first that is listed to the last; one between takes the one before it.
+    years: Vec<f64>,
+    first_year: i16,
 }
 
 impl Tide {
@@ -27,16 +29,21 @@ impl Tide {
             }
         }
         let years = reader.family(&format!("{process}.year"));
-        let years = years.into_iter().filter_map(|(year, ratio)| Some((year.parse().ok()?, ratio))).collect();
-        Tide { season: by_month, years }
+        let listed: BTreeMap<i16, f64> =
+            years.into_iter().filter_map(|(year, ratio)| Some((year.parse().ok()?, ratio))).collect();
+        let first_year = listed.keys().next().copied().unwrap_or_default();
+        let last_year = listed.keys().next_back().copied().unwrap_or(first_year - 1);
+        let before = |year: i16| listed.range(..=year).next_back().map_or(1.0, |(_, ratio)| *ratio);
+        Tide { season: by_month, years: (first_year..=last_year).map(before).collect(), first_year }
     }
 
     /// The ratio of a month; a year outside those listed takes the nearest.
     #[must_use]
     pub fn of(&self, year: i16, month: i8) -> f64 {
-        let known = self.years.range(..=year).next_back().or_else(|| self.years.iter().next());
+        let place = usize::try_from(year.saturating_sub(self.first_year)).unwrap_or(0);
+        let known = self.years.get(place).or(self.years.last());
         let season = usize::try_from(month).ok().and_then(|month| self.season.get(month.wrapping_sub(1)));
-        season.copied().unwrap_or(1.0) * known.map_or(1.0, |(_, ratio)| *ratio)
+        season.copied().unwrap_or(1.0) * known.copied().unwrap_or(1.0)
     }
 }
 

@@ -112,7 +112,7 @@ impl Told {
         if let Entry::Vacant(unknown) = self.known.entry(case) {
             let commands = match wired.store().cases(case_before(case), 1)?.first() {
                 Some(found) if *found == case => {
-                    Case::from(wired.open_case(case, "seed")?.events.as_slice()).commands
+                    Case::from(wired.open_case(case, "seed")?.events.as_slice()).commands.into_iter().collect()
                 }
                 _ => BTreeSet::new(),
             };

@@ -1,5 +1,6 @@
 //! How each event changes the fold. One arm an event; the exhaustive `match` shows what a new kind needs.
 
+use super::few::Few;
 use super::*;
 use crate::event::{Answer, AppealResult, Event, Recorded, Role};
 use crate::pay::LineState;
@@ -11,7 +12,7 @@ impl Case {
         self.note_step(&recorded.event, on);
         match &recorded.event {
             Event::Registered(e) => {
-                self.spells.push(Spell {
+                self.spells.add(Spell {
                     number: e.spell,
                     registered_on: on,
                     process: e.process.clone(),
@@ -27,7 +28,7 @@ impl Case {
                 }
             }
             Event::PersonCorrected(e) => self.person = Some(e.sealed.clone()),
-            Event::OfficerAssigned(e) => self.officers.push((on, e.officer)),
+            Event::OfficerAssigned(e) => self.officers.add((on, e.officer)),
             Event::ConsentGiven(e) => {
                 self.consents.insert(e.purpose);
             }
@@ -36,7 +37,7 @@ impl Case {
             }
             Event::ProtectionSet(e) => self.protection = e.protection,
             Event::Profiled(_) => {}
-            Event::AssessmentMade(e) => self.assessments.push(Assessment {
+            Event::AssessmentMade(e) => self.assessments.add(Assessment {
                 on,
                 result: e.result,
                 service: e.service.clone(),
@@ -44,14 +45,14 @@ impl Case {
                 reasons: e.reasons,
                 version: recorded.version,
             }),
-            Event::MappingMade(e) => self.mappings.push(Mapping {
+            Event::MappingMade(e) => self.mappings.add(Mapping {
                 on,
                 competence: e.competence,
                 adaptations: e.adaptations,
                 subsidy_considered: e.subsidy_considered,
                 deeper: e.deeper.clone(),
             }),
-            Event::SpecialistAsked(e) => self.inquiries.push(Inquiry {
+            Event::SpecialistAsked(e) => self.inquiries.add(Inquiry {
                 id: e.inquiry,
                 profession: e.profession,
                 purpose: e.purpose,
@@ -64,7 +65,7 @@ impl Case {
                     inquiry.answer = Some((on, recorded.header.actor.user, e.statement));
                 }
             }
-            Event::EvidenceAsked(e) => self.evidence.push(Evidence {
+            Event::EvidenceAsked(e) => self.evidence.add(Evidence {
                 id: e.evidence,
                 kind: e.kind,
                 asked: Some((on, e.from)),
@@ -76,7 +77,7 @@ impl Case {
             Event::EvidenceReceived(e) => {
                 let place = self.evidence.iter().position(|asked| asked.id == e.evidence);
                 let place = place.unwrap_or_else(|| {
-                    self.evidence.push(Evidence {
+                    self.evidence.add(Evidence {
                         id: e.evidence,
                         kind: e.kind,
                         asked: None,
@@ -98,14 +99,14 @@ impl Case {
                     evidence.revoked_on = Some(on);
                 }
             }
-            Event::OverallAssessmentMade(e) => self.overall_assessments.push(OverallAssessment {
+            Event::OverallAssessmentMade(e) => self.overall_assessments.add(OverallAssessment {
                 on,
                 team: e.team.clone(),
                 resources: e.resources,
                 limits: e.limits,
                 capacity: e.sealed.clone(),
             }),
-            Event::CodeProposed(e) => self.codes.push(Code {
+            Event::CodeProposed(e) => self.codes.add(Code {
                 proposal: e.proposal,
                 number: e.sealed.clone(),
                 proposed_on: on,
@@ -134,7 +135,7 @@ impl Case {
                     code.withdrawn_on = Some(on);
                 }
             }
-            Event::Communicated(e) => self.intents.push(Intent {
+            Event::Communicated(e) => self.intents.add(Intent {
                 id: e.intent,
                 matter: e.matter,
                 service: e.service.clone(),
@@ -160,7 +161,7 @@ impl Case {
                     let same = intent.matter == e.matter && intent.service == e.service;
                     intent.decided |= Some(intent.id) == e.intent || (granted && same);
                 }
-                self.decisions.push(Decision {
+                self.decisions.add(Decision {
                     id: e.decision,
                     on,
                     by: recorded.header.actor,
@@ -194,7 +195,7 @@ impl Case {
                     decision.received_on = decision.received_on.or(Some(on));
                 }
             }
-            Event::ProviderChosen(e) => self.participations.push(Participation {
+            Event::ProviderChosen(e) => self.participations.add(Participation {
                 id: e.participation,
                 service: e.service.clone(),
                 track: e.track.clone(),
@@ -215,7 +216,7 @@ impl Case {
             }),
             Event::SupportStarted(e) => {
                 if self.participation(e.participation).is_none() {
-                    self.participations.push(Participation {
+                    self.participations.add(Participation {
                         id: e.participation,
                         service: e.service.clone(),
                         track: e.track.clone(),
@@ -244,27 +245,27 @@ impl Case {
             }
             Event::PhaseStarted(e) => {
                 if let Some(participation) = self.participation_mut(e.participation) {
-                    participation.phases.push((on, e.phase));
+                    participation.phases.add((on, e.phase));
                 }
             }
             Event::CoachAssigned(e) => {
                 if let Some(participation) = self.participation_mut(e.participation) {
-                    participation.coaches.push((on, e.coach));
+                    participation.coaches.add((on, e.coach));
                 }
             }
             Event::JointPlanMade(e) => {
                 if let Some(participation) = self.participation_mut(e.participation) {
-                    participation.plans.push((on, e.goal, e.activities));
+                    participation.plans.add((on, e.goal, e.activities));
                 }
             }
             Event::ContactHeld(e) => {
                 if let Some(participation) = self.participation_mut(e.participation) {
-                    participation.contacts.push((on, e.form, e.with));
+                    participation.contacts.add((on, e.form, e.with));
                 }
             }
             Event::PlacementStarted(e) => {
                 let participation = self.current_participation().map(|current| current.id);
-                self.placements.push(Placement {
+                self.placements.add(Placement {
                     id: e.placement,
                     participation,
                     by_provider: recorded.header.actor.role == Role::Coach,
@@ -291,7 +292,7 @@ impl Case {
             }
             Event::ReportFiled(e) => {
                 if let Some(participation) = self.participation_mut(e.participation) {
-                    participation.reports.push((on, e.kind, e.text));
+                    participation.reports.add((on, e.kind, e.text));
                 }
             }
             Event::SupportEnded(e) => {
@@ -299,7 +300,7 @@ impl Case {
                     participation.ended_on = Some((on, e.reason));
                 }
             }
-            Event::WorkStarted(e) => self.works.push(Work {
+            Event::WorkStarted(e) => self.works.add(Work {
                 id: e.work,
                 kind: e.kind,
                 extents: vec![(on, e.extent_percent)],
@@ -315,13 +316,13 @@ impl Case {
             }),
             Event::WorkExtentChanged(e) => {
                 if let Some(work) = self.work_mut(e.work) {
-                    work.extents.push((on, e.extent_percent));
+                    work.extents.add((on, e.extent_percent));
                 }
             }
             Event::WorkVerified(e) => {
                 if let Some(work) = self.work_mut(e.work) {
-                    work.verified.push((e.months, on));
-                    work.evidence.push((on, e.evidence, e.months));
+                    work.verified.add((e.months, on));
+                    work.evidence.add((on, e.evidence, e.months));
                 }
             }
             Event::WorkEnded(e) => {
@@ -330,21 +331,21 @@ impl Case {
                     work.end_reason = Some(e.reason);
                 }
             }
-            Event::NextStepDecided(e) => self.next_steps.push((on, e.next)),
+            Event::NextStepDecided(e) => self.next_steps.add((on, e.next)),
             Event::SpellClosed(e) => {
                 if let Some(spell) = self.spells.last_mut() {
                     spell.closed_on = Some((on, e.reason));
                 }
             }
             Event::ConcernRaised(e) => {
-                self.concerns.push(Concern { id: e.concern, on, handled_on: None });
+                self.concerns.add(Concern { id: e.concern, on, handled_on: None });
             }
             Event::ConcernHandled(e) => {
                 if let Some(concern) = self.concerns.iter_mut().find(|c| c.id == e.concern) {
                     concern.handled_on = Some(on);
                 }
             }
-            Event::AppealMade(e) => self.appeals.push(Appeal {
+            Event::AppealMade(e) => self.appeals.add(Appeal {
                 id: e.appeal,
                 decision: e.decision,
                 on,
@@ -364,7 +365,7 @@ impl Case {
                 }
             }
             Event::DelayRemedyAsked(e) => {
-                self.delay_remedies.push(DelayRemedy { asked_on: on, step: e.step, answered: None })
+                self.delay_remedies.add(DelayRemedy { asked_on: on, step: e.step, answered: None })
             }
             Event::DelayRemedyAnswered(e) => {
                 let open = self.delay_remedies.iter_mut().find(|asked| asked.answered.is_none());
@@ -372,8 +373,8 @@ impl Case {
                     remedy.answered = Some((on, e.granted));
                 }
             }
-            Event::SatisfactionGiven(e) => self.satisfaction.push((on, e.support, e.trust)),
-            Event::ActionPlanMade(e) => self.action_plans.push((on, e.goal)),
+            Event::SatisfactionGiven(e) => self.satisfaction.add((on, e.support, e.trust)),
+            Event::ActionPlanMade(e) => self.action_plans.add((on, e.goal)),
             Event::ActivityReported(e) => {
                 self.activity_reports.entry(e.month).or_insert(on);
             }

@@ -12,6 +12,7 @@ pub(super) fn count(seen: &mut Observations, gone: Gone<'_>) {
         seen.unpriced_cases = seen.unpriced_cases.wrapping_add(1);
         return;
     };
+    let mut stream = None;
     for line in lines {
         let from = line.key.from;
         let month = seen.services.at(&line.service).months.at(month_index(from));
@@ -23,7 +24,12 @@ pub(super) fn count(seen: &mut Observations, gone: Gone<'_>) {
         let sum = if is_due { month.due.at(line.key.kind) } else { month.awaiting.at(line.key.kind) };
         *sum = sum.wrapping_add(amount.0);
         if let Some(number) = &line.appropriation {
-            let money = seen.appropriation(&chain::event::StreamId::appropriation(number, from.year()).id);
+            // Line after line comes from the same one.
+            let (known, id) = stream.get_or_insert_with(|| named(number, from.year()));
+            if (known.0.as_str(), known.1) != (number, from.year()) {
+                (*known, *id) = named(number, from.year());
+            }
+            let money = seen.appropriation(id);
             let sum = if is_due { &mut money.due } else { &mut money.awaiting };
             *sum = sum.wrapping_add(amount.0);
         }
@@ -36,4 +42,9 @@ pub(super) fn count(seen: &mut Observations, gone: Gone<'_>) {
             }
         }
     }
+}
+
+/// An appropriation of a year, with the id of its stream.
+fn named(number: &str, year: i16) -> ((String, i16), String) {
+    ((number.to_owned(), year), chain::event::StreamId::appropriation(number, year).id)
 }

@@ -66,7 +66,7 @@ pub(in crate::pages::seeker) fn post(visit: &Visit, sent: &Form) -> Result<Reply
 }
 
 fn done_before(visit: &Visit, case: CaseId) -> Result<bool, Fault> {
-    Ok(super::standing::opened(visit, case)?.is_some_and(|view| view.case.commands.contains(&visit.act)))
+    Ok(super::standing::opened(visit, case)?.is_some_and(|view| view.case.has_done(visit.act)))
 }
 
 fn arrived(visit: &Visit, case: CaseId) -> Reply {
