@@ -102,7 +102,7 @@ fn changed(value: &Value) -> Option<Value> {
 fn removing_any_recorded_row_and_changing_any_of_its_values_is_found() {
     let home = lived_in();
     assert_eq!(found(&home.store), Vec::<String>::new());
-    let main = Connection::open(home.path()).unwrap();
+    let main = Connection::open(home.ground.path()).unwrap();
     let (mut tried, mut unseen) = (0, Vec::new());
     let mut look = |what: String| {
         tried += 1;
@@ -159,7 +159,7 @@ fn removing_any_recorded_row_and_changing_any_of_its_values_is_found() {
 #[test]
 fn every_table_is_recorded_or_known_not_to_be() {
     let home = lived_in();
-    let main = Connection::open(home.path()).unwrap();
+    let main = Connection::open(home.ground.path()).unwrap();
     let mut statement = main.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").unwrap();
     let names: Vec<String> = statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
     for name in names {
@@ -193,7 +193,7 @@ fn a_chain_made_anew_is_found_by_the_heads_that_were_kept_elsewhere() {
 fn what_was_kept_before_there_was_a_log_is_noted_when_the_database_is_next_opened() {
     let home = lived_in().reopened(|main| {
         // As an earlier layout left it: without the log, and with journals of the events alone.
-        main.execute_batch("DELETE FROM kept_log").unwrap();
+        main.run("DELETE FROM kept_log");
     });
     let left: Vec<String> = found(&home.store).into_iter().filter(|what| what.starts_with("kept")).collect();
     assert_eq!(left, Vec::<String>::new());

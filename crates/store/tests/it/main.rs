@@ -1,4 +1,4 @@
-//! What the store promises, as sentences.
+//! What the store promises, as sentences, on SQLite. `tests/postgres` holds the same promises on PostgreSQL.
 
 mod append;
 mod bulk;
@@ -6,7 +6,9 @@ mod check;
 mod door;
 mod drafts;
 mod erase;
+mod files;
 mod fixture;
+mod ground;
 mod kept;
 mod lists;
 mod property;
