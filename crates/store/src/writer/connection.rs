@@ -11,7 +11,7 @@ use crate::sql::{Connection, OptionalExtension};
 use std::time::{Duration, Instant};
 
 /// The first pause after an attempt that failed, and the longest.
-const PAUSES: (Duration, Duration) = (Duration::from_millis(100), Duration::from_secs(5));
+const PAUSES: (Duration, Duration) = (Duration::from_millis(50), Duration::from_secs(1));
 /// How long the writer tries to find out whether a commit was made.
 const FINDING_OUT: Duration = Duration::from_secs(15);
 
@@ -111,9 +111,9 @@ mod tests {
         assert!(back_off.may_try());
         back_off.failed();
         assert!(!back_off.may_try());
-        assert_eq!(back_off.pause(), Duration::from_millis(100));
+        assert_eq!(back_off.pause(), PAUSES.0);
         back_off.failed();
-        assert_eq!(back_off.pause(), Duration::from_millis(200));
+        assert_eq!(back_off.pause(), PAUSES.0 * 2);
         (0..100).for_each(|_| back_off.failed());
         assert_eq!(back_off.pause(), PAUSES.1);
     }

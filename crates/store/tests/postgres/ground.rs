@@ -1,10 +1,9 @@
 //! What the tests of the store stand on here: two databases of their own on a server of PostgreSQL.
 //!
-//! The first test starts the server, in the folder that `STEGVIS_TEST_POSTGRES` names or one for all; it ends by itself
-//! when nobody has used it for a minute.
+//! The first test starts the server; it ends by itself when nobody has used it for a minute.
 
 use postgres::{Client, NoTls};
-use std::path::PathBuf;
+use std::path::Path;
 use std::process::Command;
 use std::sync::OnceLock;
 use store::Place;
@@ -20,28 +19,30 @@ pub fn zeros(bytes: usize) -> String {
 }
 
 /// The folder of the server's socket. Where there is no PostgreSQL, the test says so and ends.
-fn socket() -> &'static str {
+pub fn socket() -> &'static str {
     static SOCKET: OnceLock<String> = OnceLock::new();
-    SOCKET.get_or_init(|| {
-        let folder = std::env::var_os("STEGVIS_TEST_POSTGRES").map(PathBuf::from);
-        let folder = folder.unwrap_or_else(|| std::env::temp_dir().join("stegvis-postgres"));
-        let started = Command::new(SERVER).arg("start").arg(&folder).output().unwrap();
-        if started.status.code() == Some(3) {
-            println!("skipped: there is no PostgreSQL on this machine");
-            std::process::exit(0);
-        }
-        assert!(started.status.success(), "{}", String::from_utf8_lossy(&started.stderr));
-        String::from_utf8(started.stdout).unwrap().trim().to_owned()
-    })
+    SOCKET.get_or_init(|| server("start", None, "off"))
 }
 
-fn address(database: &str) -> String {
+/// Starts, kills or stops a server in a folder, or the one of all tests, and gives the folder of its socket. With `fsync` it waits for the disk.
+pub fn server(act: &str, folder: Option<&Path>, fsync: &str) -> String {
+    let done = Command::new(SERVER).arg(act).args(folder).env("STEGVIS_TEST_FSYNC", fsync).output().unwrap();
+    if done.status.code() == Some(3) {
+        println!("skipped: there is no PostgreSQL on this machine");
+        std::process::exit(0);
+    }
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    String::from_utf8(done.stdout).unwrap().trim().to_owned()
+}
+
+/// The address of a database on the server.
+pub fn address(database: &str) -> String {
     format!("postgres:///{database}?host={}&user=stegvis", socket())
 }
 
 /// Two databases that go when this is dropped.
 pub struct Ground {
-    name: String,
+    pub name: String,
 }
 
 impl Ground {

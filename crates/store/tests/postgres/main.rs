@@ -12,18 +12,25 @@ mod door;
 mod drafts;
 #[path = "../it/erase.rs"]
 mod erase;
+mod faults;
 #[path = "../it/fixture.rs"]
 mod fixture;
 mod ground;
+mod kills;
 #[path = "../it/lists.rs"]
 mod lists;
+#[path = "../it/lived_in.rs"]
+mod lived_in;
 #[path = "../it/property.rs"]
 mod property;
 #[path = "../it/protection.rs"]
 mod protection;
+mod proxy;
 #[path = "../it/race.rs"]
 mod race;
 #[path = "../it/sealed.rs"]
 mod sealed;
+#[path = "../it/transfer.rs"]
+mod transfer;
 #[path = "../it/vault.rs"]
 mod vault;
