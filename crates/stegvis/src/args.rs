@@ -1,11 +1,14 @@
 //! The commands and their options, with the help that teaches them.
 
 use chain::redecide::Knowledge;
+use clap::error::ErrorKind;
 use clap::{Args as Options, Parser, Subcommand};
 use jiff::civil::Date;
+use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
+use store::Place;
 use texts::Language;
 
 /// The chain from registration to lasting work, with every rule as dated text.
@@ -34,9 +37,13 @@ pub struct Args {
 /// Options of every command.
 #[derive(Clone, Options)]
 pub struct Common {
-    /// The database; it is made when there is none
-    #[arg(long, global = true, value_name = "FILE", default_value = "stegvis.db")]
-    pub database: PathBuf,
+    /// The database: a file, or postgres://USER@HOST/NAME; it is made when there is none
+    ///
+    /// On a server of PostgreSQL the keys lie in the database NAME_keys, or in the one that STEGVIS_KEYS_DATABASE
+    /// names. Passwords come from STEGVIS_DATABASE_PASSWORD and STEGVIS_KEYS_PASSWORD, or from the files that
+    /// STEGVIS_DATABASE_PASSWORD_FILE and STEGVIS_KEYS_PASSWORD_FILE name.
+    #[arg(long, global = true, value_name = "PLACE", default_value = "stegvis.db", value_parser = place)]
+    pub database: Place,
     /// The proposal laid over the rules in force, or `in_force` for those alone
     #[arg(long, global = true, value_name = "NAME", default_value = "almega_2023")]
     pub policy: String,
@@ -49,6 +56,12 @@ pub struct Common {
     /// Say more about what goes on, on standard error
     #[arg(long, short, global = true)]
     pub verbose: bool,
+}
+
+/// The place, with the secrets that belong to it. One that cannot be used is not quoted: it may hold a secret.
+fn place(text: &str) -> Result<Place, Infallible> {
+    let told = |fault: anyhow::Error| clap::Error::raw(ErrorKind::ValueValidation, format!("{fault:#}\n"));
+    Ok(crate::place::read(text).unwrap_or_else(|fault| told(fault).exit()))
 }
 
 fn language(code: &str) -> Result<Language, String> {

@@ -17,6 +17,7 @@ mod facts_file;
 mod import;
 mod lead_times;
 mod pay;
+mod place;
 mod policy;
 mod population;
 mod progress;

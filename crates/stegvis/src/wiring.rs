@@ -48,7 +48,7 @@ impl Wired {
         let policy = Policy::load(&layers).map_err(|faults| policy::told(&faults))?;
         let begin = Clock::Demonstration(DEMONSTRATION_DAY);
         let mut app = App::open(&common.database, policy, begin)
-            .with_context(|| format!("cannot open {}", common.database.display()))?;
+            .with_context(|| format!("cannot open {}", common.database))?;
         let is_demonstration = match demonstration {
             Some(true) => {
                 app.store.set_setting(IS_DEMONSTRATION, "yes")?;

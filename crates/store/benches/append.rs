@@ -3,6 +3,10 @@
 
 #![allow(missing_docs)]
 
+#[path = "../tests/it/ground.rs"]
+#[allow(dead_code)]
+mod ground;
+
 #[path = "../tests/it/fixture.rs"]
 #[allow(dead_code)]
 mod fixture;

@@ -7,6 +7,7 @@ use crate::fault::AppendFault;
 use crate::keys;
 use crate::record::{EventRow, signed, split, stream_events, whole};
 use crate::seal::Key;
+use crate::sql::{Connection, OptionalExtension, params};
 use crate::users::{self, User};
 use crate::vault::{self, Identity, NewDocument};
 use crate::views;
@@ -15,7 +16,6 @@ use chain::event::{Event, Header, StreamId, StreamKind};
 use chain::id::{CaseId, CommandId};
 use chain::text::NewText;
 use jiff::civil::Date;
-use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::BTreeMap;
 
 /// What is to be stored as one.

@@ -11,6 +11,7 @@ use crate::keys;
 use crate::rebuild::project;
 use crate::record::{EventRow, signed, split};
 use crate::seal::Key;
+use crate::sql::params;
 use crate::store::Store;
 use crate::users::{self, User};
 use crate::vault::{self, Identity, NewDocument};
@@ -21,7 +22,6 @@ use chain::id::{CaseId, CommandId};
 use chain::text::NewText;
 use chain::view::Projection;
 use jiff::civil::Date;
-use rusqlite::params;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::sync::mpsc::sync_channel;
@@ -95,7 +95,7 @@ impl Store {
             for some in receiver {
                 let some = some?;
                 done += some.len();
-                new += self.write(move |writing| store_events(writing, some))?;
+                new += self.write(move |writing| store_events(writing, &some))?;
                 stored(done);
             }
             Ok(new)
@@ -237,36 +237,37 @@ struct Known {
     key: Option<Key>,
 }
 
-fn store_events(writing: &mut Writing<'_>, events: Vec<Ready>) -> Result<u64, AppendFault> {
+fn store_events(writing: &mut Writing<'_>, events: &[Ready]) -> Result<u64, AppendFault> {
     let mut streams: BTreeMap<StreamId, Known> = BTreeMap::new();
     let mut new = 0;
     for ((stream, ordinal, recorded), halves) in events {
+        let ordinal = *ordinal;
         if matches!(recorded.event, Event::Unknown(_)) {
             return Err(AppendFault::Malformed("an unknown kind of event"));
         }
         let known = match streams.entry(stream.clone()) {
             Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(unknown) => unknown.insert(known_of(writing, &stream)?),
+            Entry::Vacant(unknown) => unknown.insert(known_of(writing, stream)?),
         };
-        if stands(writing, &stream, ordinal, &recorded, known.version)? {
+        if stands(writing, stream, ordinal, recorded, known.version)? {
             continue;
         }
         let next = known.version + 1;
         if recorded.version != 0 && recorded.version != next {
             let expected = recorded.version - 1;
-            return Err(AppendFault::Conflict { stream, expected, found: known.version });
+            return Err(AppendFault::Conflict { stream: stream.clone(), expected, found: known.version });
         }
         let (body, sealed) = match halves {
-            Some(halves) => halves,
-            None => split(&recorded.event, &stream, next, known.key.as_ref())?,
+            Some(halves) => halves.clone(),
+            None => split(&recorded.event, stream, next, known.key.as_ref())?,
         };
         known.version = next;
         let journal = writing.journal(recorded.header.recorded_at)?;
         let mut row = EventRow {
-            stream,
+            stream: stream.clone(),
             version: next,
             kind: recorded.event.kind().to_owned(),
-            header: recorded.header,
+            header: recorded.header.clone(),
             ordinal,
             journal: journal.id,
             position: journal.take(),

@@ -2,8 +2,8 @@
 
 use crate::fault::StoreFault;
 use crate::kept;
+use crate::sql::{Connection, OptionalExtension, params};
 use crate::store::Store;
-use rusqlite::{Connection, OptionalExtension, params};
 
 /// The number of the bundle with this hash, made now if there is none.
 pub(crate) fn bundle_number(main: &Connection, hash: &str) -> Result<i64, StoreFault> {
@@ -14,8 +14,8 @@ pub(crate) fn bundle_number(main: &Connection, hash: &str) -> Result<i64, StoreF
     if let Some(id) = found {
         return Ok(id);
     }
-    main.execute("INSERT INTO bundles (hash) VALUES (?1)", [hash])?;
-    Ok(main.last_insert_rowid())
+    let sql = "INSERT INTO bundles (id, hash) SELECT coalesce(max(id), 0) + 1, ?1 FROM bundles RETURNING id";
+    Ok(main.query_row(sql, [hash], |row| row.get(0))?)
 }
 
 impl Store {

@@ -6,12 +6,13 @@ mod capacity;
 mod journals;
 mod kept;
 
-use crate::database::Pair;
+use crate::database::{Pair, damage};
 use crate::fault::StoreFault;
 use crate::journal::JournalHead;
 use crate::part::{DOCUMENT_FIELDS, TEXT_FIELDS, ids_in};
 use crate::record::{COLUMNS, EventRow};
 use crate::seal::Key;
+use crate::sql::Connection;
 use crate::store::Store;
 use crate::{keys, vault};
 use capacity::check_capacity;
@@ -19,7 +20,6 @@ use chain::event::{Recorded, Role, StreamKind};
 use chain::id::CaseId;
 use journals::{check_journals, check_read_log};
 use kept::check_kept;
-use rusqlite::Connection;
 use serde_json::Value;
 use std::fmt;
 
@@ -61,10 +61,8 @@ impl Store {
         let mut findings = Findings(Vec::new());
         {
             let reader = self.reader()?;
-            reader.main.execute_batch("BEGIN")?;
-            let checked = check_rows(&reader, &mut findings, of_case);
-            reader.main.execute_batch("COMMIT")?;
-            checked?;
+            reader.main.begin_read()?;
+            reader.main.end(check_rows(&reader, &mut findings, of_case))?;
         }
         for difference in self.views_differ()? {
             findings.add("views", difference);
@@ -83,14 +81,13 @@ impl Store {
     pub fn verify(&self, heads: &[JournalHead]) -> Result<Vec<Finding>, StoreFault> {
         let mut findings = Findings(Vec::new());
         let reader = self.reader()?;
-        reader.main.execute_batch("BEGIN")?;
+        reader.main.begin_read()?;
         let main = &reader.main;
         let verified = check_journals(main, heads, &mut findings)
             .and_then(|()| check_read_log(main, &mut findings))
             .and_then(|()| check_kept(main, &mut findings))
             .and_then(|()| check_lengths(main, &mut findings));
-        reader.main.execute_batch("COMMIT")?;
-        verified?;
+        reader.main.end(verified)?;
         Ok(findings.0)
     }
 }
@@ -102,8 +99,8 @@ fn check_lengths(main: &Connection, findings: &mut Findings) -> Result<(), Store
          FROM streams s LEFT JOIN events e ON e.stream_kind = s.kind AND e.stream_id = s.id
          GROUP BY s.kind, s.id, s.version
          UNION ALL
-         SELECT DISTINCT stream_kind, stream_id, 0, 1, 1 FROM events
-         WHERE (stream_kind, stream_id) NOT IN (SELECT kind, id FROM streams)",
+         SELECT DISTINCT e.stream_kind, e.stream_id, 0, 1, 1 FROM events e
+         WHERE NOT EXISTS (SELECT 1 FROM streams s WHERE s.kind = e.stream_kind AND s.id = e.stream_id)",
     )?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
@@ -122,8 +119,7 @@ fn check_rows(
     findings: &mut Findings,
     of_case: &dyn Fn(CaseId, &[Recorded]) -> Vec<String>,
 ) -> Result<(), StoreFault> {
-    let words: String = pair.main.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
-    if words != "ok" {
+    if let Some(words) = damage(&pair.main)? {
         findings.add("stream", words);
     }
     check_streams(pair, findings, of_case)?;
@@ -189,8 +185,8 @@ fn check_streams(
         }
     }
     let mut orphans = pair.main.prepare(
-        "SELECT DISTINCT stream_kind, stream_id FROM events
-         WHERE (stream_kind, stream_id) NOT IN (SELECT kind, id FROM streams)",
+        "SELECT DISTINCT e.stream_kind, e.stream_id FROM events e
+         WHERE NOT EXISTS (SELECT 1 FROM streams s WHERE s.kind = e.stream_kind AND s.id = e.stream_id)",
     )?;
     let mut rows = orphans.query([])?;
     while let Some(row) = rows.next()? {

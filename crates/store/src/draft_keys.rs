@@ -5,8 +5,8 @@ use crate::database::{Pair, blank_journal};
 use crate::fault::StoreFault;
 use crate::keys;
 use crate::seal::Key;
+use crate::sql::{Connection, OptionalExtension};
 use chain::id::CaseId;
-use rusqlite::{Connection, OptionalExtension};
 use std::collections::BTreeSet;
 
 /// Digits of a personal number without its century, and the centuries that may stand before them.
@@ -24,18 +24,16 @@ pub(crate) fn destroy_lone(pair: &Pair, named: Option<&[String]>) -> Result<(), 
     if lone(pair, named)?.is_empty() {
         return Ok(());
     }
-    pair.main.execute_batch("BEGIN IMMEDIATE")?;
+    pair.main.begin_write()?;
     let done = destroy_in(pair, named).and_then(|()| blank_journal(&pair.keys));
-    pair.main.execute_batch("COMMIT")?;
-    done
+    pair.main.end(done)
 }
 
 fn destroy_in(pair: &Pair, named: Option<&[String]>) -> Result<(), StoreFault> {
-    let transaction = pair.keys.unchecked_transaction()?;
-    for id in lone(pair, named)? {
-        keys::destroy_draft_key(&transaction, &id)?;
-    }
-    Ok(transaction.commit()?)
+    pair.keys.begin()?;
+    let destroyed = lone(pair, named)
+        .and_then(|ids| ids.iter().try_for_each(|id| keys::destroy_draft_key(&pair.keys, id)));
+    pair.keys.end(destroyed)
 }
 
 /// Drafts that have a key and no row.

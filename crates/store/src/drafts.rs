@@ -4,11 +4,11 @@ use crate::draft_keys::bound_to;
 use crate::fault::StoreFault;
 use crate::keys;
 use crate::record::parsed;
+use crate::sql::{OptionalExtension, params};
 use crate::store::Store;
 use crate::writer::Writing;
 use chain::id::UserId;
 use jiff::Timestamp;
-use rusqlite::{OptionalExtension, params};
 use std::fmt;
 use std::str::FromStr;
 use uuid::Uuid;
@@ -74,7 +74,7 @@ impl Store {
                  VALUES (?1, ?2, ?3, ?4, ?5)
                  ON CONFLICT (id) DO UPDATE SET updated_at = excluded.updated_at,
                     kind = excluded.kind, sealed = excluded.sealed
-                 WHERE owner = excluded.owner",
+                 WHERE drafts.owner = excluded.owner",
                 params![id, draft.owner.to_string(), draft.kind, draft.updated_at.to_string(), sealed],
             )?;
             if kept == 0 {

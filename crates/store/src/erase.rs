@@ -2,7 +2,7 @@
 //! cleaned of it. Events stay, header and ciphertext, so that chains and figures still read
 //! (architecture, decision 5).
 
-use crate::database::{Pair, blank_journal};
+use crate::database::{Pair, clean_files};
 use crate::draft_keys;
 use crate::fault::{OpenFault, StoreFault};
 use crate::journal::Journal;
@@ -10,13 +10,13 @@ use crate::kept;
 use crate::keys;
 use crate::read_log::{self, Reading};
 use crate::rebuild::project;
+use crate::sql::{Connection, params};
 use crate::store::{Projector, Store};
 use crate::views;
 use access::{Access, Purpose, Reason, Relation, Viewer};
 use chain::id::{CaseId, UserId};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 
 impl Store {
     /// Erases everything about the person of a case. It cannot be undone; doing it again does nothing
@@ -87,13 +87,12 @@ pub(crate) fn replay(pair: &Pair, projector: &dyn Projector) -> Result<(), Store
             Some((_, day)) => day,
             None => erased_at.to_zoned(jiff::tz::TimeZone::UTC).date(),
         };
-        pair.main.execute_batch("BEGIN IMMEDIATE")?;
+        pair.main.begin_write()?;
         let done = Journal::open(&pair.main, &Timestamp::now().to_string()).and_then(|mut journal| {
             erase_rows(&pair.main, &pair.keys, projector, &mut journal, case, (&at, &by), day)?;
             journal.save(&pair.main)
         });
-        pair.main.execute_batch(if done.is_ok() { "COMMIT" } else { "ROLLBACK" })?;
-        done?;
+        pair.main.end(done)?;
     }
     Ok(())
 }
@@ -155,23 +154,11 @@ pub(crate) fn clean(pair: &Pair) -> Result<bool, StoreFault> {
     if !clean_files(pair)? {
         return Ok(false);
     }
-    let transaction = Transaction::new_unchecked(&pair.main, TransactionBehavior::Immediate)?;
-    for case in uncleaned {
-        transaction.execute("UPDATE erasures SET cleaned = 1 WHERE case_id = ?1", [case])?;
-    }
-    transaction.commit()?;
+    pair.main.begin_write()?;
+    let noted = uncleaned.iter().try_for_each(|case| -> Result<(), StoreFault> {
+        pair.main.execute("UPDATE erasures SET cleaned = 1 WHERE case_id = ?1", [case])?;
+        Ok(())
+    });
+    pair.main.end(noted)?;
     Ok(true)
-}
-
-/// Takes what was deleted out of the raw files: the write-ahead log is emptied into the main file,
-/// whose freed space is overwritten, the key file is written anew and its journal overwritten.
-fn clean_files(pair: &Pair) -> Result<bool, StoreFault> {
-    let busy: i64 = pair.main.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
-    // Whoever writes holds the main file; holding it keeps other processes' writers off the keys.
-    pair.main.execute_batch("BEGIN IMMEDIATE")?;
-    let written = pair.keys.execute_batch("VACUUM").map_err(StoreFault::from);
-    let blanked = written.and_then(|()| blank_journal(&pair.keys));
-    pair.main.execute_batch("COMMIT")?;
-    blanked?;
-    Ok(busy == 0)
 }

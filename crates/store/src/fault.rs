@@ -22,6 +22,10 @@ pub enum StoreFault {
         /// The latest layout that this program knows.
         known: i64,
     },
+    /// The database cannot be reached just now, or another writer came between. Nothing that was asked for is known
+    /// to have been done: the same can be tried again, and an act that was done after all is then known by its id.
+    #[error("the database cannot be reached just now; try again: {0}")]
+    Again(String),
     /// The writer has stopped.
     #[error("the store has been closed")]
     Closed,

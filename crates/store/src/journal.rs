@@ -2,11 +2,11 @@
 //! wrote it, dense and in commit order, in a chain of hashes (architecture, decision 2).
 
 use crate::fault::StoreFault;
-use rusqlite::{Connection, params};
+use crate::sql::{Connection, params};
 use serde::{Deserialize, Serialize};
 
 /// The journal of this process, while it writes.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Journal {
     /// Its number.
     pub id: i64,

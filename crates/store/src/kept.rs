@@ -5,9 +5,8 @@
 use crate::database::Pair;
 use crate::fault::StoreFault;
 use crate::journal::{Canonical, Journal, START};
+use crate::sql::{Connection, OptionalExtension, Row, ValueRef, params, params_from_iter};
 use jiff::Timestamp;
-use rusqlite::types::ValueRef;
-use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter};
 
 /// A table whose rows are noted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,7 +62,7 @@ pub(crate) const ERASURE: Kept = Kept {
 /// The files of rules that decisions name.
 pub(crate) const BUNDLE: Kept = Kept {
     table: "bundles",
-    rows: "(SELECT * FROM bundles WHERE files IS NOT NULL)",
+    rows: "(SELECT * FROM bundles WHERE files IS NOT NULL) b",
     ids: &["hash"],
     columns: &["id", "files"],
     goes: false,
@@ -98,7 +97,6 @@ impl Kept {
             match row.get_ref(place)? {
                 ValueRef::Null => canonical.field(&[0]),
                 ValueRef::Integer(number) => canonical.field(&[1]).number(number),
-                ValueRef::Real(number) => canonical.field(&[2]).field(&number.to_le_bytes()),
                 ValueRef::Text(text) => canonical.field(&[3]).field(text),
                 ValueRef::Blob(bytes) => canonical.field(&[4]).field(bytes),
             };
@@ -108,7 +106,7 @@ impl Kept {
 
     /// Notes a row as it stands now, in the transaction that wrote it.
     pub fn note(&self, main: &Connection, journal: &mut Journal, ids: &[&str]) -> Result<(), StoreFault> {
-        let named: Vec<String> = self.ids.iter().map(|id| format!("{id} = ?")).collect();
+        let named: Vec<String> = (1..).zip(self.ids).map(|(place, id)| format!("{id} = ?{place}")).collect();
         let sql = format!("{} WHERE {}", self.select(), named.join(" AND "));
         let digest = {
             let mut statement = main.prepare_cached(&sql)?;
@@ -209,10 +207,8 @@ pub(crate) fn begin(pair: &Pair) -> Result<(), StoreFault> {
     if begun || !anything {
         return Ok(());
     }
-    main.execute_batch("BEGIN IMMEDIATE")?;
-    let done = note_all(main);
-    main.execute_batch(if done.is_ok() { "COMMIT" } else { "ROLLBACK" })?;
-    done
+    main.begin_write()?;
+    main.end(note_all(main))
 }
 
 fn note_all(main: &Connection) -> Result<(), StoreFault> {

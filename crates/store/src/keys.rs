@@ -3,8 +3,8 @@
 
 use crate::fault::StoreFault;
 use crate::seal::Key;
+use crate::sql::{Connection, OptionalExtension, params};
 use chain::id::CaseId;
-use rusqlite::{Connection, OptionalExtension, params};
 
 const PERSONAL_NUMBER_SECRET: &str = "personal_number_hash";
 

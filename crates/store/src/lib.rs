@@ -1,5 +1,5 @@
 //! The only crate with SQL: events, views, the vault with its keys, documents and the read log, on an
-//! embedded SQLite (architecture, "Decided once" 1, 2, 4, 5, 6; system.md, "What must always hold").
+//! embedded SQLite or on PostgreSQL by the same statements (architecture, "Decided once" 1, 2, 4, 5, 6; system.md, "What must always hold").
 //!
 //! Truth is streams of events. Everything about a case that can be read from outside comes through
 //! [`Store::open_case`] or [`Store::open_to_act`] — which ask `access`, write the read log durably and
@@ -28,14 +28,17 @@ mod media;
 mod migrations;
 mod part;
 mod pay;
+mod place;
 mod read_log;
 mod rebuild;
 mod record;
 mod seal;
 mod settings;
 mod sight;
+mod sql;
 mod standing;
 mod store;
+mod transfer;
 mod users;
 mod vault;
 mod views;
@@ -52,9 +55,11 @@ pub use journal::{JournalHead, daily_head};
 pub use lists::{CaseRow, CaseTask, ListCursor, WorklistFilter, WorklistRow};
 pub use media::{DOCUMENT_BYTES_MAX, MediaType};
 pub use pay::{ListedLine, PayCursor, PayFilter, PaySaid, PayTold};
+pub use place::{Place, PlaceFault, ServerPlace};
 pub use read_log::ReadRow;
 pub use standing::Details;
 pub use store::{Projector, Store};
+pub use transfer::{Told, TransferFault, Transferred, move_to, restore};
 pub use users::{Session, User};
 pub use vault::{Document, Identity, NewDocument};
 pub use world::WorldView;

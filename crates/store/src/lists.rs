@@ -4,6 +4,7 @@
 use crate::fault::{OpenFault, StoreFault};
 use crate::read_log::{self, Reading};
 use crate::record::{damaged, parsed};
+use crate::sql::params;
 use crate::standing::{identity_for, judged, own_list, shown};
 use crate::store::Store;
 use crate::vault::Identity;
@@ -15,7 +16,6 @@ use chain::id::CaseId;
 use chain::view::{LeadTimeRow, Summary, TaskRow};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use rusqlite::params;
 use std::fmt;
 use std::str::FromStr;
 
@@ -345,18 +345,21 @@ const SELF_AND_ORGANISATION: &str = "SELECT ?7 UNION ALL SELECT provider_id FROM
 /// The worklist of a role. Coaches and hosts have few cases among all there are: theirs begins with the
 /// cases to which they are related. The others' begins with the tasks of the role, in their order.
 fn worklist_sql(role: Role) -> String {
-    let from = match role {
-        Role::Coach | Role::Host | Role::Employer => format!(
-            "(SELECT DISTINCT case_id FROM relation
+    let (from, joined) = match role {
+        Role::Coach | Role::Host | Role::Employer => (
+            format!(
+                "(SELECT DISTINCT case_id FROM relation
                  WHERE relation IN (?1, 'former_' || ?1) AND user_id IN ({SELF_AND_ORGANISATION})) r
-             CROSS JOIN due_task t ON t.case_id = r.case_id AND +t.role = ?1
-             CROSS JOIN case_summary s ON s.case_id = t.case_id"
+             CROSS JOIN due_task t CROSS JOIN case_summary s"
+            ),
+            // The role is compared as an expression, so that it does not choose the index.
+            "t.case_id = r.case_id AND t.role || '' = ?1 AND s.case_id = t.case_id",
         ),
-        _ => "due_task t JOIN case_summary s ON s.case_id = t.case_id AND t.role = ?1".to_owned(),
+        _ => ("due_task t CROSS JOIN case_summary s".to_owned(), "s.case_id = t.case_id AND t.role = ?1"),
     };
     format!(
         "SELECT {TASK}, {SUMMARY} FROM {from}
-         WHERE (t.due_by, t.case_id, t.ordinal) > (?2, ?3, ?4)
+         WHERE {joined} AND (t.due_by, t.case_id, t.ordinal) > (?2, ?3, ?4)
            AND t.due_from <= ?5
            AND (?6 OR t.user_id = ?7 OR (t.user_id IS NULL
                 AND (NOT ?8 OR s.officer = ?7 OR s.coach = ?7)))
@@ -373,7 +376,7 @@ fn cases_sql() -> String {
     format!(
         "SELECT {SUMMARY}, s.case_id FROM (SELECT DISTINCT case_id FROM relation
              WHERE relation IN (?3, ?4) AND user_id IN ({viewer}) AND case_id > ?2) r
-         CROSS JOIN case_summary s ON s.case_id = r.case_id
+         CROSS JOIN case_summary s WHERE s.case_id = r.case_id
          ORDER BY r.case_id"
     )
 }
@@ -381,19 +384,15 @@ fn cases_sql() -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::migrations;
-    use rusqlite::Connection;
+    use crate::migrations::{MAIN, migrate};
+    use crate::sql::{Connection, ValueRef, params_from_iter};
 
     fn plan(sql: &str) -> String {
-        let main = Connection::open_in_memory().unwrap();
-        for layout in migrations::MAIN {
-            main.execute_batch(layout).unwrap();
-        }
+        let main = Connection::File(rusqlite::Connection::open_in_memory().unwrap());
+        migrate(&main, MAIN).unwrap();
+        let parameters = (1..=20).filter(|n| sql.contains(&format!("?{n}"))).map(|_| ValueRef::Null);
         let mut statement = main.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
-        let parameters = vec![rusqlite::types::Null; statement.parameter_count()];
-        let rows = statement
-            .query_map(rusqlite::params_from_iter(parameters), |row| row.get::<_, String>(3))
-            .unwrap();
+        let rows = statement.query_map(params_from_iter(parameters), |row| row.get::<_, String>(3)).unwrap();
         rows.map(|row| row.unwrap() + "\n").collect()
     }
 

@@ -4,6 +4,7 @@
 use crate::fault::{OpenFault, StoreFault};
 use crate::keys;
 use crate::record::{damaged, parsed, stream_rows};
+use crate::sql::params;
 use crate::standing::{identity_for, judged};
 use crate::store::Store;
 use crate::vault::{self, Identity};
@@ -15,7 +16,6 @@ use chain::pay::{LineKey, LineState};
 use chain::view::{PayLineRow, UseRow, WorkRow};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use rusqlite::params;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::fmt;

@@ -4,12 +4,12 @@
 use crate::fault::StoreFault;
 use crate::journal::Canonical;
 use crate::record::{damaged, optional, parsed};
+use crate::sql::{Connection, Row, params};
 use crate::writer::Writing;
 use access::{Access, Purpose, Reason, Relation, Viewer};
 use chain::event::Role;
 use chain::id::{CaseId, UserId};
 use jiff::Timestamp;
-use rusqlite::{Connection, Row, params};
 
 /// A row to be written.
 pub(crate) struct Reading {

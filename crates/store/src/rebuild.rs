@@ -5,13 +5,13 @@ use crate::database::Pair;
 use crate::fault::StoreFault;
 use crate::keys;
 use crate::record::{damaged, parsed, stream_events};
+use crate::sql::{Connection, params};
 use crate::store::{Projector, Store};
 use crate::views;
 use chain::event::StreamId;
 use chain::id::CaseId;
 use chain::view::Projection;
 use jiff::civil::Date;
-use rusqlite::{Connection, params};
 
 const BATCH: u32 = 100;
 
@@ -120,7 +120,7 @@ impl Store {
 
     pub(crate) fn reproject(&self, cases: Vec<CaseId>, day: Date) -> Result<(), StoreFault> {
         self.write(move |writing| {
-            for case in cases {
+            for case in cases.iter().copied() {
                 let rows = project(writing.main, writing.keys, writing.projector, case, day)?;
                 views::write(writing.main, case, rows.as_ref(), day)?;
             }
@@ -143,9 +143,8 @@ impl Store {
             let reader = self.reader()?;
             for case in cases {
                 // Both are read from one moment, whatever is being written meanwhile.
-                reader.main.execute_batch("BEGIN")?;
-                let found = difference(&reader, self.projector(), case);
-                reader.main.execute_batch("COMMIT")?;
+                reader.main.begin_read()?;
+                let found = reader.main.end(difference(&reader, self.projector(), case));
                 match found {
                     Ok(None) => {}
                     Ok(Some(words)) => differ.push(format!("case {case}: {words}")),
@@ -156,8 +155,8 @@ impl Store {
         let reader = self.reader()?;
         for table in views::TABLES {
             let mut statement = reader.main.prepare(&format!(
-                "SELECT DISTINCT case_id FROM {table} WHERE case_id NOT IN
-                 (SELECT id FROM streams WHERE kind = 'case')"
+                "SELECT DISTINCT v.case_id FROM {table} v
+                 WHERE NOT EXISTS (SELECT 1 FROM streams s WHERE s.kind = 'case' AND s.id = v.case_id)"
             ))?;
             for id in statement.query_map([], |row| row.get::<_, String>(0))? {
                 differ.push(format!("{table} has rows of {}, which is no case", id?));

@@ -4,8 +4,8 @@
 use crate::fault::StoreFault;
 use crate::journal::Canonical;
 use crate::seal::Key;
+use crate::sql::{Connection, Row, params};
 use chain::event::{Actor, Event, Header, Recorded, Role, SEALED_FIELDS, StreamId, StreamKind};
-use rusqlite::{Connection, Row, params};
 use serde_json::{Map, Value};
 use std::str::FromStr;
 

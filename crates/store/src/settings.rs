@@ -3,8 +3,8 @@
 
 use crate::fault::StoreFault;
 use crate::kept;
+use crate::sql::{OptionalExtension, params};
 use crate::store::Store;
-use rusqlite::{OptionalExtension, params};
 
 impl Store {
     /// A setting.

@@ -4,6 +4,7 @@
 use crate::fault::{OpenFault, StoreFault};
 use crate::keys;
 use crate::read_log::ties;
+use crate::sql::{Connection, OptionalExtension};
 use crate::vault::{self, Identity};
 use crate::views;
 use access::{Access, Act, Action, Mark, Marks, Part, Relation, SearchKey, Tie, Viewer, answer};
@@ -11,7 +12,6 @@ use chain::event::{Protection, Role};
 use chain::id::CaseId;
 use chain::view::Summary;
 use jiff::civil::Date;
-use rusqlite::{Connection, OptionalExtension};
 
 /// A viewer's relation to one case and the marks that hold.
 #[derive(Clone, Copy, Debug)]

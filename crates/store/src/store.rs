@@ -1,13 +1,14 @@
 //! The store itself: opening it, reading, writing, and the way off the async threads.
 
 use crate::append::{Append, Appended, append};
-use crate::database::{Reader, Readers, open_writer};
+use crate::database::{Pair, Reader, Readers};
 use crate::draft_keys;
 use crate::erase;
 use crate::fault::{AppendFault, StoreFault};
 use crate::journal::{self, JournalHead};
 use crate::kept;
 use crate::keys;
+use crate::place::Place;
 use crate::seal::Key;
 use crate::world::WorldView;
 use crate::writer::{SharedWorld, Writer, Writing};
@@ -15,7 +16,6 @@ use chain::event::Recorded;
 use chain::id::CaseId;
 use chain::view::Projection;
 use jiff::civil::Date;
-use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock, mpsc};
 
 /// How a case becomes the rows that the store keeps of it: handed in, so that the store knows no
@@ -36,7 +36,7 @@ impl<F: Fn(CaseId, &[Recorded], Date) -> Option<Projection> + Send + Sync> Proje
 pub struct Store(Arc<Inner>);
 
 struct Inner {
-    path: PathBuf,
+    place: Place,
     // Closed before the readers: its last commit may still be under way.
     writer: Writer,
     readers: Readers,
@@ -46,14 +46,15 @@ struct Inner {
 }
 
 impl Store {
-    /// Opens the database at `path` and the keys beside it at `path.keys`, making both when they do
+    /// Opens the database at a place, and the keys beside it, making both when they do
     /// not exist, carries out every erasure that a restored database does not know of, and finishes what a
     /// crash left half done: files to be cleaned, keys without a draft.
     ///
     /// # Errors
     /// [`StoreFault::Disk`] or [`StoreFault::Newer`].
-    pub fn open(path: &Path, projector: Arc<dyn Projector>) -> Result<Store, StoreFault> {
-        let pair = open_writer(path)?;
+    pub fn open(place: impl Into<Place>, projector: Arc<dyn Projector>) -> Result<Store, StoreFault> {
+        let place = place.into();
+        let pair = Pair::to_write(&place)?;
         keys::make_number_secret(&pair.keys)?;
         let number_secret = keys::number_secret(&pair.keys)?;
         kept::begin(&pair)?;
@@ -64,8 +65,8 @@ impl Store {
         let world = WorldView::load(&pair.main, &mut |_, _, _| {})?;
         let world: SharedWorld = Arc::new(RwLock::new(Arc::new(world)));
         let writer = Writer::start(pair, projector.clone(), world.clone())?;
-        let readers = Readers::new(path);
-        Ok(Store(Arc::new(Inner { path: path.to_owned(), writer, readers, projector, world, number_secret })))
+        let readers = Readers::new(&place);
+        Ok(Store(Arc::new(Inner { place, writer, readers, projector, world, number_secret })))
     }
 
     /// Runs blocking work of the store on a thread for such work: what every page does.
@@ -133,14 +134,15 @@ impl Store {
 
     /// Where the database lies.
     #[must_use]
-    pub fn path(&self) -> &Path {
-        &self.0.path
+    pub fn place(&self) -> &Place {
+        &self.0.place
     }
 
-    /// Carries out a request in the writer and waits for the commit.
+    /// Carries out a request in the writer and waits for the commit. It is carried out again when another writer
+    /// came between.
     pub(crate) fn write<T, E>(
         &self,
-        request: impl FnOnce(&mut Writing<'_>) -> Result<T, E> + Send + 'static,
+        request: impl FnMut(&mut Writing<'_>) -> Result<T, E> + Send + 'static,
     ) -> Result<T, E>
     where
         T: Send + 'static,

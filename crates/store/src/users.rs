@@ -6,13 +6,13 @@ use crate::kept;
 use crate::keys;
 use crate::record::{damaged, optional, parsed};
 use crate::seal::Key;
+use crate::sql::{Connection, Params, Row, params};
 use crate::store::Store;
 use crate::writer::Writing;
 use access::Viewer;
 use chain::event::Role;
 use chain::id::{CaseId, EmployerId, HostId, ProviderId, UserId};
 use jiff::{SignedDuration, Timestamp};
-use rusqlite::{Connection, Row, params};
 
 /// Someone who can sign in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -132,7 +132,7 @@ impl Store {
     fn users_by(
         &self,
         condition: &'static str,
-        values: impl rusqlite::Params,
+        values: impl Params,
         limit: &'static str,
     ) -> Result<Vec<User>, StoreFault> {
         let reader = self.reader()?;

@@ -7,11 +7,11 @@ use crate::keys;
 use crate::media::MediaType;
 use crate::record::{damaged, signed};
 use crate::seal::Key;
+use crate::sql::{Connection, OptionalExtension, params};
 use crate::store::Store;
 use crate::writer::Writing;
 use chain::id::{CaseId, DocumentId};
 use chain::text::{CHARACTERS_MAX, NewText};
-use rusqlite::{Connection, OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 

@@ -5,12 +5,12 @@ pub(crate) mod money;
 
 use crate::fault::StoreFault;
 use crate::record::{damaged, optional, parsed};
+use crate::sql::{Connection, OptionalExtension, Row, params};
 use chain::Step;
 use chain::event::{Protection, Role};
 use chain::id::CaseId;
 use chain::view::{LeadTimeRow, Projection, RelationRow, Summary, TaskRow};
 use jiff::civil::Date;
-use rusqlite::{Connection, OptionalExtension, Row, params};
 
 /// The tables that hold views.
 pub(crate) const TABLES: &[&str] =

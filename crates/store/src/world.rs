@@ -2,9 +2,9 @@
 
 use crate::fault::StoreFault;
 use crate::record::{COLUMNS, EventRow};
+use crate::sql::Connection;
 use chain::World;
 use chain::event::{Event, StreamId, StreamKind};
-use rusqlite::Connection;
 use std::collections::BTreeMap;
 
 /// The world and the version of each stream that it was folded from: what a decision names in its
@@ -34,7 +34,7 @@ impl WorldView {
         let mut view = WorldView::default();
         for kind in [StreamKind::Provider, StreamKind::Host, StreamKind::Employer, StreamKind::Appropriation]
         {
-            let mut statement = main.prepare_cached(&format!(
+            let mut statement = main.prepare(&format!(
                 "SELECT {COLUMNS} FROM events e JOIN bundles b ON b.id = e.bundle
                  WHERE e.stream_kind = ?1 ORDER BY e.stream_id, e.version"
             ))?;

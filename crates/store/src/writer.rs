@@ -1,30 +1,38 @@
-//! The one writer: a thread that takes what waits, carries it out in one transaction, each request
-//! behind a savepoint of its own, commits once and only then answers (architecture, decision 2).
+//! The one writer of this process: a thread that takes what waits, carries it out in one transaction, each request
+//! behind a mark of its own, commits once and only then answers (architecture, decision 2).
+//!
+//! On PostgreSQL writers of other web nodes take turns with it. What another came between is carried out again; when
+//! the connection is lost nothing is answered with yes that was not committed (`writer/connection.rs`).
 
-use crate::database::Pair;
+mod connection;
+mod request;
+
+use crate::database::{Pair, latest_of_others, tell_others};
 use crate::draft_keys;
 use crate::fault::StoreFault;
 use crate::journal::Journal;
 use crate::kept::Kept;
+use crate::sql::{Connection, Trouble};
 use crate::store::Projector;
 use crate::world::WorldView;
 use chain::event::{Event, StreamId, StreamKind};
+use connection::BackOff;
 use jiff::Timestamp;
-use rusqlite::Connection;
-use std::any::Any;
-use std::collections::VecDeque;
+use request::{Asked, Request};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::thread::JoinHandle;
 
 const BATCH_MAX: usize = 256;
+/// How often a batch that another writer came between is carried out again.
+const AGAIN_MAX: usize = 3;
 
 /// What a request sees while it is carried out.
 pub(crate) struct Writing<'w> {
-    /// The main file, inside a transaction.
+    /// The main database, inside a transaction.
     pub main: &'w Connection,
-    /// The key file, inside a transaction that commits first.
+    /// The keys, inside a transaction that commits first.
     pub keys: &'w Connection,
     /// How cases become rows.
     pub projector: &'w dyn Projector,
@@ -63,49 +71,6 @@ impl Writing<'_> {
     }
 }
 
-/// Answers one request when the batch has been committed, or failed.
-type Answer = Box<dyn FnOnce(Result<(), StoreFault>) + Send>;
-
-/// One request on its way.
-trait Request: Send {
-    /// Carries it out. `false` beside the answer: what it did is to be undone.
-    fn carry_out(self: Box<Self>, writing: &mut Writing<'_>) -> (bool, Answer);
-    /// Answers that it was never tried.
-    fn refuse(self: Box<Self>, fault: StoreFault);
-}
-
-struct Asked<F, R> {
-    request: F,
-    reply: R,
-}
-
-impl<F, R, T, E> Request for Asked<F, R>
-where
-    F: FnOnce(&mut Writing<'_>) -> Result<T, E> + Send,
-    R: FnOnce(Result<T, E>) + Send + 'static,
-    T: Send + 'static,
-    E: From<StoreFault> + Send + 'static,
-{
-    fn carry_out(self: Box<Self>, writing: &mut Writing<'_>) -> (bool, Answer) {
-        let Asked { request, reply } = *self;
-        // A panic in one request must not stop the writer: that request is undone.
-        let result = catch_unwind(AssertUnwindSafe(|| request(writing)))
-            .unwrap_or_else(|panic| Err(StoreFault::Panicked(panic_words(&*panic)).into()));
-        let keep = result.is_ok();
-        let answer: Answer = Box::new(move |commit| {
-            reply(match (result, commit) {
-                (Ok(_), Err(fault)) => Err(fault.into()),
-                (result, _) => result,
-            });
-        });
-        (keep, answer)
-    }
-
-    fn refuse(self: Box<Self>, fault: StoreFault) {
-        (self.reply)(Err(fault.into()));
-    }
-}
-
 /// Something done between batches, outside any transaction.
 type Between = Box<dyn FnOnce(&Pair) + Send>;
 
@@ -131,8 +96,16 @@ impl Writer {
         world: SharedWorld,
     ) -> Result<Writer, StoreFault> {
         let (sender, receiver) = channel();
-        let data_version = data_version(&pair.main)?;
-        let work = Work { pair, projector, world, journal: None, data_version, drafts_gone: Vec::new() };
+        let others = Some(latest_of_others(&pair.main)?);
+        let work = Work {
+            pair,
+            projector,
+            world,
+            journal: None,
+            others,
+            drafts_gone: Vec::new(),
+            back_off: BackOff::default(),
+        };
         let thread = std::thread::Builder::new()
             .name("store-writer".into())
             .spawn(move || work.run(&receiver))
@@ -140,17 +113,18 @@ impl Writer {
         Ok(Writer { sender: Some(sender), thread: Some(thread) })
     }
 
-    /// Hands in a request; `reply` is called with its result after the commit.
+    /// Hands in a request; `reply` is called with its result after the commit. It is carried out anew when another
+    /// writer came between.
     pub fn submit<T, E>(
         &self,
-        request: impl FnOnce(&mut Writing<'_>) -> Result<T, E> + Send + 'static,
+        request: impl FnMut(&mut Writing<'_>) -> Result<T, E> + Send + 'static,
         reply: impl FnOnce(Result<T, E>) + Send + 'static,
     ) -> Result<(), StoreFault>
     where
         T: Send + 'static,
         E: From<StoreFault> + Send + 'static,
     {
-        self.send(Message::Request(Box::new(Asked { request, reply })))
+        self.send(Message::Request(Box::new(Asked::new(request, reply))))
     }
 
     /// Runs something between batches and waits for it.
@@ -173,7 +147,7 @@ impl Writer {
 }
 
 impl Drop for Writer {
-    /// Lets the thread finish what waits and close the files.
+    /// Lets the thread finish what waits and close the connections.
     fn drop(&mut self) {
         self.sender = None;
         if let Some(thread) = self.thread.take() {
@@ -187,9 +161,11 @@ struct Work {
     projector: Arc<dyn Projector>,
     world: SharedWorld,
     journal: Option<Journal>,
-    data_version: i64,
+    /// What tells that others have written; none when that must be supposed.
+    others: Option<i64>,
     /// Drafts whose keys are still to be destroyed.
     drafts_gone: Vec<String>,
+    back_off: BackOff,
 }
 
 impl Work {
@@ -216,24 +192,46 @@ impl Work {
     }
 
     /// One batch: all answers wait for the one commit.
-    fn commit(&mut self, batch: Vec<Box<dyn Request>>) {
+    fn commit(&mut self, mut batch: Vec<Box<dyn Request>>) {
         if batch.is_empty() {
             return;
         }
-        let mut waiting = VecDeque::from(batch);
-        let mut answers = Vec::with_capacity(waiting.len());
-        let mut world_events = Vec::new();
+        let mut result = self.reconnect();
+        let mut tries = 0;
+        while result.is_ok() {
+            result = self.attempt(&mut batch);
+            let conflict = self.pair.trouble() == Some(Trouble::Conflict);
+            if result.is_err() {
+                self.roll_back();
+            }
+            if !(result.is_err() && conflict && tries < AGAIN_MAX) {
+                break;
+            }
+            tries += 1;
+            result = Ok(());
+        }
+        // What fails here is tried again after the next commit, and when the store is next opened.
+        if !self.drafts_gone.is_empty()
+            && draft_keys::destroy_lone(&self.pair, Some(&self.drafts_gone)).is_ok()
+        {
+            self.drafts_gone.clear();
+        }
+        for request in batch {
+            request.answer(result.clone());
+        }
+    }
+
+    /// Carries out the whole batch and commits it, or leaves everything to be rolled back.
+    fn attempt(&mut self, batch: &mut [Box<dyn Request>]) -> Result<(), StoreFault> {
         let (journal_before, gone_before) = (self.journal.clone(), self.drafts_gone.len());
-        let result = self.carry_out(&mut waiting, &mut answers, &mut world_events);
-        if let Err(fault) = &result {
+        let mut world_events = Vec::new();
+        let mut result = self.carry_out(batch, &mut world_events);
+        if result.is_err() && self.pair.main.trouble() == Some(Trouble::Unknown) {
+            result = self.find_out(&journal_before);
+        }
+        if result.is_err() {
             self.journal = journal_before;
             self.drafts_gone.truncate(gone_before);
-            // There is nothing to roll back when the transaction never began.
-            let _ = self.pair.main.execute_batch("ROLLBACK");
-            let _ = self.pair.keys.execute_batch("ROLLBACK");
-            for request in waiting {
-                request.refuse(fault.clone());
-            }
         } else if !world_events.is_empty() {
             let mut shared = self.world.write().unwrap_or_else(PoisonError::into_inner);
             let world = Arc::make_mut(&mut shared);
@@ -241,31 +239,28 @@ impl Work {
                 world.apply(stream, *version, event);
             }
         }
-        // What fails here is tried again after the next commit, and when the files are next opened.
-        if !self.drafts_gone.is_empty()
-            && draft_keys::destroy_lone(&self.pair, Some(&self.drafts_gone)).is_ok()
-        {
-            self.drafts_gone.clear();
-        }
-        for answer in answers {
-            answer(result.clone());
-        }
+        result
+    }
+
+    fn roll_back(&self) {
+        // There is nothing to roll back when the transaction never began, or the connection is gone.
+        let _ = self.pair.main.rollback();
+        let _ = self.pair.keys.rollback();
     }
 
     fn carry_out(
         &mut self,
-        waiting: &mut VecDeque<Box<dyn Request>>,
-        answers: &mut Vec<Answer>,
+        batch: &mut [Box<dyn Request>],
         world_events: &mut Vec<(StreamId, u64, Event)>,
     ) -> Result<(), StoreFault> {
-        self.pair.main.execute_batch("BEGIN IMMEDIATE")?;
-        self.pair.keys.execute_batch("BEGIN")?;
+        self.pair.main.begin_write()?;
+        self.pair.keys.begin()?;
         self.refresh_world()?;
         let (main, keys) = (&self.pair.main, &self.pair.keys);
         let world = self.world.read().unwrap_or_else(PoisonError::into_inner).clone();
-        while let Some(request) = waiting.pop_front() {
-            main.execute_batch("SAVEPOINT request")?;
-            keys.execute_batch("SAVEPOINT request")?;
+        for request in batch {
+            main.savepoint()?;
+            keys.savepoint()?;
             let (journal_before, events_before) = (self.journal.clone(), world_events.len());
             let gone_before = self.drafts_gone.len();
             let mut writing = Writing {
@@ -277,45 +272,39 @@ impl Work {
                 world_events: &mut *world_events,
                 drafts_gone: &mut self.drafts_gone,
             };
-            let (keep, answer) = request.carry_out(&mut writing);
-            answers.push(answer);
+            let keep = request.carry_out(&mut writing);
+            if let Some(trouble) = self.pair.trouble() {
+                return Err(StoreFault::Again(format!("{trouble:?}")));
+            }
             if !keep {
-                main.execute_batch("ROLLBACK TO request")?;
-                keys.execute_batch("ROLLBACK TO request")?;
+                main.rollback_to_savepoint()?;
+                keys.rollback_to_savepoint()?;
                 self.journal = journal_before;
                 world_events.truncate(events_before);
                 self.drafts_gone.truncate(gone_before);
             }
-            main.execute_batch("RELEASE request")?;
-            keys.execute_batch("RELEASE request")?;
+            main.release_savepoint()?;
+            keys.release_savepoint()?;
         }
         if let Some(journal) = &self.journal {
             journal.save(main)?;
         }
+        let others = if world_events.is_empty() { None } else { tell_others(main)? };
         // The keys reach the disk first: an orphan key harms nobody, a missing one would.
-        keys.execute_batch("COMMIT")?;
-        main.execute_batch("COMMIT")?;
+        keys.commit()?;
+        main.commit()?;
+        self.others = others.or(self.others);
         Ok(())
     }
 
     /// Folds the world anew when another process has written since.
     fn refresh_world(&mut self) -> Result<(), StoreFault> {
-        let found = data_version(&self.pair.main)?;
-        if found != self.data_version {
+        let found = latest_of_others(&self.pair.main)?;
+        if self.others != Some(found) {
             let world = WorldView::load(&self.pair.main, &mut |_, _, _| {})?;
             *self.world.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(world);
-            self.data_version = found;
+            self.others = Some(found);
         }
         Ok(())
     }
-}
-
-/// Changes when another connection has written to the file.
-fn data_version(main: &Connection) -> Result<i64, StoreFault> {
-    Ok(main.query_row("PRAGMA data_version", [], |row| row.get(0))?)
-}
-
-fn panic_words(panic: &(dyn Any + Send)) -> String {
-    let words = panic.downcast_ref::<&str>().map(|words| (*words).to_owned());
-    words.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_else(|| "a panic".into())
 }

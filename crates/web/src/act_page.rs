@@ -2,6 +2,7 @@
 //! fields it shows, how they are read, and where one goes when it is done. What is typed is never lost:
 //! a fault of a field, a refusal of the chain or a lost race shows the same page again, filled in.
 
+use crate::app::App;
 use crate::case_page::{CaseView, case_href};
 use crate::desk::{Deed, DeskFault, perform};
 use crate::fault::Fault;
@@ -16,6 +17,7 @@ use chain::Refusal;
 use chain::event::Role;
 use maud::{Markup, html};
 use store::AppendFault;
+use texts::Language;
 
 /// A page on which something is done in a case.
 #[derive(Clone, Copy)]
@@ -136,6 +138,11 @@ pub fn nothing(text: &str) -> Markup {
 
 /// The texts of a form that could not be taken, so that they can be copied.
 pub(crate) fn typed(visit: &Visit, form: &Form) -> Markup {
+    typed_in(&visit.app, visit.language, form)
+}
+
+/// The same where nobody is known to ask.
+pub(crate) fn typed_in(app: &App, language: Language, form: &Form) -> Markup {
     let hidden = [TOKEN_FIELD, ACT_FIELD, "back", "about", "user"];
     let texts: Vec<&str> = form
         .names()
@@ -145,7 +152,7 @@ pub(crate) fn typed(visit: &Visit, form: &Form) -> Markup {
         .collect();
     html! {
         @if !texts.is_empty() {
-            h2 .govuk-heading-m { (visit.t("shell-error-typed")) }
+            h2 .govuk-heading-m { (app.texts.plain(language, "shell-error-typed")) }
             @for text in texts { (inset_text(html! { (text) })) }
         }
     }

@@ -9,9 +9,8 @@ use crate::projecting::PolicyInUse;
 use chain::Policy;
 use exchange::register::Register;
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::sync::{Arc, RwLock};
-use store::{Store, StoreFault};
+use store::{Place, Store, StoreFault};
 use texts::Texts;
 
 /// The name under which the store keeps an imported register.
@@ -54,8 +53,10 @@ impl App {
     ///
     /// # Errors
     /// [`StartFault`].
-    pub fn open(database: &Path, policy: Policy, clock: Clock) -> Result<Arc<App>, StartFault> {
+    pub fn open(database: impl Into<Place>, policy: Policy, clock: Clock) -> Result<Arc<App>, StartFault> {
         let policy = PolicyInUse::new(policy);
+        let database = database.into();
+        let laboratory = Laboratory::beside(&database.beside(".laboratory"));
         let store = Store::open(database, Arc::new(policy.clone()))?;
         archive::keep(&store, &policy.get())?;
         let texts = Texts::embedded().map_err(|faults| {
@@ -68,7 +69,6 @@ impl App {
                 serde_json::from_slice(&bytes).map_err(|fault| StartFault::Register(fault.to_string()))?
             }
         };
-        let laboratory = Laboratory::beside(database);
         Ok(Arc::new(App { store, policy, texts, register, clock, laboratory, earlier: RwLock::default() }))
     }
 }

@@ -29,6 +29,9 @@ pub enum Fault {
     /// What was sent cannot be accepted; the text key says what to do.
     #[error("unacceptable: {0}")]
     Unacceptable(String),
+    /// The database cannot be reached just now.
+    #[error("unreachable: {0}")]
+    Unreachable(String),
     /// The program or the disk failed.
     #[error("internal: {0}")]
     Internal(String),
@@ -45,6 +48,7 @@ impl Fault {
             Fault::Form(fault) => fault.status(),
             Fault::Conflict => StatusCode::CONFLICT,
             Fault::Unacceptable(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Fault::Unreachable(_) => StatusCode::SERVICE_UNAVAILABLE,
             Fault::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -52,7 +56,10 @@ impl Fault {
 
 impl From<StoreFault> for Fault {
     fn from(fault: StoreFault) -> Fault {
-        Fault::Internal(fault.to_string())
+        match fault {
+            StoreFault::Again(what) => Fault::Unreachable(what),
+            fault => Fault::Internal(fault.to_string()),
+        }
     }
 }
 
@@ -83,6 +90,7 @@ impl From<DeskFault> for Fault {
             }
             DeskFault::Append(AppendFault::TooLarge { .. }) => Fault::Form(FormFault::TooLarge),
             DeskFault::Append(AppendFault::MediaType) => Fault::Unacceptable("form-error-media-type".into()),
+            DeskFault::Append(AppendFault::Store(fault)) => fault.into(),
             DeskFault::Append(fault) => Fault::Internal(fault.to_string()),
         }
     }

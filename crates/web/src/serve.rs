@@ -15,7 +15,7 @@ use axum::routing::{MethodRouter, get};
 use axum::{Router, middleware};
 use chain::event::Role;
 use chain::id::{CaseId, CommandId};
-use maud::html;
+use maud::{DOCTYPE, Markup, html};
 use std::sync::Arc;
 use std::time::Duration;
 use texts::Args;
@@ -106,7 +106,7 @@ fn respond(app: &Arc<App>, asked: Asked) -> Response {
         Ok(visit) => visit,
         Err(fault) => {
             tracing::error!(%fault, "a request could not be read");
-            return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+            return closed(app, &asked, &fault).into_response();
         }
     };
     let (reply, form) = match asked.form {
@@ -167,6 +167,39 @@ fn reply(
     }
 }
 
+/// The page when not even who asks can be read: the database is closed to us. What was typed is shown, to be kept.
+fn closed(app: &App, asked: &Asked, fault: &Fault) -> (StatusCode, Markup) {
+    let language = session::language(&asked.headers);
+    let status = fault.status();
+    let code = status.as_u16();
+    let reference = Uuid::now_v7().simple().to_string();
+    tracing::error!(%reference, "a page could not be shown");
+    let args = || Args::new().text("reference", &reference);
+    let title = app.texts.say(language, &format!("shell-error-{code}-title"), &args());
+    let typed = match &asked.form {
+        Some(Ok(form)) => act_page::typed_in(app, language, form),
+        _ => html! {},
+    };
+    let page = html! {
+        (DOCTYPE)
+        html lang=(language.code()) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                title { (title) }
+            }
+            body {
+                main {
+                    h1 { (title) }
+                    p { (app.texts.say(language, &format!("shell-error-{code}-what"), &args())) }
+                    (typed)
+                }
+            }
+        }
+    };
+    (status, page)
+}
+
 /// A fault as a page in the reader's language. What was typed in a form that could not be taken is shown,
 /// so that it can be copied.
 fn failed(visit: &Visit, fault: &Fault, form: Option<&Form>) -> Reply {
@@ -175,7 +208,7 @@ fn failed(visit: &Visit, fault: &Fault, form: Option<&Form>) -> Reply {
     }
     let status = fault.status();
     let reference = visit.act.0.simple().to_string();
-    if let Fault::Internal(what) = fault {
+    if let Fault::Internal(what) | Fault::Unreachable(what) = fault {
         tracing::error!(%what, %reference, path = %visit.path, "a page failed");
     }
     let code = status.as_u16();

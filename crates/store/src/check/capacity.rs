@@ -2,10 +2,10 @@
 //! granted. A provider may later have fewer seats than are taken; that is no fault.
 
 use super::Findings;
+use crate::sql::Connection;
 use crate::world::WorldView;
 use chain::event::{Event, StreamId};
 use chain::money::Ore;
-use rusqlite::Connection;
 
 /// Folds the world event by event and looks after each that takes something.
 pub(super) fn check_capacity(main: &Connection, findings: &mut Findings) {

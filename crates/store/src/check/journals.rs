@@ -7,7 +7,7 @@ use crate::journal::{Canonical, JournalHead, START, hex, start};
 use crate::kept::{self, KeptRow};
 use crate::read_log::{self, LogRow};
 use crate::record::{COLUMNS, EventRow};
-use rusqlite::{Connection, Row, Rows};
+use crate::sql::{Connection, Row, Rows};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A row of a journal, whichever table it stands in.
@@ -66,18 +66,16 @@ fn check_journal(
     then: &[&JournalHead],
     findings: &mut Findings,
 ) -> Result<(), StoreFault> {
-    let mut events = main.prepare_cached(&format!(
+    let mut events = main.prepare(&format!(
         "SELECT {COLUMNS} FROM events e LEFT JOIN bundles b ON b.id = e.bundle
          WHERE e.journal = ?1 ORDER BY e.position"
     ))?;
-    let mut reads = main.prepare_cached(&format!(
+    let mut reads = main.prepare(&format!(
         "SELECT {} FROM read_log WHERE journal = ?1 ORDER BY position",
         read_log::COLUMNS
     ))?;
-    let mut kept = main.prepare_cached(&format!(
-        "SELECT {} FROM kept_log WHERE journal = ?1 ORDER BY position",
-        kept::COLUMNS
-    ))?;
+    let mut kept = main
+        .prepare(&format!("SELECT {} FROM kept_log WHERE journal = ?1 ORDER BY position", kept::COLUMNS))?;
     let mut tables: [(Rows<'_>, ToLink); 3] =
         [(events.query([id])?, event_link), (reads.query([id])?, read_link), (kept.query([id])?, kept_link)];
     let mut next: [Option<Link>; 3] = [None, None, None];
@@ -186,11 +184,11 @@ mod tests {
 
     #[test]
     fn the_chain_of_a_journal_of_an_earlier_layout_stands_after_the_migration() {
-        let mut main = Connection::open_in_memory().unwrap();
-        migrate(&mut main, &MAIN[..2]).unwrap();
+        let main = Connection::File(rusqlite::Connection::open_in_memory().unwrap());
+        migrate(&main, &MAIN[..2]).unwrap();
         let sql = "INSERT INTO journals (id, opened_at, position, head) VALUES (1, '2026-11-21', 0, ?1)";
         main.execute(sql, [START]).unwrap();
-        migrate(&mut main, MAIN).unwrap();
+        migrate(&main, MAIN).unwrap();
         Journal::open(&main, "2026-11-22").unwrap();
         let found = |main: &Connection| {
             let mut findings = Findings(Vec::new());

@@ -3,7 +3,7 @@
 use super::Findings;
 use crate::fault::StoreFault;
 use crate::kept::{self, Kept};
-use rusqlite::Connection;
+use crate::sql::Connection;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn check_kept(main: &Connection, findings: &mut Findings) -> Result<(), StoreFault> {

@@ -3,11 +3,11 @@
 
 use crate::fault::StoreFault;
 use crate::record::{damaged, optional, parsed};
+use crate::sql::{Connection, Row, params};
 use chain::event::{WorkEvidence, WorkKind};
 use chain::money::Ore;
 use chain::pay::LineState;
 use chain::view::{PayLineRow, Projection, UseRow, WorkRow};
-use rusqlite::{Connection, Row, params};
 
 /// The columns of a line of pay, in the order that [`pay_line`] reads them.
 pub(crate) const PAY_LINE: &str = "p.line, p.payee_kind, p.payee_id, p.service, p.track, p.municipality, \

@@ -106,11 +106,8 @@ fn an_event_of_an_unknown_kind_makes_its_stream_read_only() {
     home.register(1);
     home.register(2);
     let home = home.reopened(|main| {
-        main.execute(
-            "UPDATE events SET kind = 'FromTheFuture' WHERE stream_id = ?1 AND version = 2",
-            [case(1).to_string()],
-        )
-        .unwrap();
+        let of_case = format!("stream_id = '{}' AND version = 2", case(1));
+        main.run(&format!("UPDATE events SET kind = 'FromTheFuture' WHERE {of_case}"));
     });
     assert_eq!(
         home.store.append_blocking(plan(1, 2, 10)),
@@ -125,11 +122,11 @@ fn an_event_of_an_unknown_kind_makes_its_stream_read_only() {
 
 #[test]
 fn a_projector_that_panics_undoes_its_own_append_and_no_other() {
-    let folder = tempfile::tempdir().unwrap();
+    let ground = crate::ground::Ground::new();
     let usual = projector();
     let panics = case(13);
     let store = store::Store::open(
-        &folder.path().join("stegvis.db"),
+        ground.place(),
         std::sync::Arc::new(move |case, events: &[chain::Recorded], day| {
             assert_ne!(case, panics, "unlucky");
             usual.project(case, events, day)
@@ -145,7 +142,7 @@ fn a_projector_that_panics_undoes_its_own_append_and_no_other() {
     assert_eq!(store.check(&|_, _| Vec::new()).unwrap(), []);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread")]
 async fn what_is_awaited_is_stored_when_it_answers() {
     let home = Home::new();
     home.store.append(registration(1)).await.unwrap();

@@ -1,6 +1,7 @@
 //! The check names what has been tampered with.
 
 use crate::fixture::*;
+use crate::ground::{ONE_BYTE_CHANGED, zeros};
 use access::{Part, Purpose};
 use chain::event::StreamId;
 use store::Append;
@@ -23,7 +24,7 @@ fn lived_in() -> Home {
 fn after(change: &str) -> String {
     let home = lived_in();
     assert_eq!(home.findings(), "");
-    let home = home.reopened(|main| main.execute_batch(change).unwrap());
+    let home = home.reopened(|main| main.run(change));
     home.findings()
 }
 
@@ -33,10 +34,10 @@ fn one_changed_byte_in_an_events_header_body_or_seal_is_named() {
     for change in [
         "holds_on = '2026-03-01'",
         "body = replace(body, 'self_service', 'paper')",
-        "sealed = CAST(substr(sealed, 1, 40) || 'x' || substr(sealed, 42) AS BLOB)",
+        ONE_BYTE_CHANGED,
         "actor_role = 'reviewer'",
         "on_behalf_of = actor_user",
-        "hash = zeroblob(32)",
+        &format!("hash = {}", zeros(32)),
     ] {
         let found = after(&format!("UPDATE events SET {change} WHERE {of_case_1} AND version = 1"));
         assert!(found.contains("journal 1, position 1: the chain breaks"), "{change}: {found}");
@@ -66,7 +67,7 @@ fn a_removed_event_stream_or_text_is_named() {
     assert!(found.contains("has events but no row"), "{found}");
     let found = after(&format!("DELETE FROM texts WHERE id = '{}'", text(20)));
     assert!(found.contains(&format!("text {} is missing", text(20))), "{found}");
-    let found = after("UPDATE texts SET sealed = zeroblob(60)");
+    let found = after(&format!("UPDATE texts SET sealed = {}", zeros(60)));
     assert!(found.contains("does not open"), "{found}");
 }
 
@@ -74,9 +75,8 @@ fn a_removed_event_stream_or_text_is_named() {
 fn a_view_that_was_changed_is_named_and_can_be_rebuilt_to_the_same_rows() {
     let home = lived_in();
     let home = home.reopened(|main| {
-        main.execute("UPDATE due_task SET due_by = '2031-01-01'", []).unwrap();
-        main.execute("DELETE FROM relation", []).unwrap();
-        main.execute("DELETE FROM case_summary WHERE case_id = ?1", [case(3).to_string()]).unwrap();
+        main.run("UPDATE due_task SET due_by = '2031-01-01'; DELETE FROM relation");
+        main.run(&format!("DELETE FROM case_summary WHERE case_id = '{}'", case(3)));
     });
     let found = home.findings();
     assert!(found.contains("tasks, relations differ from what the events give"), "{found}");
@@ -108,13 +108,8 @@ fn a_seat_taken_beyond_what_there_is_is_named_but_fewer_seats_later_is_no_fault(
 #[test]
 fn a_lost_key_is_named() {
     let home = lived_in();
-    let Home { store, folder } = home;
-    drop(store);
-    let keys = rusqlite::Connection::open(folder.path().join("stegvis.db.keys")).unwrap();
-    keys.execute("DELETE FROM case_keys", []).unwrap();
-    drop(keys);
-    let store = store::Store::open(&folder.path().join("stegvis.db"), projector()).unwrap();
-    let found = Home { store, folder }.findings();
+    home.ground.keys().run("DELETE FROM case_keys");
+    let found = home.reopened(|_| {}).findings();
     assert!(found.contains("has no key and is not erased"), "{found}");
 }
 

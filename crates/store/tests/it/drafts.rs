@@ -23,30 +23,8 @@ fn begun() -> Home {
     home
 }
 
-/// Makes the commit of the main file fail, after that of the key file, for whatever `when` says.
-fn break_commits(home: &Home, when: &str) {
-    let main = rusqlite::Connection::open(home.path()).unwrap();
-    main.execute_batch(&format!(
-        "CREATE TABLE whole (id INTEGER PRIMARY KEY);
-         CREATE TABLE broken (id INTEGER REFERENCES whole (id) DEFERRABLE INITIALLY DEFERRED);
-         CREATE TRIGGER breaking AFTER {when} BEGIN INSERT INTO broken VALUES (1); END;"
-    ))
-    .unwrap();
-}
-
-fn mend_commits(home: &Home) {
-    let main = rusqlite::Connection::open(home.path()).unwrap();
-    main.execute_batch("DROP TRIGGER breaking").unwrap();
-}
-
-fn keys(home: &Home) -> rusqlite::Connection {
-    rusqlite::Connection::open(home.folder.path().join("stegvis.db.keys")).unwrap()
-}
-
 fn draft_key(home: &Home) -> Option<Vec<u8>> {
-    let keys = keys(home);
-    let found = keys.query_row("SELECT secret FROM draft_keys", [], |row| row.get(0));
-    found.ok()
+    home.ground.keys().bytes("SELECT secret FROM draft_keys")
 }
 
 fn lies(home: &Home, key: &[u8]) -> bool {
@@ -56,12 +34,12 @@ fn lies(home: &Home, key: &[u8]) -> bool {
 #[test]
 fn an_act_that_could_not_be_committed_leaves_its_draft_to_be_resumed() {
     let home = begun();
-    break_commits(&home, "INSERT ON streams");
+    home.ground.break_commits("INSERT ON streams");
     let mut append = registration(1);
     append.delete_draft = Some(DRAFT);
     assert!(home.store.append_blocking(append.clone()).is_err());
     assert_eq!(home.store.draft(DRAFT, user(50)).unwrap(), Some(draft(user(50))));
-    mend_commits(&home);
+    home.ground.mend_commits();
     let key = draft_key(&home).unwrap();
     home.store.append_blocking(append).unwrap();
     assert_eq!(home.store.draft(DRAFT, user(50)).unwrap(), None);
@@ -73,10 +51,10 @@ fn an_act_that_could_not_be_committed_leaves_its_draft_to_be_resumed() {
 #[test]
 fn a_draft_whose_deletion_could_not_be_committed_is_still_there() {
     let home = begun();
-    break_commits(&home, "DELETE ON drafts");
+    home.ground.break_commits("DELETE ON drafts");
     assert!(home.store.delete_draft(DRAFT, user(50)).is_err());
     assert_eq!(home.store.draft(DRAFT, user(50)).unwrap(), Some(draft(user(50))));
-    mend_commits(&home);
+    home.ground.mend_commits();
     home.store.delete_draft(DRAFT, user(51)).unwrap();
     assert!(home.store.draft(DRAFT, user(50)).unwrap().is_some(), "it is another's");
     let key = draft_key(&home).unwrap();
@@ -93,7 +71,7 @@ fn a_key_whose_draft_went_before_a_crash_is_destroyed_at_the_next_opening_and_no
     let other = DraftId(uuid(9, 2));
     home.store.save_draft(Draft { id: other, ..draft(user(51)) }).unwrap();
     let home = home.reopened(|main| {
-        main.execute("DELETE FROM drafts WHERE id = ?1", [DRAFT.to_string()]).unwrap();
+        main.run(&format!("DELETE FROM drafts WHERE id = '{DRAFT}'"));
     });
     assert!(!lies(&home, &key));
     assert!(home.store.draft(other, user(51)).unwrap().is_some());
@@ -110,7 +88,7 @@ fn drafts_kept_while_another_process_opens_the_files_can_all_be_read() {
             }
         });
         for _ in 0..8 {
-            Store::open(&home.path(), projector()).unwrap();
+            Store::open(home.place(), projector()).unwrap();
         }
     });
     for n in 0..40 {

@@ -6,7 +6,7 @@ use chain::event::{Event, Role, Sealed};
 use jiff::SignedDuration;
 use store::{AppendFault, Draft, DraftId, NewDocument, User};
 
-fn full_case(home: &Home) {
+pub fn full_case(home: &Home) {
     home.register(1);
     home.register(2);
     let mut append = plan(1, 2, 10);
@@ -56,60 +56,12 @@ fn nothing_of_an_erased_person_is_left_in_any_raw_file() {
     }
 }
 
-/// The rollback journal of the key file.
-fn journal(home: &Home) -> Vec<u8> {
-    std::fs::read(home.folder.path().join("stegvis.db.keys-journal")).unwrap()
-}
-
-fn contains_bytes(bytes: &[u8], part: &[u8]) -> bool {
-    bytes.windows(part.len()).any(|window| window == part)
-}
-
-#[test]
-fn a_destroyed_key_lies_in_no_raw_file() {
-    let home = Home::new();
-    full_case(&home);
-    home.register(3);
-    let keys = rusqlite::Connection::open(home.folder.path().join("stegvis.db.keys")).unwrap();
-    let key: Vec<u8> = keys
-        .query_row("SELECT secret FROM case_keys WHERE case_id = ?1", [case(1).to_string()], |row| row.get(0))
-        .unwrap();
-    drop(keys);
-    let lies =
-        |home: &Home| home.raw().iter().any(|(_, bytes)| bytes.windows(32).any(|window| window == key));
-    assert!(lies(&home));
-    assert!(contains_bytes(&journal(&home), &key), "the journal holds what was before");
-    home.store.erase(case(1), user(OFFICER), now(), DAY).unwrap();
-    assert!(!lies(&home));
-    assert!(journal(&home).iter().all(|byte| *byte == 0), "overwritten in its place");
-}
-
-#[test]
-fn files_that_a_crash_left_uncleaned_are_cleaned_at_the_next_opening() {
-    let home = Home::new();
-    full_case(&home);
-    home.store.erase(case(1), user(OFFICER), now(), DAY).unwrap();
-    let left = home.folder.path().join("stegvis.db.keys-journal");
-    let home = home.reopened(|main| {
-        main.execute("UPDATE erasures SET cleaned = 0", []).unwrap();
-        let mut journal = vec![0; 512];
-        journal.extend([7; 32]);
-        std::fs::write(&left, journal).unwrap();
-    });
-    assert!(journal(&home).iter().all(|byte| *byte == 0));
-    let main = rusqlite::Connection::open(home.path()).unwrap();
-    let cleaned: bool = main.query_row("SELECT cleaned FROM erasures", [], |row| row.get(0)).unwrap();
-    assert!(cleaned);
-    assert_eq!(home.findings(), "");
-}
-
 #[test]
 fn a_clean_that_a_reader_kept_from_its_end_is_said_and_named_until_it_is_done() {
     let home = Home::new();
     full_case(&home);
     home.store.erase(case(1), user(OFFICER), now(), DAY).unwrap();
-    let main = rusqlite::Connection::open(home.path()).unwrap();
-    main.execute("UPDATE erasures SET cleaned = 0", []).unwrap();
+    home.ground.main().run("UPDATE erasures SET cleaned = 0");
     let found = home.findings();
     assert!(found.contains("is erased but the files are not cleaned of it"), "{found}");
     home.store.erase(case(1), user(OFFICER), now(), DAY).unwrap();
@@ -134,9 +86,7 @@ fn anyones_draft_that_mentions_the_erased_persons_number_goes_with_the_person() 
     assert_eq!(home.store.draft(about.id, user(OFFICER)).unwrap(), None);
     assert_eq!(home.store.drafts_of(user(OFFICER), "registration").unwrap(), [(other.id, now())]);
     assert_eq!(home.store.draft(other.id, user(OFFICER)).unwrap(), Some(other));
-    let keys = rusqlite::Connection::open(home.folder.path().join("stegvis.db.keys")).unwrap();
-    let left: i64 = keys.query_row("SELECT count(*) FROM draft_keys", [], |row| row.get(0)).unwrap();
-    assert_eq!(left, 1);
+    assert_eq!(home.ground.keys().number("SELECT count(*) FROM draft_keys"), 1);
 }
 
 #[test]
@@ -165,38 +115,6 @@ fn the_history_of_an_erased_case_still_reads_and_its_chains_hold() {
     home.store.append_blocking(plan(2, 2, 12)).unwrap();
     home.store.erase(case(1), user(OFFICER), now(), DAY).unwrap();
     assert_eq!(home.store.erasures().unwrap(), [(case(1), now())]);
-    assert_eq!(home.findings(), "");
-}
-
-#[test]
-fn a_restored_copy_is_erased_again_before_it_serves() {
-    let home = Home::new();
-    full_case(&home);
-    let about = Draft {
-        id: DraftId(uuid(9, 2)),
-        owner: user(OFFICER),
-        kind: "registration".into(),
-        updated_at: now(),
-        content: "18900101-9802".into(),
-    };
-    home.store.save_draft(about).unwrap();
-    let copy = home.folder.path().join("copy");
-    {
-        let main = rusqlite::Connection::open(home.path()).unwrap();
-        main.execute("VACUUM INTO ?1", [copy.to_str().unwrap()]).unwrap();
-    }
-    home.store.erase(case(1), user(OFFICER), now(), DAY).unwrap();
-    let Home { store, folder } = home;
-    drop(store);
-    for left in ["stegvis.db-wal", "stegvis.db-shm"] {
-        let _ = std::fs::remove_file(folder.path().join(left));
-    }
-    std::fs::rename(&copy, folder.path().join("stegvis.db")).unwrap();
-    let store = store::Store::open(&folder.path().join("stegvis.db"), projector()).unwrap();
-    let home = Home { store, folder };
-    assert_eq!(home.store.drafts_of(user(OFFICER), "registration").unwrap(), []);
-    assert_eq!(home.store.case_by_number(&number(1)).unwrap(), None);
-    assert_eq!(home.store.case_by_number(&number(2)).unwrap(), Some(case(2)));
     assert_eq!(home.findings(), "");
 }
 

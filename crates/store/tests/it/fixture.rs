@@ -1,5 +1,6 @@
 //! A store in a folder of its own, and events made by hand: these tests know no rules.
 
+use crate::ground::{Ground, Raw};
 use access::Viewer;
 use chain::event::{
     Actor, Channel, DecisionMade, Event, Header, OfficerAssigned, ProviderApproved, Recorded, Registered,
@@ -13,9 +14,8 @@ use chain::world::ProviderProfile;
 use chain::{Step, event};
 use jiff::civil::{Date, date};
 use jiff::{Timestamp, ToSpan};
-use std::path::PathBuf;
 use std::sync::Arc;
-use store::{Append, Identity, Store, User};
+use store::{Append, Identity, Place, Store, User};
 use uuid::Uuid;
 
 /// The day on which everything happens unless said otherwise.
@@ -23,30 +23,29 @@ pub const DAY: Date = date(2026, 3, 2);
 /// Facts that must never lie readable in a file.
 pub const SECRETS: &[&str] = &["Rosenqvist", "189001019802", "Backstigen", "ryggvärk", "0180", "Iväg"];
 
-/// A store and its folder, which goes when it is dropped.
+/// A store on a ground of its own, which goes when it is dropped.
 pub struct Home {
     pub store: Store,
-    pub folder: tempfile::TempDir,
+    pub ground: Ground,
 }
 
 impl Home {
     pub fn new() -> Home {
-        let folder = tempfile::tempdir().unwrap();
-        let store = Store::open(&folder.path().join("stegvis.db"), projector()).unwrap();
-        Home { store, folder }
+        let ground = Ground::new();
+        let store = Store::open(ground.place(), projector()).unwrap();
+        Home { store, ground }
     }
 
-    pub fn path(&self) -> PathBuf {
-        self.folder.path().join("stegvis.db")
+    pub fn place(&self) -> Place {
+        self.ground.place()
     }
 
-    /// Closes the store, lets `between` look at or change the files, and opens it again.
-    pub fn reopened(self, between: impl FnOnce(&rusqlite::Connection)) -> Home {
-        let Home { store, folder } = self;
+    /// Closes the store, lets `between` look at or change what lies beneath, and opens it again.
+    pub fn reopened(self, between: impl FnOnce(&Raw)) -> Home {
+        let Home { store, ground } = self;
         drop(store);
-        let path = folder.path().join("stegvis.db");
-        between(&rusqlite::Connection::open(&path).unwrap());
-        Home { store: Store::open(&path, projector()).unwrap(), folder }
+        between(&ground.main());
+        Home { store: Store::open(ground.place(), projector()).unwrap(), ground }
     }
 
     /// Everything that `check` finds, in one text.
@@ -62,16 +61,9 @@ impl Home {
         case
     }
 
-    /// The raw bytes of every file in the folder.
+    /// The raw bytes of all that is stored, by the name of where they lie.
     pub fn raw(&self) -> Vec<(String, Vec<u8>)> {
-        let files = std::fs::read_dir(self.folder.path()).unwrap();
-        files
-            .map(|file| {
-                let file = file.unwrap();
-                let name = file.file_name().to_string_lossy().into_owned();
-                (name, std::fs::read(file.path()).unwrap())
-            })
-            .collect()
+        self.ground.raw()
     }
 }
 

@@ -1,12 +1,10 @@
 //! Nothing that is recorded can be changed or taken away unseen: every row of every table that is not derived.
 
 use crate::fixture::*;
-use access::{Part, Purpose};
-use chain::event::Role;
-use chain::id::DocumentId;
+use crate::lived_in::lived_in;
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
-use store::{Append, JournalHead, NewDocument, Store, User, daily_head};
+use store::{JournalHead, Store, daily_head};
 
 /// The tables that are recorded; all others are views, drafts and sessions.
 const RECORDED: [&str; 14] = [
@@ -37,35 +35,6 @@ const NOT_RECORDED: [&str; 9] = [
     "sessions",
     "work_stretch",
 ];
-
-/// Two cases with people, texts and documents, one of them erased, a case opened, rules, a setting and a register.
-fn lived_in() -> Home {
-    let home = Home::new();
-    for n in 1..=2 {
-        home.register(n);
-    }
-    home.store.append_blocking(plan(1, 2, 10)).unwrap();
-    let document = NewDocument {
-        id: DocumentId(uuid(6, 1)),
-        kind: "letter".into(),
-        content: b"%PDF-1.7 a letter".to_vec(),
-    };
-    let with_document = Append { documents: vec![(case(1), document)], ..plan(1, 3, 11) };
-    home.store.append_blocking(with_document).unwrap();
-    let parts = [Part::Whole];
-    home.store.open_case(&officer(), case(1), "/case", Purpose::Casework, &parts, now(), DAY).unwrap();
-    for (n, role, case) in [(OFFICER, Role::Officer, None), (50, Role::JobSeeker, Some(case(1)))] {
-        let name = "Iris".to_owned();
-        let known =
-            User { id: user(n), role, name, unit: None, provider: None, host: None, employer: None, case };
-        home.store.save_user(known).unwrap();
-    }
-    home.store.save_bundle("sha256:kept", b"rules").unwrap();
-    home.store.set_setting("day", "2026-03-02").unwrap();
-    home.store.save_register("places", b"0180".to_vec()).unwrap();
-    home.store.erase(case(2), user(OFFICER), now(), DAY).unwrap();
-    home
-}
 
 fn found(store: &Store) -> Vec<String> {
     store.verify(&[]).unwrap().iter().map(ToString::to_string).collect()
@@ -102,7 +71,7 @@ fn changed(value: &Value) -> Option<Value> {
 fn removing_any_recorded_row_and_changing_any_of_its_values_is_found() {
     let home = lived_in();
     assert_eq!(found(&home.store), Vec::<String>::new());
-    let main = Connection::open(home.path()).unwrap();
+    let main = Connection::open(home.ground.path()).unwrap();
     let (mut tried, mut unseen) = (0, Vec::new());
     let mut look = |what: String| {
         tried += 1;
@@ -159,7 +128,7 @@ fn removing_any_recorded_row_and_changing_any_of_its_values_is_found() {
 #[test]
 fn every_table_is_recorded_or_known_not_to_be() {
     let home = lived_in();
-    let main = Connection::open(home.path()).unwrap();
+    let main = Connection::open(home.ground.path()).unwrap();
     let mut statement = main.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").unwrap();
     let names: Vec<String> = statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
     for name in names {
@@ -193,7 +162,7 @@ fn a_chain_made_anew_is_found_by_the_heads_that_were_kept_elsewhere() {
 fn what_was_kept_before_there_was_a_log_is_noted_when_the_database_is_next_opened() {
     let home = lived_in().reopened(|main| {
         // As an earlier layout left it: without the log, and with journals of the events alone.
-        main.execute_batch("DELETE FROM kept_log").unwrap();
+        main.run("DELETE FROM kept_log");
     });
     let left: Vec<String> = found(&home.store).into_iter().filter(|what| what.starts_with("kept")).collect();
     assert_eq!(left, Vec::<String>::new());

@@ -1,4 +1,4 @@
-//! What the store promises, as sentences.
+//! What the store promises, as sentences, on SQLite. `tests/postgres` holds the same promises on PostgreSQL.
 
 mod append;
 mod bulk;
@@ -6,11 +6,15 @@ mod check;
 mod door;
 mod drafts;
 mod erase;
+mod files;
 mod fixture;
+mod ground;
 mod kept;
 mod lists;
+mod lived_in;
 mod property;
 mod protection;
 mod race;
 mod sealed;
+mod transfer;
 mod vault;

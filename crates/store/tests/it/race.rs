@@ -44,9 +44,9 @@ fn of_two_hundred_who_race_for_ten_seats_exactly_ten_get_one() {
 }
 
 #[test]
-fn two_processes_on_one_file_cannot_take_the_same_seat() {
+fn two_processes_on_one_database_cannot_take_the_same_seat() {
     let home = Home::new();
-    let other = store::Store::open(&home.path(), projector()).unwrap();
+    let other = store::Store::open(home.place(), projector()).unwrap();
     home.store.append_blocking(approval(1, 1)).unwrap();
     let stream = StreamId::provider(provider(1));
     let take = |n: u128, version| {
@@ -70,7 +70,7 @@ fn one_process_can_erase_while_another_registers() {
     for n in 1..=8 {
         home.register(n);
     }
-    let other = store::Store::open(&home.path(), projector()).unwrap();
+    let other = store::Store::open(home.place(), projector()).unwrap();
     std::thread::scope(|scope| {
         scope.spawn(|| {
             for n in 1..=8 {

@@ -108,7 +108,7 @@ fn the_digest_of_what_was_sent_comes_back_and_stands_in_the_chain() {
     let digests: Vec<_> = open.events.iter().map(|event| event.header.digest.as_deref()).collect();
     assert_eq!(digests, [Some("blake3:77"), None]);
     let home = home.reopened(|main| {
-        main.execute("UPDATE events SET digest = NULL", []).unwrap();
+        main.run("UPDATE events SET digest = NULL");
     });
     assert!(home.findings().contains("journal 1, position 1: the chain breaks"));
 }

@@ -63,9 +63,9 @@ impl Laboratory {
     /// The laboratory that belongs to a database. Nothing is made before [`Laboratory::resume`] or
     /// [`Laboratory::ask`].
     #[must_use]
-    pub fn beside(database: &Path) -> Laboratory {
+    pub fn beside(folder: &Path) -> Laboratory {
         let shared = Shared {
-            shelf: Shelf::beside(database),
+            shelf: Shelf::beside(folder),
             bench: Mutex::default(),
             stopping: AtomicBool::new(false),
         };

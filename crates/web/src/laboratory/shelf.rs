@@ -70,12 +70,10 @@ pub struct Shelf {
 }
 
 impl Shelf {
-    /// The shelf that belongs to a database.
+    /// The shelf in a folder.
     #[must_use]
-    pub fn beside(database: &Path) -> Shelf {
-        let mut name = database.as_os_str().to_owned();
-        name.push(".laboratory");
-        Shelf { folder: name.into() }
+    pub fn beside(folder: &Path) -> Shelf {
+        Shelf { folder: folder.to_owned() }
     }
 
     fn of(&self, id: &RunId) -> PathBuf {

@@ -30,7 +30,10 @@ pub(super) fn tried(
     before: &Policy,
     after: &Policy,
 ) -> anyhow::Result<Option<Decisions>> {
-    let given = common.database != Path::new(NOT_GIVEN) && common.database.exists();
+    let given = match common.database.file() {
+        Some(file) => file != Path::new(NOT_GIVEN) && file.exists(),
+        None => true,
+    };
     if !given && options.since.is_none() {
         return Ok(None);
     }

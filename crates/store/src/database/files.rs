@@ -1,0 +1,56 @@
+//! The two files of SQLite.
+//!
+//! The main file keeps a write-ahead log. The key file keeps a rollback journal that stays in its place between
+//! transactions, so that the copies of keys in it can be overwritten; its commits reach the disk before those of the
+//! main file that need them. Freed space is overwritten in both, and nothing temporary goes to disk.
+
+use super::Pair;
+use crate::fault::StoreFault;
+use crate::migrations::{self, migrate};
+use crate::place::Place;
+use crate::sql::Connection;
+use rusqlite::OpenFlags;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+const BUSY: Duration = Duration::from_secs(20);
+
+/// Where the key file lies: beside the database, in a file of its own that is backed up apart.
+fn keys_path(path: &Path) -> PathBuf {
+    Place::from(path).beside(".keys")
+}
+
+/// The pair that writes; makes the files and their layout when needed.
+pub(super) fn to_write(path: &Path) -> Result<Pair, StoreFault> {
+    let main = rusqlite::Connection::open(path)?;
+    main.busy_timeout(BUSY)?;
+    main.execute_batch(
+        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;
+         PRAGMA temp_store=MEMORY; PRAGMA cell_size_check=ON;",
+    )?;
+    main.set_prepared_statement_cache_capacity(128);
+    let main = Connection::File(main);
+    migrate(&main, migrations::MAIN)?;
+    let keys = rusqlite::Connection::open(keys_path(path))?;
+    keys.busy_timeout(BUSY)?;
+    keys.execute_batch(
+        "PRAGMA journal_mode=PERSIST; PRAGMA synchronous=EXTRA; PRAGMA secure_delete=ON;
+         PRAGMA temp_store=MEMORY;",
+    )?;
+    let keys = Connection::File(keys);
+    migrate(&keys, migrations::KEYS)?;
+    Ok(Pair { main, keys })
+}
+
+/// A pair that only reads.
+pub(super) fn to_read(path: &Path) -> Result<Pair, StoreFault> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let open = |path: &Path| -> Result<Connection, StoreFault> {
+        let connection = rusqlite::Connection::open_with_flags(path, flags)?;
+        connection.busy_timeout(BUSY)?;
+        connection.execute_batch("PRAGMA temp_store=MEMORY; PRAGMA query_only=ON;")?;
+        connection.set_prepared_statement_cache_capacity(128);
+        Ok(Connection::File(connection))
+    };
+    Ok(Pair { main: open(path)?, keys: open(&keys_path(path))? })
+}

@@ -1,0 +1,379 @@
+//! A connection to PostgreSQL: statements prepared once, marks and beginnings sent together with the next statement,
+//! and what is known when the connection is lost (issue 5, Build 5).
+//!
+//! A transaction that writes begins by taking one lock of the whole database, so that writers of several web nodes
+//! come one after the other, each seeing what the one before committed: as in SQLite. See
+//! `docs/decisions/2026-11-22-postgresql.md`.
+
+mod answer;
+mod value;
+
+use super::error::SqlError;
+use super::value::ValueRef;
+use postgres::types::ToSql;
+use postgres::{Client, Config, NoTls};
+use std::cell::RefCell;
+use std::collections::HashMap;
+use tokio::task::block_in_place;
+use value::Bound;
+
+pub(crate) use answer::Answer;
+
+/// The lock of whoever writes: the letters STEGVIS.
+const WRITING: &str = "SELECT pg_advisory_xact_lock(23455079593298259)";
+const MARK: &str = "SAVEPOINT request";
+/// How long one waits for a lock before giving up, and how long a transaction may stand still.
+const SESSION: &str = "SET lock_timeout = '20s'; SET idle_in_transaction_session_timeout = '120s';
+    SET client_min_messages = warning; SET search_path = public;
+    SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'";
+
+/// Why a transaction cannot go on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Trouble {
+    /// Another writer came between: the whole of it can be tried again.
+    Conflict,
+    /// The connection was lost; nothing was committed.
+    Lost,
+    /// The connection was lost during the commit: it was made, or not.
+    Unknown,
+}
+
+/// A connection that can be made again.
+pub(crate) struct Server {
+    config: Config,
+    /// Whether what only reads is asked once more over a new connection when the old one is lost.
+    asks_again: bool,
+    state: RefCell<State>,
+}
+
+type Statements = HashMap<String, postgres::Statement>;
+
+#[derive(Default)]
+struct State {
+    client: Option<Client>,
+    statements: Statements,
+    /// What is to be sent before the next statement.
+    waiting: Vec<String>,
+    /// Whether a transaction was begun, and whether the server knows.
+    inside: bool,
+    begun: bool,
+    /// A statement failed since the last mark: the server takes no other before that is undone.
+    failed: bool,
+    trouble: Option<Trouble>,
+    cursors: u64,
+}
+
+impl Server {
+    /// Connects. With `asks_again`, a query outside a transaction is asked once more when the connection was lost.
+    pub fn connect(config: &Config, asks_again: bool) -> Result<Server, SqlError> {
+        let client = Some(session(config)?);
+        let state = RefCell::new(State { client, ..State::default() });
+        Ok(Server { config: config.clone(), asks_again, state })
+    }
+
+    /// Whether there is a connection, as far as is known.
+    pub fn is_connected(&self) -> bool {
+        self.state.borrow().client.is_some()
+    }
+
+    /// Connects again when the connection was lost. Whatever was begun is forgotten.
+    pub fn connect_again(&self) -> Result<(), SqlError> {
+        let mut state = self.state.borrow_mut();
+        if state.client.is_none() {
+            let client = Some(session(&self.config)?);
+            *state = State { client, ..State::default() };
+        }
+        Ok(())
+    }
+
+    /// Why the transaction cannot go on.
+    pub fn trouble(&self) -> Option<Trouble> {
+        self.state.borrow().trouble
+    }
+
+    /// Asks for rows; inside a transaction `in_parts` fetches them some at a time.
+    pub fn query(&self, sql: &str, values: &[ValueRef<'_>], in_parts: bool) -> Result<Answer<'_>, SqlError> {
+        if in_parts && self.state.borrow().inside {
+            return self.open_cursor(sql, values);
+        }
+        let bound = Bound::all(values);
+        let rows = self.run(|client, statements| {
+            let statement = prepared(client, statements, sql)?;
+            client.query(&statement, &references(&bound))
+        })?;
+        Ok(Answer::whole(rows))
+    }
+
+    fn open_cursor(&self, sql: &str, values: &[ValueRef<'_>]) -> Result<Answer<'_>, SqlError> {
+        let name = {
+            let mut state = self.state.borrow_mut();
+            state.cursors += 1;
+            format!("rows_{}", state.cursors)
+        };
+        let declare = format!("DECLARE {name} NO SCROLL CURSOR FOR {sql}");
+        let bound = Bound::all(values);
+        self.run(|client, _| {
+            let statement = client.prepare(&numbered(&declare))?;
+            client.execute(&statement, &references(&bound))
+        })?;
+        Ok(Answer::in_parts(self, name))
+    }
+
+    fn fetch(&self, cursor: &str, rows: usize) -> Result<Vec<postgres::Row>, SqlError> {
+        let sql = format!("FETCH FORWARD {rows} FROM {cursor}");
+        self.run(|client, _| client.query(&sql, &[]))
+    }
+
+    fn close(&self, cursor: &str) {
+        // The cursor ends with the transaction in any case.
+        if let Ok(mut state) = self.state.try_borrow_mut()
+            && state.inside
+        {
+            state.waiting.push(format!("CLOSE {cursor}"));
+        }
+    }
+
+    /// Carries out a statement, and tells how many rows it changed.
+    pub fn execute(&self, sql: &str, values: &[ValueRef<'_>]) -> Result<usize, SqlError> {
+        let bound = Bound::all(values);
+        let rows = self.run(|client, statements| {
+            let statement = prepared(client, statements, sql)?;
+            client.execute(&statement, &references(&bound))
+        })?;
+        Ok(usize::try_from(rows).unwrap_or(usize::MAX))
+    }
+
+    /// Carries out statements without parameters.
+    pub fn batch(&self, sql: &str) -> Result<(), SqlError> {
+        self.run(|client, _| client.batch_execute(sql))
+    }
+
+    /// Begins a transaction as the only one that writes.
+    pub fn begin_alone(&self) -> Result<(), SqlError> {
+        self.begin("BEGIN")?;
+        self.batch(WRITING)
+    }
+
+    /// Begins a transaction with the next statement; one without any is never begun.
+    pub fn begin(&self, sql: &str) -> Result<(), SqlError> {
+        let mut state = self.state.borrow_mut();
+        state.waiting = vec![sql.to_owned()];
+        state.inside = true;
+        Ok(())
+    }
+
+    /// Marks a place in the transaction.
+    pub fn savepoint(&self) -> Result<(), SqlError> {
+        self.state.borrow_mut().waiting.push(MARK.to_owned());
+        Ok(())
+    }
+
+    /// Undoes what was done since the mark.
+    pub fn rollback_to_savepoint(&self) -> Result<(), SqlError> {
+        let mut state = self.state.borrow_mut();
+        // What was opened since is closed by that.
+        state.waiting.retain(|sql| !sql.starts_with("CLOSE"));
+        if state.waiting.last().is_none_or(|last| last != MARK) {
+            state.waiting.push("ROLLBACK TO SAVEPOINT request".to_owned());
+        }
+        state.failed = false;
+        Ok(())
+    }
+
+    /// Takes the mark away. A statement that failed and was not undone has spoiled the transaction.
+    pub fn release_savepoint(&self) -> Result<(), SqlError> {
+        let mut state = self.state.borrow_mut();
+        state.whole()?;
+        if state.waiting.last().is_some_and(|last| last == MARK) {
+            state.waiting.pop();
+        } else {
+            state.waiting.push("RELEASE SAVEPOINT request".to_owned());
+        }
+        Ok(())
+    }
+
+    /// Ends the transaction.
+    pub fn commit(&self) -> Result<(), SqlError> {
+        {
+            let mut state = self.state.borrow_mut();
+            state.whole()?;
+            if !state.begun {
+                state.waiting.clear();
+                state.inside = false;
+                return Ok(());
+            }
+            state.waiting.push("COMMIT".to_owned());
+        }
+        let done = self.run(|_, _| Ok(()));
+        let mut state = self.state.borrow_mut();
+        match &done {
+            Ok(()) => state.ended(),
+            Err(SqlError::Lost(_)) => state.trouble = Some(Trouble::Unknown),
+            Err(_) => {}
+        }
+        done
+    }
+
+    /// Undoes the transaction.
+    pub fn rollback(&self) -> Result<(), SqlError> {
+        let begun = {
+            let mut state = self.state.borrow_mut();
+            let begun = state.begun && state.client.is_some();
+            state.ended();
+            begun
+        };
+        if begun { self.batch("ROLLBACK") } else { Ok(()) }
+    }
+
+    /// Sends what waits and does the work, over a new connection when there is none and none is needed to be the same.
+    fn run<T>(
+        &self,
+        work: impl FnMut(&mut Client, &mut Statements) -> Result<T, postgres::Error>,
+    ) -> Result<T, SqlError> {
+        // The library waits for the answer, which a thread of an asynchronous program must say that it will do.
+        block_in_place(|| self.run_here(work))
+    }
+
+    fn run_here<T>(
+        &self,
+        mut work: impl FnMut(&mut Client, &mut Statements) -> Result<T, postgres::Error>,
+    ) -> Result<T, SqlError> {
+        let mut state = self.state.borrow_mut();
+        let mut may_ask_again = self.asks_again && !state.inside;
+        loop {
+            if state.client.is_none() {
+                if state.begun || !self.asks_again {
+                    return Err(SqlError::Lost("it was lost before".into()));
+                }
+                state.client = Some(session(&self.config)?);
+            }
+            let error = match state.send(&mut work) {
+                Ok(done) => return Ok(done),
+                Err(error) => SqlError::from(error),
+            };
+            if matches!(error, SqlError::Lost(_)) {
+                state.client = None;
+                state.statements.clear();
+                if std::mem::take(&mut may_ask_again) {
+                    continue;
+                }
+            }
+            state.note(&error);
+            return Err(error);
+        }
+    }
+}
+
+impl State {
+    fn send<T>(
+        &mut self,
+        work: &mut impl FnMut(&mut Client, &mut Statements) -> Result<T, postgres::Error>,
+    ) -> Result<T, postgres::Error> {
+        let Some(client) = &mut self.client else { unreachable!("a connection was just made") };
+        if !self.waiting.is_empty() {
+            self.begun |= self.inside;
+            client.batch_execute(&self.waiting.join("; "))?;
+            self.waiting.clear();
+        }
+        work(client, &mut self.statements)
+    }
+
+    fn note(&mut self, error: &SqlError) {
+        if !self.inside {
+            return;
+        }
+        self.failed = true;
+        self.trouble = match error {
+            SqlError::Lost(_) => Some(Trouble::Lost),
+            SqlError::Conflict(_) => Some(Trouble::Conflict),
+            _ => self.trouble,
+        };
+    }
+
+    /// A transaction in which a statement failed would be undone by the server when it is told to commit.
+    fn whole(&self) -> Result<(), SqlError> {
+        match (self.failed, self.trouble) {
+            (_, Some(Trouble::Conflict)) => Err(SqlError::Conflict("a statement met another writer".into())),
+            (_, Some(_)) => Err(SqlError::Lost("it was lost before the commit".into())),
+            (true, None) => Err(SqlError::Server("a statement before failed".into())),
+            (false, None) => Ok(()),
+        }
+    }
+
+    fn ended(&mut self) {
+        self.waiting.clear();
+        (self.inside, self.begun, self.failed, self.trouble) = (false, false, false, None);
+    }
+}
+
+impl Drop for Server {
+    /// The library waits for the connection to close, which no thread of an asynchronous program may do.
+    fn drop(&mut self) {
+        if let Some(client) = self.state.get_mut().client.take()
+            && let Ok(thread) = std::thread::Builder::new().spawn(move || drop(client))
+        {
+            // It cannot panic with anything that is ours.
+            let _ = thread.join();
+        }
+    }
+}
+
+fn session(config: &Config) -> Result<Client, SqlError> {
+    block_in_place(|| {
+        let mut client = config.connect(NoTls)?;
+        client.batch_execute(SESSION)?;
+        Ok(client)
+    })
+}
+
+fn prepared(
+    client: &mut Client,
+    statements: &mut Statements,
+    sql: &str,
+) -> Result<postgres::Statement, postgres::Error> {
+    if let Some(statement) = statements.get(sql) {
+        return Ok(statement.clone());
+    }
+    let statement = client.prepare(&numbered(sql))?;
+    statements.insert(sql.to_owned(), statement.clone());
+    Ok(statement)
+}
+
+fn references<'b>(bound: &'b [Bound<'_>]) -> Vec<&'b (dyn ToSql + Sync)> {
+    bound.iter().map(|value| value as &(dyn ToSql + Sync)).collect()
+}
+
+/// `?1` as PostgreSQL writes it, `$1`. No statement of ours has a question mark in a text. What is only asked whether
+/// it is nothing is text: PostgreSQL wants to know before it reads on.
+fn numbered(sql: &str) -> String {
+    let mut numbered = String::with_capacity(sql.len() + 16);
+    for (place, part) in sql.split('?').enumerate() {
+        if place == 0 {
+            numbered.push_str(part);
+            continue;
+        }
+        let (number, rest) =
+            part.split_at(part.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(part.len()));
+        numbered.push('$');
+        numbered.push_str(number);
+        if rest.starts_with(" IS NULL") {
+            numbered.push_str("::text");
+        }
+        numbered.push_str(rest);
+    }
+    numbered
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parameters_are_numbered_as_postgresql_writes_them() {
+        assert_eq!(
+            numbered("SELECT ?1, ?12 WHERE (?2 IS NULL OR a = ?2)"),
+            "SELECT $1, $12 WHERE ($2::text IS NULL OR a = $2)"
+        );
+        assert_eq!(numbered("SELECT 1"), "SELECT 1");
+    }
+}

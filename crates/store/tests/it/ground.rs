@@ -1,0 +1,92 @@
+//! What the tests of the store stand on here: files of SQLite in a folder of their own.
+
+use std::path::PathBuf;
+use store::Place;
+
+/// The change of one byte of what is sealed.
+pub const ONE_BYTE_CHANGED: &str =
+    "sealed = CAST(substr(sealed, 1, 40) || 'x' || substr(sealed, 42) AS BLOB)";
+
+/// So many bytes of zero.
+pub fn zeros(bytes: usize) -> String {
+    format!("zeroblob({bytes})")
+}
+
+/// A folder that goes when this is dropped.
+pub struct Ground {
+    folder: tempfile::TempDir,
+}
+
+impl Ground {
+    pub fn new() -> Ground {
+        Ground { folder: tempfile::tempdir().unwrap() }
+    }
+
+    pub fn path(&self) -> PathBuf {
+        self.folder.path().join("stegvis.db")
+    }
+
+    pub fn place(&self) -> Place {
+        Place::from(self.path())
+    }
+
+    /// A file beside the database.
+    pub fn beside(&self, suffix: &str) -> PathBuf {
+        self.place().beside(suffix)
+    }
+
+    /// The main database, past the store.
+    pub fn main(&self) -> Raw {
+        Raw(rusqlite::Connection::open(self.path()).unwrap())
+    }
+
+    /// The keys, past the store.
+    pub fn keys(&self) -> Raw {
+        Raw(rusqlite::Connection::open(self.beside(".keys")).unwrap())
+    }
+
+    /// The raw bytes of every file in the folder.
+    pub fn raw(&self) -> Vec<(String, Vec<u8>)> {
+        let files = std::fs::read_dir(self.folder.path()).unwrap();
+        files
+            .map(|file| {
+                let file = file.unwrap();
+                let name = file.file_name().to_string_lossy().into_owned();
+                (name, std::fs::read(file.path()).unwrap())
+            })
+            .collect()
+    }
+
+    /// Makes the commit of the main database fail, after that of the keys, for whatever `when` says.
+    pub fn break_commits(&self, when: &str) {
+        self.main().run(&format!(
+            "CREATE TABLE whole (id INTEGER PRIMARY KEY);
+             CREATE TABLE broken (id INTEGER REFERENCES whole (id) DEFERRABLE INITIALLY DEFERRED);
+             CREATE TRIGGER breaking AFTER {when} BEGIN INSERT INTO broken VALUES (1); END;"
+        ));
+    }
+
+    pub fn mend_commits(&self) {
+        self.main().run("DROP TRIGGER breaking");
+    }
+}
+
+/// A connection past the store.
+pub struct Raw(rusqlite::Connection);
+
+impl Raw {
+    /// Carries out statements.
+    pub fn run(&self, sql: &str) {
+        self.0.execute_batch(sql).unwrap();
+    }
+
+    /// A number.
+    pub fn number(&self, sql: &str) -> i64 {
+        self.0.query_row(sql, [], |row| row.get(0)).unwrap()
+    }
+
+    /// Bytes, when there is a row.
+    pub fn bytes(&self, sql: &str) -> Option<Vec<u8>> {
+        self.0.query_row(sql, [], |row| row.get(0)).ok()
+    }
+}

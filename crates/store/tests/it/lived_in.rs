@@ -1,0 +1,36 @@
+//! A store with rows of every kind that is recorded.
+
+use crate::fixture::*;
+use access::{Part, Purpose};
+use chain::event::Role;
+use chain::id::DocumentId;
+use store::{Append, NewDocument, User};
+
+/// Two cases with people, texts and documents, one of them erased, a case opened, rules, a setting and a register.
+pub fn lived_in() -> Home {
+    let home = Home::new();
+    for n in 1..=2 {
+        home.register(n);
+    }
+    home.store.append_blocking(plan(1, 2, 10)).unwrap();
+    let document = NewDocument {
+        id: DocumentId(uuid(6, 1)),
+        kind: "letter".into(),
+        content: b"%PDF-1.7 a letter".to_vec(),
+    };
+    let with_document = Append { documents: vec![(case(1), document)], ..plan(1, 3, 11) };
+    home.store.append_blocking(with_document).unwrap();
+    let parts = [Part::Whole];
+    home.store.open_case(&officer(), case(1), "/case", Purpose::Casework, &parts, now(), DAY).unwrap();
+    for (n, role, case) in [(OFFICER, Role::Officer, None), (50, Role::JobSeeker, Some(case(1)))] {
+        let name = "Iris".to_owned();
+        let known =
+            User { id: user(n), role, name, unit: None, provider: None, host: None, employer: None, case };
+        home.store.save_user(known).unwrap();
+    }
+    home.store.save_bundle("sha256:kept", b"rules").unwrap();
+    home.store.set_setting("day", "2026-03-02").unwrap();
+    home.store.save_register("places", b"0180".to_vec()).unwrap();
+    home.store.erase(case(2), user(OFFICER), now(), DAY).unwrap();
+    home
+}

@@ -1,0 +1,132 @@
+//! Lost connections and other writers: what is answered with yes stands, what does not stand is not, and the store goes
+//! on by itself.
+
+use crate::fixture::*;
+use crate::ground::{self, Ground};
+use crate::proxy::{Cut, Proxy};
+use store::{AppendFault, Store, StoreFault};
+
+/// A store whose connections to the main database go through a proxy.
+fn behind_a_proxy() -> (Store, Proxy, Ground) {
+    let ground = Ground::new();
+    drop(Store::open(ground.place(), projector()).unwrap());
+    let proxy = Proxy::to(ground::socket().as_ref());
+    let address = format!("postgres:///{}?host={}&user=stegvis", ground.name, proxy.folder().display());
+    let place: store::Place = address.parse().unwrap();
+    let place = place.with_keys(&ground::address(&format!("{}_keys", ground.name)), None).unwrap();
+    (Store::open(place, projector()).unwrap(), proxy, ground)
+}
+
+fn is_again<T: std::fmt::Debug>(answer: &Result<T, AppendFault>) -> bool {
+    matches!(answer, Err(AppendFault::Store(StoreFault::Again(_))))
+}
+
+#[test]
+fn a_commit_whose_answer_was_lost_is_found_to_have_been_made() {
+    let (store, proxy, _ground) = behind_a_proxy();
+    store.append_blocking(registration(1)).unwrap();
+    for n in 2..6 {
+        proxy.cut(Cut::After);
+        store.append_blocking(registration(n)).unwrap();
+        assert!(proxy.was_cut());
+        let again = store.append_blocking(registration(n));
+        assert!(matches!(again, Err(AppendFault::AlreadyDone { version: 2, .. })), "{again:?}");
+    }
+    assert_eq!(store.cases(None, 10).unwrap().len(), 5);
+    assert_eq!(store.check(&|_, _| Vec::new()).unwrap(), []);
+}
+
+#[test]
+fn a_commit_that_never_came_is_answered_with_try_again_and_can_be() {
+    let (store, proxy, _ground) = behind_a_proxy();
+    store.append_blocking(registration(1)).unwrap();
+    for n in 2..6 {
+        proxy.cut(Cut::Before);
+        let answer = store.append_blocking(registration(n));
+        assert!(is_again(&answer), "{answer:?}");
+        assert!(proxy.was_cut());
+        store.append_blocking(registration(n)).unwrap();
+    }
+    assert_eq!(store.cases(None, 10).unwrap().len(), 5);
+    assert_eq!(store.check(&|_, _| Vec::new()).unwrap(), []);
+}
+
+#[test]
+fn whoever_reads_over_a_lost_connection_notices_nothing() {
+    let home = Home::new();
+    home.register(1);
+    for _ in 0..3 {
+        assert_eq!(home.store.cases(None, 10).unwrap(), [case(1)]);
+        home.ground.main().run(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+             WHERE datname = current_database() AND pid <> pg_backend_pid()",
+        );
+    }
+    assert_eq!(home.store.cases(None, 10).unwrap(), [case(1)]);
+    // The writer's was lost too: whoever meets that is told to try again.
+    let answer = home.store.append_blocking(registration(2));
+    assert!(answer.is_ok() || is_again(&answer), "{answer:?}");
+    let again = home.store.append_blocking(registration(2));
+    assert!(matches!(again, Ok(_) | Err(AppendFault::AlreadyDone { .. })), "{again:?}");
+    assert_eq!(home.findings(), "");
+}
+
+/// Lets so many statements that store events fail as when another writer came between.
+fn come_between(home: &Home, times: usize) {
+    home.ground.main().run(&format!(
+        "CREATE SEQUENCE tries;
+         CREATE FUNCTION come_between() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+             IF nextval('tries') <= {times} THEN
+                 RAISE EXCEPTION 'another writer' USING ERRCODE = '40001';
+             END IF;
+             RETURN NEW; END $$;
+         CREATE TRIGGER coming BEFORE INSERT ON streams FOR EACH ROW EXECUTE FUNCTION come_between()"
+    ));
+}
+
+#[test]
+fn what_another_writer_came_between_is_carried_out_again_at_most_three_times() {
+    let home = Home::new();
+    come_between(&home, 3);
+    home.store.append_blocking(registration(1)).unwrap();
+    assert_eq!(home.ground.main().number("SELECT last_value FROM tries"), 4);
+    assert_eq!(home.findings(), "");
+
+    let home = Home::new();
+    come_between(&home, 4);
+    let answer = home.store.append_blocking(registration(1));
+    assert!(is_again(&answer), "{answer:?}");
+    assert_eq!(home.store.cases(None, 10).unwrap(), []);
+    home.store.append_blocking(registration(1)).unwrap();
+    assert_eq!(home.findings(), "");
+}
+
+#[test]
+fn several_web_nodes_write_at_once_each_in_a_journal_of_its_own() {
+    let home = Home::new();
+    home.store.append_blocking(approval(1, 40)).unwrap();
+    let nodes: Vec<Store> =
+        (0..3).map(|_| Store::open(home.place(), projector()).unwrap()).chain([home.store.clone()]).collect();
+    std::thread::scope(|scope| {
+        for (node, store) in (0_u128..).zip(&nodes) {
+            for client in 0..2 {
+                scope.spawn(move || {
+                    for n in 0..10 {
+                        store.append_blocking(registration(1000 * node + 100 * client + n + 1)).unwrap();
+                    }
+                });
+            }
+        }
+    });
+    assert_eq!(home.store.cases(None, 200).unwrap().len(), 80);
+    assert_eq!(home.store.heads().unwrap().len(), 4);
+    // What one node does to the world is seen by another when it next writes.
+    let stream = chain::event::StreamId::provider(provider(1));
+    let mut taken = registration(9000);
+    taken.relies_on.push((stream.clone(), 1));
+    taken.events.push((stream.clone(), header(), seat(1)));
+    nodes[0].append_blocking(taken).unwrap();
+    nodes[1].set_setting("any", "thing").unwrap();
+    assert_eq!(nodes[1].world().version(&stream), 2);
+    assert_eq!(home.findings(), "");
+}

@@ -1,0 +1,36 @@
+//! The same promises on PostgreSQL, kept by a real server of Debian's package that runs as an ordinary user.
+
+#[path = "../it/append.rs"]
+mod append;
+#[path = "../it/bulk.rs"]
+mod bulk;
+#[path = "../it/check.rs"]
+mod check;
+#[path = "../it/door.rs"]
+mod door;
+#[path = "../it/drafts.rs"]
+mod drafts;
+#[path = "../it/erase.rs"]
+mod erase;
+mod faults;
+#[path = "../it/fixture.rs"]
+mod fixture;
+mod ground;
+mod kills;
+#[path = "../it/lists.rs"]
+mod lists;
+#[path = "../it/lived_in.rs"]
+mod lived_in;
+#[path = "../it/property.rs"]
+mod property;
+#[path = "../it/protection.rs"]
+mod protection;
+mod proxy;
+#[path = "../it/race.rs"]
+mod race;
+#[path = "../it/sealed.rs"]
+mod sealed;
+#[path = "../it/transfer.rs"]
+mod transfer;
+#[path = "../it/vault.rs"]
+mod vault;
