@@ -6,7 +6,7 @@ use super::routine;
 use chain::calendar::{days_after, next_working_day};
 use chain::case::Case;
 use chain::command::Context;
-use chain::due::{Task, TaskKind};
+use chain::due::{About, Task, TaskKind};
 use chain::event::{Actor, Event, Header, Recorded, ReportKind, Role, StreamKind};
 use chain::explanation::Silent;
 use chain::id::{CaseId, CommandId, PaymentId, UserId};
@@ -64,13 +64,13 @@ fn has_routine(case: &KeptCase) -> bool {
 }
 
 /// The routine that the run itself does, and when.
-fn done(happened: &[Recorded]) -> Vec<(Date, TaskKind, Option<String>)> {
+fn done(happened: &[Recorded]) -> Vec<(Date, TaskKind, Option<About>)> {
     let done = happened.iter().filter_map(|recorded| {
         let on = recorded.header.holds_on;
         match &recorded.event {
             Event::WorkVerified(work) => Some((on, TaskKind::VerifyWork(work.months), None)),
             Event::ReportFiled(report) if report.kind == ReportKind::Final => {
-                Some((on, TaskKind::FinalReport, Some(report.participation.to_string())))
+                Some((on, TaskKind::FinalReport, Some(About::Id(report.participation.0))))
             }
             _ => None,
         }
@@ -96,7 +96,7 @@ struct Book<'p> {
     acts: u32,
     world: World,
     texts: Vec<NewText>,
-    done: Vec<(Date, TaskKind, Option<String>)>,
+    done: Vec<(Date, TaskKind, Option<About>)>,
 }
 
 fn settle(case: &mut KeptCase, policy: &Policy, day: Date) -> Vec<NewText> {

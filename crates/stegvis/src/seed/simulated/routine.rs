@@ -9,7 +9,7 @@ use chain::case::Case;
 use chain::decision::ReceiveDecision;
 use chain::due::{Task, TaskKind};
 use chain::event::{ContactForm, ContactWith, ReportKind, Role, WorkEvidence};
-use chain::id::{CaseId, TextId, UserId};
+use chain::id::{CaseId, DecisionId, ParticipationId, TextId, UserId};
 use chain::story::ids;
 use chain::support::{FileReport, HoldContact};
 use chain::text::NewText;
