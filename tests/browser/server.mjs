@@ -6,8 +6,11 @@ import { join, resolve } from 'node:path';
 
 const stegvis = process.env.STEGVIS ?? resolve(import.meta.dirname, '../../target/debug/stegvis');
 
-/** Seeds a database and serves it on a free port, by a proposal or by `in_force`, today's rules alone. */
-export async function serve({ policy = 'almega_2023' } = {}) {
+/**
+ * Seeds a database and serves it, by a proposal or by `in_force`, today's rules alone. The demonstration on a free
+ * port, unless `options` say otherwise.
+ */
+export async function serve({ policy = 'almega_2023', options = ['--demonstration'], port = 0, environment = {} } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'stegvis-'));
   const database = join(folder, 'stegvis.db');
   const run = (...command) =>
@@ -18,8 +21,8 @@ export async function serve({ policy = 'almega_2023' } = {}) {
   run('seed');
   const child = spawn(
     stegvis,
-    ['--database', database, '--policy', policy, 'serve', '--demonstration', '--listen', '127.0.0.1:0'],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
+    ['--database', database, '--policy', policy, 'serve', ...options, '--listen', `127.0.0.1:${port}`],
+    { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...environment } },
   );
   const address = await new Promise((found, failed) => {
     let said = '';
@@ -32,6 +35,7 @@ export async function serve({ policy = 'almega_2023' } = {}) {
   });
   return {
     address,
+    run,
     json: (...command) => JSON.parse(run(...command, '--json')),
     /** What `stegvis check` finds wrong; it ends with status 1 when that is anything. */
     findings() {

@@ -9,7 +9,7 @@ cli-case-erased = Uppgifterna i ärendet är raderade. Det går inte längre att
 ## serve
 
 cli-serve-at = Stegvis finns på { $address }
-cli-serve-no-sign-in = Ingen kan logga in än: inloggning med e-legitimation är inte byggd. Kör med --demonstration för att gå in som någon av de påhittade personerna.
+cli-serve-no-sign-in = Ingen kan logga in: kör med --sign-in FIL.toml för inloggning med OpenID Connect, eller med --demonstration för att gå in som någon av de påhittade personerna.
 cli-serve-stopped = Stegvis har stannat.
 
 ## seed

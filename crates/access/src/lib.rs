@@ -18,6 +18,7 @@ mod rule;
 mod second_person;
 mod secrecy;
 mod stated;
+mod step_up;
 mod table;
 
 pub use action::{Act, Action, Export, Part, Purpose, SearchKey};
@@ -30,3 +31,4 @@ pub use rule::{answer, opening};
 pub use second_person::Weighty;
 pub use secrecy::{HarmTest, harm_test};
 pub use stated::{Sample, StatedReason, draw_sample};
+pub use step_up::needs_step_up;

@@ -1,5 +1,6 @@
 //! The commands and their options, with the help that teaches them.
 
+use chain::id::UserId;
 use chain::redecide::Knowledge;
 use clap::error::ErrorKind;
 use clap::{Args as Options, Parser, Subcommand};
@@ -76,11 +77,18 @@ fn language(code: &str) -> Result<Language, String> {
 pub enum Command {
     /// Serve the pages
     ///
-    /// Without --demonstration nobody can sign in yet: sign-in by e-identification is not built.
+    /// Nobody can sign in without --sign-in or --demonstration. /health says that the program runs, /ready that
+    /// every provider of --sign-in has answered.
     /// Stops neatly on ctrl-c and SIGTERM. With --policy-dir, SIGHUP reads the rules of the folder anew: all
     /// of them when nothing is wrong with them, else none.
-    #[command(after_help = "Example:\n  stegvis serve --demonstration --listen 127.0.0.1:8080")]
+    #[command(
+        after_help = "Example:\n  stegvis serve --demonstration --listen 127.0.0.1:8080\n  stegvis serve --sign-in sign-in.toml"
+    )]
     Serve(Serve),
+    /// Give someone who works an account at a sign-in provider, or take it back
+    ///
+    /// The first administrator is made here; after that accounts are given on the pages.
+    Account(Account),
     /// Fill the database with the demonstration's people, providers and hosts
     ///
     /// Everyone is invented. Each story of stories/ is performed act by act through the same desk as the
@@ -168,6 +176,57 @@ pub enum Command {
         after_help = "Example:\n  stegvis sensitivity today almega_2023 --trajectories 6 --out sensitivity"
     )]
     Sensitivity(Sensitivity),
+}
+
+/// Accounts.
+#[derive(Options)]
+pub struct Account {
+    #[command(subcommand)]
+    pub command: AccountCommand,
+}
+
+/// What to do with an account.
+#[derive(Subcommand)]
+pub enum AccountCommand {
+    /// Give an account
+    #[command(
+        after_help = "Example:\n  stegvis account grant --provider staff --account olny01 --role administrator --name 'Olof Nyström'"
+    )]
+    Grant(AccountGrant),
+    /// Take an account back, and sign its user out everywhere
+    Withdraw(AccountName),
+}
+
+/// Which account.
+#[derive(Options)]
+pub struct AccountName {
+    /// The provider's id in the file of --sign-in
+    #[arg(long, value_name = "ID")]
+    pub provider: String,
+    /// What the provider calls the person
+    #[arg(long, value_name = "NAME")]
+    pub account: String,
+}
+
+#[derive(Options)]
+pub struct AccountGrant {
+    #[command(flatten)]
+    pub named: AccountName,
+    /// officer, specialist, coach, host, employer, controller, reviewer, analyst or administrator
+    #[arg(long, required_unless_present = "user")]
+    pub role: Option<String>,
+    /// The person's name
+    #[arg(long, required_unless_present = "user")]
+    pub name: Option<String>,
+    /// The id of a user who is known here already, in the place of role and name
+    #[arg(long, value_name = "ID", conflicts_with_all = ["role", "name", "unit", "organisation"])]
+    pub user: Option<UserId>,
+    /// The office
+    #[arg(long)]
+    pub unit: Option<String>,
+    /// The id of the provider, host or employer that the person works for
+    #[arg(long, value_name = "ID")]
+    pub organisation: Option<String>,
 }
 
 /// Calibration.
@@ -424,6 +483,11 @@ pub struct Serve {
     /// Begin the demonstration on this day (from then on the day moves when someone moves it)
     #[arg(long, value_name = "DATE", requires = "demonstration")]
     pub day: Option<Date>,
+    /// Let people sign in with the providers of OpenID Connect that this file names
+    ///
+    /// docs/operating.md says what stands in it.
+    #[arg(long, value_name = "FILE.toml", conflicts_with = "demonstration")]
+    pub sign_in: Option<PathBuf>,
     /// Where to listen; port 0 takes a free one
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8080")]
     pub listen: SocketAddr,

@@ -5,6 +5,7 @@
 //! Exit status: 0 done, 1 a finding or a refusal, 2 it could not be carried out.
 
 mod access;
+mod account;
 mod args;
 mod audit;
 mod calibrate;
@@ -34,8 +35,8 @@ mod statement;
 mod wiring;
 
 use args::{
-    AccessCommand, Args, AuditCommand, Command, ImportKind, PayCommand, PolicyCommand, PopulationCommand,
-    RetentionCommand, SimulateCommand, StatementCommand,
+    AccessCommand, AccountCommand, Args, AuditCommand, Command, ImportKind, PayCommand, PolicyCommand,
+    PopulationCommand, RetentionCommand, SimulateCommand, StatementCommand,
 };
 use clap::Parser;
 use std::process::ExitCode;
@@ -72,6 +73,10 @@ fn run(args: &Args) -> anyhow::Result<Answer> {
     let common = &args.common;
     match &args.command {
         Command::Serve(options) => serve::run(common, options),
+        Command::Account(options) => match &options.command {
+            AccountCommand::Grant(options) => account::grant(common, options),
+            AccountCommand::Withdraw(options) => account::withdraw(common, options),
+        },
         Command::Seed(options) => seed::run(common, options),
         Command::Check(options) => check::run(common, options),
         Command::Audit(options) => match &options.command {

@@ -4,17 +4,28 @@ use crate::args::{Common, Serve};
 use crate::wiring::Wired;
 use crate::{Answer, reload};
 use anyhow::Context;
+use sign_in::{Config, SignIn};
 use std::io::Write;
+use std::net::SocketAddr;
+use std::sync::Arc;
 use std::time::Duration;
-use texts::Args;
+use texts::{Args, Language};
 use web::clock::move_day;
+use web::session;
 
 /// How often the service looks for cases whose day has come.
 const WAKE_EVERY: Duration = Duration::from_secs(15 * 60);
 
 /// Serves until ctrl-c or SIGTERM.
 pub fn run(common: &Common, options: &Serve) -> anyhow::Result<Answer> {
-    let wired = Wired::open_as(common, Some(options.demonstration))?;
+    let mut wired = Wired::open_as(common, Some(options.demonstration))?;
+    if let Some(file) = &options.sign_in {
+        let languages: Vec<&str> = Language::all().iter().map(|language| language.code()).collect();
+        let environment = |name: &str| std::env::var(name).ok();
+        let config = Config::read(file, environment, &languages)?;
+        Arc::get_mut(&mut wired.app).context("the parts are shared before they are open")?.sign_in =
+            SignIn::start(config)?;
+    }
     if let Some(day) = options.day {
         move_day(wired.store(), day)?;
     }
@@ -29,7 +40,7 @@ async fn serve(wired: &Wired, common: &Common, options: &Serve) -> anyhow::Resul
         .await
         .with_context(|| format!("cannot listen on {}", options.listen))?;
     let address = format!("http://{}", listener.local_addr()?);
-    if !options.demonstration {
+    if !options.demonstration && options.sign_in.is_none() {
         eprintln!("{}", wired.t("cli-serve-no-sign-in"));
     }
     println!("{}", wired.say("cli-serve-at", &Args::new().text("address", &address)));
@@ -39,7 +50,8 @@ async fn serve(wired: &Wired, common: &Common, options: &Serve) -> anyhow::Resul
     }
     let waking = tokio::spawn(wake(wired.app.clone()));
     let reloading = tokio::spawn(reload::when_told(wired.app.clone(), common.clone()));
-    axum::serve(listener, web::router(wired.app.clone())).with_graceful_shutdown(told_to_stop()).await?;
+    let service = web::router(wired.app.clone()).into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, service).with_graceful_shutdown(told_to_stop()).await?;
     waking.abort();
     reloading.abort();
     let app = wired.app.clone();
@@ -56,6 +68,11 @@ async fn wake(app: std::sync::Arc<web::App>) {
         let woken = app.store.run(move |store| store.wake(clock.now(store)?.day)).await;
         if let Err(fault) = woken {
             tracing::error!(%fault, "the cases whose day has come could not be looked at");
+        }
+        let of = app.clone();
+        let forgotten = app.store.run(move |_| session::forget_old(&of)).await;
+        if let Err(fault) = forgotten {
+            tracing::error!(%fault, "old sessions could not be forgotten");
         }
     }
 }

@@ -117,6 +117,10 @@ fn erase_rows(
         main.execute(&format!("DELETE FROM {table} WHERE case_id = ?1"), [&id])?;
     }
     main.execute("DELETE FROM sessions WHERE user_id IN (SELECT id FROM users WHERE case_id = ?1)", [&id])?;
+    main.execute(
+        "DELETE FROM sign_in_visitors WHERE user_id IN (SELECT id FROM users WHERE case_id = ?1)",
+        [&id],
+    )?;
     main.execute("UPDATE users SET name = '', sealed = NULL, unit = NULL WHERE case_id = ?1", [&id])?;
     let users: Vec<String> = main
         .prepare("SELECT id FROM users WHERE case_id = ?1 ORDER BY id")?

@@ -50,6 +50,14 @@ pub(crate) const USER: Kept = Kept {
     columns: &["role", "name", "unit", "provider_id", "host_id", "case_id", "sealed", "employer_id"],
     goes: false,
 };
+/// Which user an account at a provider is.
+pub(crate) const ACCOUNT: Kept = Kept {
+    table: "sign_in_accounts",
+    rows: "sign_in_accounts",
+    ids: &["provider", "account"],
+    columns: &["user_id", "granted_at", "granted_by", "ended_at"],
+    goes: false,
+};
 /// What has been erased.
 pub(crate) const ERASURE: Kept = Kept {
     table: "erasures",
@@ -75,7 +83,8 @@ pub(crate) const REGISTER: Kept =
     Kept { table: "registers", rows: "registers", ids: &["kind"], columns: &["data"], goes: false };
 
 /// Every such table.
-pub(crate) const ALL: [Kept; 8] = [IDENTITY, TEXT, DOCUMENT, USER, ERASURE, BUNDLE, SETTING, REGISTER];
+pub(crate) const ALL: [Kept; 9] =
+    [IDENTITY, TEXT, DOCUMENT, USER, ACCOUNT, ERASURE, BUNDLE, SETTING, REGISTER];
 
 impl Kept {
     /// The statement for rows: the columns that name one, then those that the digest covers.

@@ -10,7 +10,9 @@
 //!
 //! **Absent here:** rules, steps, HTTP, the clock. Days and times are handed in.
 
+mod accounts;
 mod append;
+mod attempts;
 mod bulk;
 mod bundles;
 mod check;
@@ -33,6 +35,7 @@ mod read_log;
 mod rebuild;
 mod record;
 mod seal;
+mod sessions;
 mod settings;
 mod sight;
 mod sql;
@@ -45,7 +48,9 @@ mod views;
 mod world;
 mod writer;
 
+pub use accounts::Account;
 pub use append::{Append, Appended};
+pub use attempts::SignInAttempt;
 pub use bulk::BroughtCase;
 pub use check::Finding;
 pub use door::{CaseToAct, OpenCase};
@@ -57,9 +62,10 @@ pub use media::{DOCUMENT_BYTES_MAX, MediaType};
 pub use pay::{ListedLine, PayCursor, PayFilter, PaySaid, PayTold};
 pub use place::{Place, PlaceFault, ServerPlace};
 pub use read_log::ReadRow;
+pub use sessions::{NewSession, Session, SessionProof};
 pub use standing::Details;
 pub use store::{Projector, Store};
 pub use transfer::{Told, TransferFault, Transferred, move_to, restore};
-pub use users::{Session, User};
+pub use users::User;
 pub use vault::{Document, Identity, NewDocument};
 pub use world::WorldView;

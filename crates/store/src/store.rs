@@ -169,6 +169,11 @@ impl Store {
         &*self.0.projector
     }
 
+    /// The hash of something, keyed with the secret of this store.
+    pub(crate) fn hash_with_secret(&self, bytes: &[u8]) -> [u8; 32] {
+        *blake3::keyed_hash(self.0.number_secret.bytes(), bytes).as_bytes()
+    }
+
     /// The keyed hash of a personal number.
     pub(crate) fn number_hash(&self, number: &str) -> [u8; 32] {
         keys::number_hash(&self.0.number_secret, number)

@@ -1,4 +1,4 @@
-//! Who can sign in, and their sessions. The name of someone who has a case is sealed with the key of
+//! Who can sign in. The name of someone who has a case is sealed with the key of
 //! that case, so that erasing the case erases the name.
 
 use crate::fault::StoreFault;
@@ -12,7 +12,6 @@ use crate::writer::Writing;
 use access::Viewer;
 use chain::event::Role;
 use chain::id::{CaseId, EmployerId, HostId, ProviderId, UserId};
-use jiff::{SignedDuration, Timestamp};
 
 /// Someone who can sign in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,19 +40,6 @@ impl User {
     pub const fn viewer(&self) -> Viewer {
         Viewer { user: self.id, role: self.role, own_case: self.case }
     }
-}
-
-/// A session that has not ended. The token itself is never stored.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Session {
-    /// Who.
-    pub user: UserId,
-    /// The chosen language.
-    pub language: String,
-    /// When it began.
-    pub created: Timestamp,
-    /// When it was last used.
-    pub seen: Timestamp,
 }
 
 const COLUMNS: &str = "id, role, name, unit, provider_id, host_id, case_id, sealed, employer_id";
@@ -145,94 +131,6 @@ impl Store {
             found.push(read(row, &reader.keys)?);
         }
         Ok(found)
-    }
-
-    /// Begins a session. Only the hash of its token is kept.
-    ///
-    /// # Errors
-    /// [`StoreFault`].
-    pub fn start_session(
-        &self,
-        token_hash: [u8; 32],
-        user: UserId,
-        language: &str,
-        now: Timestamp,
-    ) -> Result<(), StoreFault> {
-        let language = language.to_owned();
-        self.write(move |writing| {
-            writing.main.execute(
-                "INSERT INTO sessions (token_hash, user_id, language, created, seen)
-                 VALUES (?1, ?2, ?3, ?4, ?4)",
-                params![token_hash, user.to_string(), language, now.to_string()],
-            )?;
-            Ok(())
-        })
-    }
-
-    /// The session with this token's hash, unless it has ended, has not been used for longer than `idle`
-    /// or began longer ago than `longest`.
-    ///
-    /// # Errors
-    /// [`StoreFault`].
-    pub fn session(
-        &self,
-        token_hash: [u8; 32],
-        now: Timestamp,
-        idle: SignedDuration,
-        longest: SignedDuration,
-    ) -> Result<Option<Session>, StoreFault> {
-        let reader = self.reader()?;
-        let mut statement = reader.main.prepare_cached(
-            "SELECT user_id, language, created, seen FROM sessions
-             WHERE token_hash = ?1 AND ended IS NULL",
-        )?;
-        let mut rows = statement.query([token_hash])?;
-        let Some(row) = rows.next()? else {
-            return Ok(None);
-        };
-        let session = Session {
-            user: parsed(row, 0)?,
-            language: row.get(1)?,
-            created: parsed(row, 2)?,
-            seen: parsed(row, 3)?,
-        };
-        let lives =
-            now.duration_since(session.seen) <= idle && now.duration_since(session.created) <= longest;
-        Ok(lives.then_some(session))
-    }
-
-    /// Notes that a session was used, and in which language.
-    ///
-    /// # Errors
-    /// [`StoreFault`].
-    pub fn touch_session(
-        &self,
-        token_hash: [u8; 32],
-        language: &str,
-        now: Timestamp,
-    ) -> Result<(), StoreFault> {
-        let language = language.to_owned();
-        self.write(move |writing| {
-            writing.main.execute(
-                "UPDATE sessions SET seen = ?2, language = ?3 WHERE token_hash = ?1",
-                params![token_hash, now.to_string(), language],
-            )?;
-            Ok(())
-        })
-    }
-
-    /// Ends a session.
-    ///
-    /// # Errors
-    /// [`StoreFault`].
-    pub fn end_session(&self, token_hash: [u8; 32], now: Timestamp) -> Result<(), StoreFault> {
-        self.write(move |writing| {
-            writing.main.execute(
-                "UPDATE sessions SET ended = ?2 WHERE token_hash = ?1 AND ended IS NULL",
-                params![token_hash, now.to_string()],
-            )?;
-            Ok(())
-        })
     }
 }
 

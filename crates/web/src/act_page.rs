@@ -4,7 +4,7 @@
 
 use crate::app::App;
 use crate::case_page::{CaseView, case_href};
-use crate::desk::{Deed, DeskFault, perform};
+use crate::desk::{Deed, DeskFault};
 use crate::fault::Fault;
 use crate::forms::{FieldError, Form};
 use crate::frame::with_notice;
@@ -59,10 +59,7 @@ pub(crate) fn post(visit: &Visit, page: &ActPage, form: &Form) -> Result<Reply, 
         Ok(deed) => Deed { digest, ..deed },
         Err(errors) => return again(StatusCode::UNPROCESSABLE_ENTITY, visit.errors(&errors)),
     };
-    let viewer = who.user.viewer();
-    let done =
-        perform(&visit.app.store, &visit.policy, &viewer, view.id, visit.act, &deed, &visit.path, visit.now);
-    match done {
+    match visit.perform(&who.user.viewer(), view.id, visit.act, &deed) {
         Ok(_) => {
             let to = if page.then.starts_with('/') {
                 page.then.to_owned()

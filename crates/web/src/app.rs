@@ -8,6 +8,7 @@ use crate::laboratory::Laboratory;
 use crate::projecting::PolicyInUse;
 use chain::Policy;
 use exchange::register::Register;
+use sign_in::SignIn;
 use std::collections::BTreeMap;
 use std::sync::{Arc, RwLock};
 use store::{Place, Store, StoreFault};
@@ -30,6 +31,8 @@ pub struct App {
     pub clock: Clock,
     /// Comparisons on modelled people: asked for, being made, and made.
     pub laboratory: Laboratory,
+    /// Signing in: the providers, and how long things last.
+    pub sign_in: SignIn,
     /// Earlier rules that have been asked for, by their hash.
     earlier: RwLock<BTreeMap<String, Arc<Policy>>>,
 }
@@ -69,6 +72,15 @@ impl App {
                 serde_json::from_slice(&bytes).map_err(|fault| StartFault::Register(fault.to_string()))?
             }
         };
-        Ok(Arc::new(App { store, policy, texts, register, clock, laboratory, earlier: RwLock::default() }))
+        Ok(Arc::new(App {
+            store,
+            policy,
+            texts,
+            register,
+            clock,
+            laboratory,
+            sign_in: SignIn::none(),
+            earlier: RwLock::default(),
+        }))
     }
 }

@@ -78,6 +78,9 @@ pub enum DeskFault {
     /// It could not be stored.
     #[error(transparent)]
     Append(#[from] AppendFault),
+    /// Whoever does it must sign in afresh first.
+    #[error("a fresh sign-in is needed")]
+    StepUp,
     /// The same submission has been carried out with other content: an old page was sent again.
     #[error("this form has been sent with other content")]
     SentOtherwise,

@@ -3,6 +3,7 @@
 use crate::desk::DeskFault;
 use crate::forms::FormFault;
 use axum::http::StatusCode;
+use sign_in::SignInFault;
 use store::{AppendFault, OpenFault, StoreFault};
 
 /// Why a request was not answered with its page.
@@ -32,6 +33,12 @@ pub enum Fault {
     /// The database cannot be reached just now.
     #[error("unreachable: {0}")]
     Unreachable(String),
+    /// A sign-in was not accepted.
+    #[error("sign-in: {0}")]
+    SignIn(SignInFault),
+    /// The one who is signed in must do so afresh before this is done.
+    #[error("a fresh sign-in is needed")]
+    StepUp,
     /// The program or the disk failed.
     #[error("internal: {0}")]
     Internal(String),
@@ -44,6 +51,8 @@ impl Fault {
         match self {
             Fault::NotSignedIn => StatusCode::UNAUTHORIZED,
             Fault::Forbidden(_) | Fault::OldForm => StatusCode::FORBIDDEN,
+            Fault::SignIn(fault) => crate::sign_in::status(*fault),
+            Fault::StepUp => StatusCode::FORBIDDEN,
             Fault::NotFound => StatusCode::NOT_FOUND,
             Fault::Form(fault) => fault.status(),
             Fault::Conflict => StatusCode::CONFLICT,
@@ -77,6 +86,7 @@ impl From<DeskFault> for Fault {
     fn from(fault: DeskFault) -> Fault {
         match fault {
             DeskFault::Open(fault) => fault.into(),
+            DeskFault::StepUp => Fault::StepUp,
             DeskFault::Refused(refusal) => Fault::Unacceptable(refusal.key().to_owned()),
             DeskFault::SentOtherwise
             | DeskFault::Append(

@@ -81,13 +81,14 @@ fn languages(visit: &Visit) -> Vec<LanguageLink> {
 fn signed_in(visit: &Visit) -> Option<SignedIn> {
     let who = visit.signed_in.as_ref()?;
     let actions = html! {
+        a .govuk-link .stegvis-sign-ins href="/sign-ins" { (visit.t("sign_in-mine-title")) }
         form method="post" action="/sign-out" {
             input type="hidden" name=(TOKEN_FIELD) value=(who.form_token);
             button type="submit" .stegvis-link-button { (visit.t("shell-sign-out")) }
         }
     };
     Some(SignedIn {
-        name: who.user.name.clone(),
+        name: if who.user.name.is_empty() { visit.t("sign_in-nameless") } else { who.user.name.clone() },
         role: visit.t(&format!("role-{}", who.user.role.id())),
         actions: Some(actions),
     })

@@ -1,5 +1,6 @@
 //! The pages, by the person they are for. Each file is one page.
 
+pub mod account;
 pub mod controller;
 pub mod employer;
 pub mod host;

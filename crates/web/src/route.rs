@@ -93,6 +93,7 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
         pages::controller::ROUTES,
         pages::reviewer::ROUTES,
         pages::laboratory::ROUTES,
+        pages::account::ROUTES,
     ]
     .into_iter()
     .flatten()
@@ -117,6 +118,7 @@ pub const NAVIGATION: &[(&[Role], &str, &str)] = &[
     (&[Role::Coach], "shell-nav-participants", "/participants"),
     (&[Role::Host], "shell-nav-placements", "/placements"),
     (&[Role::Reviewer], "shell-nav-appeals", "/appeals"),
+    (&[Role::Administrator], "shell-nav-accounts", "/accounts"),
     (&[], "shell-nav-rules", "/rules"),
     (&[], "shell-nav-cost", "/cost"),
     (&[], "shell-nav-laboratory", "/laboratory"),
@@ -142,7 +144,7 @@ pub const fn home(role: Role) -> &'static str {
         Role::Controller => "/claims",
         Role::Reviewer => "/appeals",
         Role::Analyst => "/laboratory",
-        Role::Administrator => "/access",
+        Role::Administrator => "/accounts",
         Role::System => "/",
     }
 }

@@ -7,8 +7,10 @@ use crate::forms::{Form, FormFault};
 use crate::frame::encode;
 use crate::route::{self, Kind, Route};
 use crate::visit::{ACT_FIELD, Reply, Visit};
-use crate::{act_page, assets, case_page, session};
-use axum::extract::{DefaultBodyLimit, FromRequest, FromRequestParts, RawPathParams, Request, State};
+use crate::{act_page, assets, browser, case_page, session, sign_in, step_up};
+use axum::extract::{
+    ConnectInfo, DefaultBodyLimit, FromRequest, FromRequestParts, RawPathParams, Request, State,
+};
 use axum::http::{HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, get};
@@ -16,6 +18,7 @@ use axum::{Router, middleware};
 use chain::event::Role;
 use chain::id::{CaseId, CommandId};
 use maud::{DOCTYPE, Markup, html};
+use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 use texts::Args;
@@ -35,7 +38,8 @@ const PATIENCE: Duration = Duration::from_secs(180);
 pub fn router(app: Arc<App>) -> Router {
     let mut router =
         Router::new().route(assets::ROUTE, get(assets::serve)).route("/health", get(|| async { "ok" }));
-    for route in route::all() {
+    router = router.route("/ready", get(ready));
+    for route in route::all().chain(sign_in::PASSAGES) {
         router = router.route(route.path, handler(route));
     }
     router
@@ -44,7 +48,7 @@ pub fn router(app: Arc<App>) -> Router {
         .layer(CsrfLayer::new())
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
         .layer(CatchPanicLayer::new())
-        .layer(middleware::map_response(secured))
+        .layer(middleware::map_response_with_state(app.clone(), secured))
         .with_state(app)
 }
 
@@ -61,6 +65,16 @@ fn handler(route: &'static Route) -> MethodRouter<Arc<App>> {
     methods
 }
 
+/// Whether what the service needs has answered: every provider that people sign in with.
+async fn ready(State(app): State<Arc<App>>) -> Response {
+    let waiting = app.sign_in.waiting();
+    if waiting.is_empty() {
+        return "ready".into_response();
+    }
+    let said = format!("waiting for sign-in: {}", waiting.join(", "));
+    (StatusCode::SERVICE_UNAVAILABLE, said).into_response()
+}
+
 async fn nothing_here(State(app): State<Arc<App>>, request: Request) -> Response {
     answer(app, None, request).await
 }
@@ -72,6 +86,8 @@ async fn answer(app: Arc<App>, route: Option<&'static Route>, request: Request) 
     });
     let method = parts.method.clone();
     let (headers, uri) = (parts.headers.clone(), parts.uri.clone());
+    let connection = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|connection| connection.0);
+    let address = browser::address(&headers, connection, app.sign_in.behind_proxy);
     let form = if method == Method::POST {
         Some(Form::from_request(Request::from_parts(parts, body), &()).await)
     } else {
@@ -80,6 +96,7 @@ async fn answer(app: Arc<App>, route: Option<&'static Route>, request: Request) 
     let asked = Asked {
         route,
         case,
+        address,
         headers,
         path: uri.path().to_owned(),
         query: uri.query().map(str::to_owned),
@@ -95,6 +112,7 @@ struct Asked {
     route: Option<&'static Route>,
     /// The case in the path: none when the path has none, `Some(None)` when it is no id.
     case: Option<Option<CaseId>>,
+    address: Option<IpAddr>,
     headers: axum::http::HeaderMap,
     path: String,
     query: Option<String>,
@@ -119,11 +137,16 @@ fn respond(app: &Arc<App>, asked: Asked) -> Response {
         }
         None => (reply(&visit, asked.route, asked.case, None), None),
     };
-    reply.unwrap_or_else(|fault| failed(&visit, &fault, form.as_ref())).into_response()
+    if let (Ok(_), Some(form)) = (&reply, &form) {
+        step_up::taken_up(&visit, form);
+    }
+    reply
+        .unwrap_or_else(|fault| failed(&visit, &fault, form.as_ref(), asked.query.as_deref()))
+        .into_response()
 }
 
 fn visit(app: &Arc<App>, asked: &Asked) -> Result<Visit, Fault> {
-    let signed_in = session::signed_in(&app.store, &asked.headers)?;
+    let signed_in = session::signed_in(app, &asked.headers)?;
     let own_case = signed_in.as_ref().and_then(|who| who.user.case);
     let query = asked.query.as_deref().unwrap_or_default();
     Ok(Visit {
@@ -134,6 +157,7 @@ fn visit(app: &Arc<App>, asked: &Asked) -> Result<Visit, Fault> {
         path: asked.path.clone(),
         query: Form::from_urlencoded(query.as_bytes()).unwrap_or_default(),
         headers: asked.headers.clone(),
+        address: asked.address,
         case: asked.case.flatten().or(own_case),
         act: CommandId(Uuid::now_v7()),
         signed_in,
@@ -202,11 +226,21 @@ fn closed(app: &App, asked: &Asked, fault: &Fault) -> (StatusCode, Markup) {
 
 /// A fault as a page in the reader's language. What was typed in a form that could not be taken is shown,
 /// so that it can be copied.
-fn failed(visit: &Visit, fault: &Fault, form: Option<&Form>) -> Reply {
+fn failed(visit: &Visit, fault: &Fault, form: Option<&Form>, query: Option<&str>) -> Reply {
     if matches!(fault, Fault::NotSignedIn) && form.is_none() {
         return Reply::Go(format!("/sign-in?back={}", encode(&visit.path)));
     }
     let status = fault.status();
+    match (fault, form) {
+        (Fault::SignIn(fault), _) => {
+            return Reply::PageWith(status, Box::new(sign_in::not_accepted(visit, *fault)));
+        }
+        (Fault::StepUp, Some(form)) => match step_up::asked(visit, form, query) {
+            Ok(page) => return Reply::PageWith(status, Box::new(page)),
+            Err(fault) => return failed(visit, &fault, Some(form), query),
+        },
+        _ => {}
+    }
     let reference = visit.act.0.simple().to_string();
     if let Fault::Internal(what) | Fault::Unreachable(what) = fault {
         tracing::error!(%what, %reference, path = %visit.path, "a page failed");
@@ -231,7 +265,7 @@ fn failed(visit: &Visit, fault: &Fault, form: Option<&Form>) -> Reply {
 }
 
 /// Headers that every answer carries. Scripts and styles come from this service only, never inline.
-async fn secured(mut response: Response) -> Response {
+async fn secured(State(app): State<Arc<App>>, mut response: Response) -> Response {
     const HEADERS: [(HeaderName, &str); 5] = [
         (
             header::CONTENT_SECURITY_POLICY,
@@ -246,6 +280,17 @@ async fn secured(mut response: Response) -> Response {
     let headers = response.headers_mut();
     for (name, value) in HEADERS {
         headers.insert(name, HeaderValue::from_static(value));
+    }
+    // Signing out is a form that ends at the provider.
+    let providers: Vec<String> =
+        app.sign_in.providers().iter().flat_map(|provider| provider.origins()).collect();
+    if !providers.is_empty() {
+        let policy = HEADERS[0]
+            .1
+            .replace("form-action 'self'", &format!("form-action 'self' {}", providers.join(" ")));
+        if let Ok(policy) = HeaderValue::from_str(&policy) {
+            headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+        }
     }
     if !headers.contains_key(header::CACHE_CONTROL) {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));

@@ -14,6 +14,7 @@ use chain::event::Role;
 use chain::id::{CaseId, CommandId, TextId};
 use chain::text::NewText;
 use maud::{Markup, html};
+use std::net::IpAddr;
 use std::sync::Arc;
 use texts::{Args, Language};
 use uuid::Uuid;
@@ -42,6 +43,8 @@ pub struct Visit {
     pub query: Form,
     /// The headers.
     pub headers: HeaderMap,
+    /// The visitor's address, as far as it is known.
+    pub address: Option<IpAddr>,
     /// The case that the address names, or the visitor's own.
     pub case: Option<CaseId>,
     /// The id of the act that a form on this page is for: the one sent, or a new one.

@@ -30,7 +30,7 @@ pub fn full_case(home: &Home) {
             content: "Backstigen".into(),
         })
         .unwrap();
-    home.store.start_session([7; 32], user(50), "sv", now()).unwrap();
+    home.store.start_session(new_session(7, 50), now()).unwrap();
 }
 
 #[test]

@@ -15,7 +15,7 @@ use chain::{Step, event};
 use jiff::civil::{Date, date};
 use jiff::{Timestamp, ToSpan};
 use std::sync::Arc;
-use store::{Append, Identity, Place, Store, User};
+use store::{Append, Identity, NewSession, Place, Store, User};
 use uuid::Uuid;
 
 /// The day on which everything happens unless said otherwise.
@@ -103,6 +103,20 @@ pub fn now() -> Timestamp {
 
 pub fn officer() -> Viewer {
     Viewer { user: user(OFFICER), role: Role::Officer, own_case: None }
+}
+
+/// A session of the demonstration.
+pub fn new_session(token: u8, of: u128) -> NewSession {
+    NewSession {
+        token_hash: [token; 32],
+        id: format!("session-{token}"),
+        user: user(of),
+        language: "sv".into(),
+        agent: "Firefox, Linux".into(),
+        agent_hash: [9; 32],
+        place: "192.0.x.x".into(),
+        proof: None,
+    }
 }
 
 pub fn header() -> Header {

@@ -7,7 +7,7 @@ use rusqlite::{Connection, params_from_iter};
 use store::{JournalHead, Store, daily_head};
 
 /// The tables that are recorded; all others are views, drafts and sessions.
-const RECORDED: [&str; 14] = [
+const RECORDED: [&str; 15] = [
     "bundles",
     "documents",
     "erasures",
@@ -19,12 +19,13 @@ const RECORDED: [&str; 14] = [
     "read_log_cases",
     "registers",
     "settings",
+    "sign_in_accounts",
     "streams",
     "texts",
     "users",
 ];
 /// What is made anew from the events, or is not kept for good.
-const NOT_RECORDED: [&str; 9] = [
+const NOT_RECORDED: [&str; 12] = [
     "case_summary",
     "drafts",
     "due_task",
@@ -33,6 +34,9 @@ const NOT_RECORDED: [&str; 9] = [
     "relation",
     "service_use",
     "sessions",
+    "sign_in_attempts",
+    "sign_in_seen",
+    "sign_in_visitors",
     "work_stretch",
 ];
 

@@ -28,6 +28,12 @@ pub fn lived_in() -> Home {
             User { id: user(n), role, name, unit: None, provider: None, host: None, employer: None, case };
         home.store.save_user(known).unwrap();
     }
+    let works = home.store.user(user(OFFICER)).unwrap().unwrap();
+    for name in ["iris", "iris2"] {
+        home.store.grant_account("staff", name, works.clone(), user(OFFICER), now()).unwrap();
+    }
+    let second = home.store.account_hash("staff", "iris2");
+    assert!(home.store.end_account("staff", &second, now()).unwrap());
     home.store.save_bundle("sha256:kept", b"rules").unwrap();
     home.store.set_setting("day", "2026-03-02").unwrap();
     home.store.save_register("places", b"0180".to_vec()).unwrap();

@@ -16,5 +16,6 @@ mod property;
 mod protection;
 mod race;
 mod sealed;
+mod sign_in;
 mod transfer;
 mod vault;

@@ -30,6 +30,8 @@ mod proxy;
 mod race;
 #[path = "../it/sealed.rs"]
 mod sealed;
+#[path = "../it/sign_in.rs"]
+mod sign_in;
 #[path = "../it/transfer.rs"]
 mod transfer;
 #[path = "../it/vault.rs"]

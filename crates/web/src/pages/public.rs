@@ -12,6 +12,7 @@ mod results;
 mod rules;
 mod services;
 mod sign_in;
+mod signed_out;
 mod start;
 
 use crate::route::Route;
@@ -21,6 +22,7 @@ pub const ROUTES: &[Route] = &[
     Route::page("/", &[], start::get),
     Route::form("/sign-in", &[], sign_in::get, sign_in::post),
     Route::post("/sign-out", &[], sign_in::sign_out),
+    Route::page("/signed-out", &[], signed_out::get),
     Route::page("/language/{language}", &[], language::get),
     Route::form("/demonstration/day", &[], day::get, day::post),
     Route::page("/results", &[], results::get),

@@ -1,7 +1,7 @@
 //! An act on lines of several cases: case by case, each with an id of its own that is the same when the same form is
 //! sent again. What was done and what was refused is said, case by case.
 
-use crate::desk::{Deed, DeskFault, perform};
+use crate::desk::{Deed, DeskFault};
 use crate::fault::Fault;
 use crate::forms::Form;
 use crate::ui::{FieldErrors, Notice, SaidError};
@@ -131,8 +131,7 @@ pub fn perform_each(
         let digest = visit.digest_with(form, &format!("{command:?}"));
         let deed = Deed { digest, ..command.into() };
         let id = command_for(visit, case);
-        let (store, policy) = (&visit.app.store, &visit.policy);
-        match perform(store, policy, &viewer, case, id, &deed, &visit.path, visit.now) {
+        match visit.perform(&viewer, case, id, &deed) {
             Ok(_) => {
                 in_cases += 1;
                 done.lines += lines;

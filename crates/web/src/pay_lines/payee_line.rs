@@ -3,7 +3,7 @@
 
 use super::payee::Payees;
 use super::{can_be_confirmed, can_be_disputed, explained_with, kind, one, own_payee, person};
-use crate::desk::{Deed, DeskFault, perform};
+use crate::desk::{Deed, DeskFault};
 use crate::fault::Fault;
 use crate::fields::Fields;
 use crate::forms::{Form, Reader};
@@ -63,9 +63,7 @@ impl Payees {
         }
         let deed = Deed { digest: visit.digest(form), ..deed };
         let viewer = visit.who()?.user.viewer();
-        let (store, policy) = (&visit.app.store, &visit.policy);
-        let lines = match perform(store, policy, &viewer, row.case, visit.act, &deed, &visit.path, visit.now)
-        {
+        let lines = match visit.perform(&viewer, row.case, visit.act, &deed) {
             Ok(_) => return Ok(Reply::Go(with_notice(&self.line_href(&row), done))),
             Err(DeskFault::Refused(refusal)) => words::refusal(visit, &refusal, Some("pay-dispute-text")),
             Err(DeskFault::Append(AppendFault::Conflict { .. })) => vec![visit.t("shell-error-409-what")],

@@ -1,4 +1,5 @@
 //! The crate's tests from outside, in one binary.
 
 mod laboratory;
+mod sign_in;
 mod ui;

@@ -1,6 +1,6 @@
 //! Every case's pay computed to today, some hundred cases at a time, and honestly told how far it came.
 
-use crate::desk::{Deed, DeskFault, perform};
+use crate::desk::{Deed, DeskFault};
 use crate::fault::Fault;
 use crate::forms::Form;
 use crate::pay_lines::command_for;
@@ -36,7 +36,7 @@ pub(super) fn post(visit: &Visit, form: &Form) -> Result<Reply, Fault> {
         let deed: Deed = DeclarePay { through: visit.now.day }.into();
         let id = command_for(visit, *case);
         computed.cases += 1;
-        match perform(store, &visit.policy, &viewer, *case, id, &deed, &visit.path, visit.now) {
+        match visit.perform(&viewer, *case, id, &deed) {
             Ok(_) => computed.changed += 1,
             Err(DeskFault::Refused(Refusal::AlreadyDone(_) | Refusal::Erased | Refusal::ReadOnly))
             | Err(DeskFault::Append(AppendFault::Erased { .. })) => computed.same += 1,

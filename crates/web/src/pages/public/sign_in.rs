@@ -1,10 +1,11 @@
-//! Test sign-in: one signs in as one of the demonstration's people. Only in demonstration mode.
+//! Where one signs in: with a provider, or, in the demonstration and only there, as one of its people.
 
 use crate::fault::Fault;
 use crate::forms::Form;
 use crate::frame::{home, local};
-use crate::session::{self, SESSION_COOKIE};
-use crate::ui::{Details, details};
+use crate::session::{self, cookie_name, set_cookie};
+use crate::sign_in;
+use crate::ui::{ButtonLink, Details, button_link, details};
 use crate::visit::{Reply, Visit};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -14,6 +15,7 @@ use maud::{Markup, html};
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 use store::User;
+use texts::Args;
 
 pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
     let mut page = visit.page(visit.t("public-sign_in-title"));
@@ -22,11 +24,37 @@ pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
         @if visit.app.clock.is_demonstration() {
             p .govuk-body-l { (visit.t("public-sign_in-intro")) }
             (personas(visit)?)
-        } @else {
+        } @else if visit.app.sign_in.providers().is_empty() {
             p .govuk-body-l { (visit.t("public-sign_in-closed")) }
+        } @else {
+            p .govuk-body-l { (visit.t("sign_in-lead")) }
+            (providers(visit))
+            p .govuk-body { (visit.t("sign_in-shared-device")) }
         }
     };
     Ok(page.into())
+}
+
+/// A button for each provider; a sentence in its place while it does not answer.
+fn providers(visit: &Visit) -> Markup {
+    let back = visit.query.text("back");
+    html! {
+        @for provider in visit.app.sign_in.providers() {
+            @let name = provider.name(visit.language.code());
+            @if provider.is_ready() {
+                p {
+                    (button_link(ButtonLink {
+                        text: &visit.say("sign_in-with", Args::new().text("name", name)),
+                        href: &sign_in::address(provider.id(), back),
+                        start: true,
+                        ..ButtonLink::default()
+                    }))
+                }
+            } @else {
+                p .govuk-body { (visit.say("sign_in-not-now", Args::new().text("name", name))) }
+            }
+        }
+    }
 }
 
 /// The people one can walk as, by role. The page's address can say where to go afterwards.
@@ -41,6 +69,7 @@ pub(super) fn personas(visit: &Visit) -> Result<Markup, Fault> {
         Role::Controller,
         Role::Reviewer,
         Role::Analyst,
+        Role::Administrator,
     ];
     let mut groups = Vec::new();
     for role in roles {
@@ -125,18 +154,30 @@ pub(super) fn post(visit: &Visit, form: &Form) -> Result<Reply, Fault> {
     if let Some(earlier) = &visit.signed_in {
         session::end(&visit.app.store, earlier)?;
     }
-    let token = session::start(&visit.app.store, user.id, visit.language)?;
+    let from = session::From { headers: &visit.headers, address: visit.address, language: visit.language };
+    let token = session::begin(&visit.app.store, user.id, from, None)?;
     let to = match local(form.text("back")) {
         "/" => home(user.role).to_owned(),
         back => back.to_owned(),
     };
-    Ok(go_with_cookie(&to, &format!("{SESSION_COOKIE}={token}; Path=/; HttpOnly; SameSite=Lax")))
+    let sign_in = &visit.app.sign_in;
+    Ok(go_with_cookie(&to, &set_cookie(sign_in, cookie_name(sign_in), &token)))
 }
 
 pub(super) fn sign_out(visit: &Visit, form: &Form) -> Result<Reply, Fault> {
     visit.require_own_form(form)?;
-    session::end(&visit.app.store, visit.who()?)?;
-    Ok(go_with_cookie("/", &format!("{SESSION_COOKIE}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0")))
+    let (app, session) = (&visit.app, &visit.who()?.session);
+    let provider = session.provider.as_deref().and_then(|id| app.sign_in.provider(id));
+    // The one who signed in with a provider signs out there as well.
+    let to = match provider {
+        None => "/".to_owned(),
+        Some(provider) => {
+            let token = session::provider_token(app, &visit.headers, session);
+            provider.end_session(token.as_deref()).unwrap_or_else(|| "/signed-out".to_owned())
+        }
+    };
+    session::end(&app.store, visit.who()?)?;
+    Ok(go_with_cookie(&to, &set_cookie(&app.sign_in, cookie_name(&app.sign_in), "")))
 }
 
 fn go_with_cookie(to: &str, cookie: &str) -> Reply {

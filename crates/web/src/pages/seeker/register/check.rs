@@ -6,7 +6,7 @@ use super::standing::{Standing, own_open, standing};
 use super::start::registered;
 use super::{KEY, draft, step, summary};
 use crate::case_page::case_href;
-use crate::desk::{Deed, perform};
+use crate::desk::Deed;
 use crate::fault::Fault;
 use crate::forms::Form;
 use crate::frame::with_notice;
@@ -115,7 +115,7 @@ fn register(visit: &Visit, draft: DraftId, registration: Registration) -> Result
             consents_to_evidence: registration.consents,
         })
     };
-    perform(store, &visit.policy, &viewer, case, visit.act, &deed, &visit.path, visit.now)?;
+    visit.perform(&viewer, case, visit.act, &deed)?;
     Ok(arrived(visit, case))
 }
 

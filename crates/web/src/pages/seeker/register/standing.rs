@@ -30,7 +30,11 @@ pub(super) fn standing(visit: &Visit, number: &str) -> Result<Standing, Fault> {
         };
     }
     match (found, user.case) {
-        (None, None) => Ok(Standing::New),
+        // Whoever has shown a personal number to a provider registers with that one.
+        (None, None) => match visit.app.store.is_number_of_visitor(user.id, number)? {
+            Some(false) => Ok(Standing::NotYours),
+            _ => Ok(Standing::New),
+        },
         (Some(found), Some(own)) if found == own => open_or_again(visit, own),
         // A registration that broke off before it was stored left the visitor with a case id only.
         (None, Some(own)) => match opened(visit, own)? {
