@@ -112,3 +112,7 @@ cli-account-withdrawn = The account has been taken back, and the person is signe
 cli-account-none = There is no such account.
 cli-account-no-role = There is no such role for someone who works: { $role }
 cli-account-needs-organisation = That role needs --organisation with the id of the provider, the host or the employer.
+cli-account-everyone-out = { $count ->
+    [one] { $count } sign-in has ended.
+   *[other] { $count } sign-ins have ended.
+}

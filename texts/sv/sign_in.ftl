@@ -112,3 +112,7 @@ cli-account-withdrawn = Kontot är taget tillbaka och personen är utloggad öve
 cli-account-none = Det finns inget sådant konto.
 cli-account-no-role = Det finns ingen sådan roll för den som arbetar: { $role }
 cli-account-needs-organisation = Den rollen behöver --organisation med leverantörens, anordnarens eller arbetsgivarens id.
+cli-account-everyone-out = { $count ->
+    [one] { $count } inloggning är avslutad.
+   *[other] { $count } inloggningar är avslutade.
+}

@@ -80,3 +80,12 @@ pub fn withdraw(common: &Common, options: &AccountName) -> anyhow::Result<Answer
     println!("{}", wired.t("cli-account-withdrawn"));
     Ok(Answer::Fine)
 }
+
+/// `stegvis account sign-out-everyone`.
+pub fn sign_out_everyone(common: &Common) -> anyhow::Result<Answer> {
+    let wired = Wired::open(common)?;
+    let ended = wired.store().end_all_sessions(Timestamp::now())?;
+    let count = i64::try_from(ended).unwrap_or(i64::MAX);
+    println!("{}", wired.say("cli-account-everyone-out", &Args::new().number("count", count)));
+    Ok(Answer::Fine)
+}

@@ -195,6 +195,8 @@ pub enum AccountCommand {
     Grant(AccountGrant),
     /// Take an account back, and sign its user out everywhere
     Withdraw(AccountName),
+    /// Sign everyone out: every session ends, and nothing else is lost
+    SignOutEveryone,
 }
 
 /// Which account.

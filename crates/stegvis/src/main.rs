@@ -76,6 +76,7 @@ fn run(args: &Args) -> anyhow::Result<Answer> {
         Command::Account(options) => match &options.command {
             AccountCommand::Grant(options) => account::grant(common, options),
             AccountCommand::Withdraw(options) => account::withdraw(common, options),
+            AccountCommand::SignOutEveryone => account::sign_out_everyone(common),
         },
         Command::Seed(options) => seed::run(common, options),
         Command::Check(options) => check::run(common, options),

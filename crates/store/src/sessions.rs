@@ -252,6 +252,19 @@ impl Store {
         })
     }
 
+    /// Ends every session of everyone. How many.
+    ///
+    /// # Errors
+    /// [`StoreFault`].
+    pub fn end_all_sessions(&self, now: Timestamp) -> Result<usize, StoreFault> {
+        self.write(move |writing| {
+            Ok(writing.main.execute(
+                "UPDATE sessions SET ended = ?1, sealed = NULL WHERE ended IS NULL",
+                [now.to_string()],
+            )?)
+        })
+    }
+
     /// Ends the sessions that began with a provider's session, or, where that is not told, with a person's name
     /// there. How many.
     ///

@@ -84,3 +84,18 @@ fn a_word_that_is_not_known_is_told_with_its_line() {
     let fault = read(&WHOLE.replace("client_id", "clientid")).unwrap_err();
     assert!(fault.what.contains("clientid") && fault.what.contains("line"), "{fault}");
 }
+
+#[test]
+fn the_configuration_in_the_handbook_of_operating_is_one_that_holds() {
+    let handbook = include_str!("../../../../docs/operating.md");
+    let after = handbook.split_once("```toml\nbase").expect("the handbook shows a configuration").1;
+    let text = format!("base{}", after.split_once("```").expect("the configuration ends").0);
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("sign-in.toml");
+    std::fs::write(&path, text).unwrap();
+    for file in ["staff.secret", "our-own-ca.pem"] {
+        std::fs::write(folder.path().join(file), "kept to itself\n").unwrap();
+    }
+    let config = Config::read(&path, |_| Some("kept to itself".to_owned()), &["sv", "en"]).unwrap();
+    assert_eq!(config.providers.len(), 2);
+}

@@ -23,6 +23,7 @@ mod retention;
 mod rules_pages;
 mod server;
 mod shared_data;
+mod sign_in;
 mod simulate;
 mod simulated_history;
 mod visitor;

@@ -44,9 +44,11 @@ fn a_session_ends_alone_with_all_others_or_by_its_provider() {
     assert_eq!(ended(Some(2), None, "staff"), 1);
     assert_eq!(ended(None, None, "staff"), 0);
     assert_eq!(living(&home), [3]);
+    assert_eq!(home.store.end_all_sessions(now()).unwrap(), 1);
+    assert!(living(&home).is_empty());
     let all = home.store.sessions_of(user(50), now()).unwrap();
     assert_eq!(all.len(), 3);
-    assert!(all.iter().all(|session| session.ended.is_none() || session.sealed.is_none()));
+    assert!(all.iter().all(|session| session.ended.is_some() && session.sealed.is_none()));
     home.store.forget_sessions(now() + SignedDuration::from_secs(1)).unwrap();
     assert_eq!(home.store.sessions_of(user(50), now()).unwrap(), []);
 }
