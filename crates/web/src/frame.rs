@@ -7,6 +7,7 @@ use crate::ui::{
     SignedIn, button,
 };
 use crate::visit::{TOKEN_FIELD, Visit};
+use chain::event::Role;
 use maud::{Markup, html};
 use texts::{Args, Language};
 
@@ -81,14 +82,16 @@ fn languages(visit: &Visit) -> Vec<LanguageLink> {
 fn signed_in(visit: &Visit) -> Option<SignedIn> {
     let who = visit.signed_in.as_ref()?;
     let actions = html! {
-        a .govuk-link .stegvis-sign-ins href="/sign-ins" { (visit.t("sign_in-mine-title")) }
+        a .stegvis-link-button href="/sign-ins" { (visit.t("sign_in-mine-title")) }
         form method="post" action="/sign-out" {
             input type="hidden" name=(TOKEN_FIELD) value=(who.form_token);
             button type="submit" .stegvis-link-button { (visit.t("shell-sign-out")) }
         }
     };
+    // Whoever has signed in for the first time has no name here before the registration.
+    let is_new = who.user.role == Role::JobSeeker && who.user.name.is_empty();
     Some(SignedIn {
-        name: if who.user.name.is_empty() { visit.t("sign_in-nameless") } else { who.user.name.clone() },
+        name: if is_new { visit.t("sign_in-nameless") } else { who.user.name.clone() },
         role: visit.t(&format!("role-{}", who.user.role.id())),
         actions: Some(actions),
     })

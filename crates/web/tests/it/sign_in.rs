@@ -179,6 +179,22 @@ async fn everyone_sees_their_own_sessions_and_ends_them_one_by_one_or_all_others
     assert!(!lives(&tokens[1]).await && !lives(&tokens[2]).await);
 }
 
+#[tokio::test]
+async fn where_browsers_come_over_https_cookies_belong_to_this_host_and_go_over_nothing_else() {
+    let mut house = House::demonstration();
+    Arc::get_mut(&mut house.app).unwrap().sign_in.base = Some("https://stegvis.example".into());
+    let answer = house.ask("POST", "/sign-in", "", &format!("user={}", house.user)).await;
+    let cookie = answer.cookies.iter().find(|cookie| cookie.contains("session")).unwrap();
+    assert!(cookie.starts_with("__Host-stegvis_session="), "{cookie}");
+    assert!(
+        cookie.contains("; Secure") && cookie.contains("; Path=/;") && !cookie.contains("Domain"),
+        "{cookie}"
+    );
+    let token = cookie.split(['=', ';']).nth(1).unwrap();
+    let plain = house.ask("GET", "/worklist", token, "").await;
+    assert_eq!(plain.status, StatusCode::SEE_OTHER, "a cookie of the other name is not read");
+}
+
 #[test]
 fn every_fault_of_a_sign_in_has_words_that_say_what_to_do() {
     let texts = Texts::embedded().unwrap();
