@@ -32,7 +32,7 @@ impl House {
     fn new(clock: Clock) -> House {
         let folder = tempfile::tempdir().unwrap();
         let policy = Policy::embedded(&["almega_2023"]).unwrap();
-        let app = App::open(&folder.path().join("stegvis.db"), policy, clock).unwrap();
+        let app = App::open(folder.path().join("stegvis.db"), policy, clock).unwrap();
         let user = UserId(Uuid::now_v7());
         let name = "Hanna Handläggare".to_owned();
         let officer = User {
