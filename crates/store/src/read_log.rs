@@ -5,6 +5,7 @@ use crate::fault::StoreFault;
 use crate::journal::Canonical;
 use crate::record::{damaged, optional, parsed};
 use crate::sql::{Connection, Row, params};
+use crate::ties::further_ties;
 use crate::writer::Writing;
 use access::{Access, Purpose, Reason, Relation, Viewer};
 use chain::event::Role;
@@ -232,6 +233,7 @@ pub(crate) fn ties(main: &Connection, viewer: &Viewer, case: CaseId) -> Result<V
         ),
         _ => return Ok(found),
     };
+    found.extend(further_ties(main, viewer, case)?);
     if main.prepare_cached(holds)?.exists([&case.to_string(), viewer.role.id(), &user])? {
         found.push(access::Tie::always(relation));
     }

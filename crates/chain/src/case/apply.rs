@@ -36,6 +36,12 @@ impl Case {
                 self.consents.remove(&e.purpose);
             }
             Event::ProtectionSet(e) => self.protection = e.protection,
+            Event::ConflictStated(_)
+            | Event::ConflictLifted(_)
+            | Event::EmergencyOpened(_)
+            | Event::EmergencyReviewed(_)
+            | Event::ReadingQuestioned(_)
+            | Event::ReadingAnswered(_) => self.apply_trust(recorded),
             Event::Profiled(_) => {}
             Event::AssessmentMade(e) => self.assessments.add(Assessment {
                 on,
