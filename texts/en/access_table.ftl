@@ -142,7 +142,6 @@ access-how-first = The role is not enough. What counts is the relation to the ve
 access-how-marks = Protected identity, conflict of interest and closing can only shut. The one thing that opens is an emergency.
 access-how-shut = What does not stand as allowed is shut.
 access-how-logged = Every opening is written into the read log, also when the answer is no. The person can read it.
-access-how-not_yet = It is not yet possible to open in an emergency, state a conflict of interest or draw a sample in the program. The table shows what is to hold then.
 access-roles = Roles
 access-nothing = Here everything is shut.
 access-head-what = What

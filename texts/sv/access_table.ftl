@@ -142,7 +142,6 @@ access-how-first = Rollen räcker inte. Det avgörande är vilken koppling perso
 access-how-marks = Skyddade personuppgifter, jäv och avslut kan bara stänga. Det enda som öppnar är ett nödläge.
 access-how-shut = Det som inte står som tillåtet är stängt.
 access-how-logged = Varje öppnande skrivs i läsloggen, också när svaret är nej. Personen kan läsa den.
-access-how-not_yet = Det går inte än att öppna i nödläge, anmäla jäv eller dra ett stickprov i programmet. Tabellen visar vad som ska gälla då.
 access-roles = Roller
 access-nothing = Här är allt stängt.
 access-head-what = Vad

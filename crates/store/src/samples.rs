@@ -3,10 +3,13 @@
 
 use crate::fault::{OpenFault, StoreFault};
 use crate::kept;
+use crate::lists::CaseRow;
 use crate::read_log::{self, Reading};
 use crate::sql::{Connection, Row, params};
 use crate::record::{damaged, parsed};
+use crate::standing::{identity_for, judged, shown};
 use crate::store::Store;
+use crate::views::{self, SUMMARY};
 use access::{Access, Purpose, Reason, Relation, Viewer};
 use chain::event::Protection;
 use chain::id::{CaseId, UserId};
@@ -159,6 +162,46 @@ impl Store {
             cases.push(parsed(row, 0)?);
         }
         Ok((sample, cases))
+    }
+
+    /// The cases of a controller's own sample, with names as far as they may be known, and a line of the read log that
+    /// names them.
+    ///
+    /// # Errors
+    /// As [`Store::sample_cases`].
+    pub fn list_sample(
+        &self,
+        viewer: &Viewer,
+        sample: Uuid,
+        page: &str,
+        now: Timestamp,
+        day: Date,
+    ) -> Result<(DrawnSample, Vec<CaseRow>), OpenFault> {
+        let (sample, cases) = self.sample_cases(viewer, sample, day)?;
+        let mut rows = Vec::new();
+        {
+            let reader = self.reader()?;
+            let mut statement = reader
+                .main
+                .prepare_cached(&format!("SELECT {SUMMARY} FROM case_summary s WHERE s.case_id = ?1"))?;
+            for case in cases {
+                let (standing, access) = judged(&reader.main, viewer, case, day)?;
+                let mut found = statement.query([case.to_string()])?;
+                if let Some(row) = found.next()?
+                    && access.allowed
+                {
+                    let summary = shown(views::summary(row, 0)?, &standing, viewer, day);
+                    rows.push(CaseRow { case, identity: None, summary });
+                }
+            }
+        }
+        let access = Access { allowed: true, reason: Reason::DrawnInSample };
+        self.log_list(viewer, page, access, rows.iter().map(|row| row.case), now)?;
+        let reader = self.reader()?;
+        for row in &mut rows {
+            row.identity = identity_for(&reader.main, &reader.keys, viewer, row.case, day)?;
+        }
+        Ok((sample, rows))
     }
 
     /// Why a user had a case in a sample on a day, in the controller's words: what the person is told.

@@ -7,6 +7,7 @@ use crate::case_page::CasePage;
 use crate::fault::Fault;
 use crate::forms::Form;
 use crate::pages;
+use crate::unseen_page::UnseenPage;
 use crate::visit::{Reply, Visit};
 use chain::event::Role;
 
@@ -40,6 +41,8 @@ pub enum Kind {
     Case(CasePage),
     /// A page on which something is done in a case.
     Act(ActPage),
+    /// A page on which something is done in a case that is not shown.
+    Unseen(UnseenPage),
 }
 
 impl Route {
@@ -71,6 +74,12 @@ impl Route {
     #[must_use]
     pub const fn act(path: &'static str, roles: &'static [Role], page: ActPage) -> Route {
         Route { path, roles, kind: Kind::Act(page) }
+    }
+
+    /// A page on which something is done in a case that is not shown.
+    #[must_use]
+    pub const fn unseen(path: &'static str, roles: &'static [Role], page: UnseenPage) -> Route {
+        Route { path, roles, kind: Kind::Unseen(page) }
     }
 
     /// Whether it can be asked for with GET.
@@ -128,6 +137,7 @@ pub const NAVIGATION: &[(&[Role], &str, &str)] = &[
     (&[Role::Employer], "shell-nav-employer", "/employer"),
     (&[Role::Employer], "shell-nav-calculator", "/employer/calculator"),
     (&[Role::Controller], "shell-nav-claims", "/claims"),
+    (&[Role::Controller], "shell-nav-samples", "/samples"),
     (&[Role::Controller, Role::Officer], "shell-nav-appropriations", "/appropriations"),
 ];
 

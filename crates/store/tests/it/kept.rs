@@ -30,7 +30,7 @@ const RECORDED: [&str; 20] = [
     "users",
 ];
 /// What is made anew from the events, or is not kept for good.
-const NOT_RECORDED: [&str; 10] = [
+const NOT_RECORDED: [&str; 13] = [
     "case_mark",
     "case_summary",
     "drafts",
