@@ -677,6 +677,8 @@ events! {
         /// Who and what.
         profile: crate::world::ProviderProfile,
     }
+    /// A provider was excluded: nobody new chooses it or is placed there until it is approved anew.
+    ProviderExcluded {}
     /// A seat was taken.
     SeatTaken {
         /// The participation.

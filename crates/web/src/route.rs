@@ -101,6 +101,7 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
         pages::employer::ROUTES,
         pages::controller::ROUTES,
         pages::reviewer::ROUTES,
+        pages::second::ROUTES,
         pages::laboratory::ROUTES,
         pages::account::ROUTES,
     ]
@@ -138,6 +139,7 @@ pub const NAVIGATION: &[(&[Role], &str, &str)] = &[
     (&[Role::Employer], "shell-nav-calculator", "/employer/calculator"),
     (&[Role::Controller], "shell-nav-claims", "/claims"),
     (&[Role::Controller], "shell-nav-samples", "/samples"),
+    (&[Role::Controller, Role::Administrator], "shell-nav-second", "/second"),
     (&[Role::Controller, Role::Officer], "shell-nav-appropriations", "/appropriations"),
 ];
 

@@ -394,6 +394,7 @@ impl Case {
             Event::Unknown(_) => self.read_only = true,
             // These belong to the streams of providers, hosts and appropriations: see `world`.
             Event::ProviderApproved(_)
+            | Event::ProviderExcluded(_)
             | Event::SeatTaken(_)
             | Event::SeatReleased(_)
             | Event::HostApproved(_)
