@@ -24,6 +24,7 @@ pub mod redecide;
 pub mod conflict;
 pub mod control;
 pub mod emergency;
+pub mod oversight;
 pub mod plan;
 pub mod reading;
 pub mod rights;

@@ -34,6 +34,7 @@ mod pay;
 mod place;
 mod proposals;
 mod read_log;
+mod readings;
 mod rebuild;
 mod record;
 mod samples;

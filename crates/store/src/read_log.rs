@@ -80,13 +80,13 @@ pub(crate) fn log(writing: &mut Writing<'_>, reading: &Reading) -> Result<(), St
 pub(crate) struct LogRow {
     pub journal: i64,
     pub position: i64,
-    at: String,
-    user: String,
-    role: String,
-    page: String,
+    pub at: String,
+    pub user: String,
+    pub role: String,
+    pub page: String,
     purpose: String,
-    relation: String,
-    reason: String,
+    pub relation: String,
+    pub reason: String,
     /// As it stands, so that no other number passes for yes.
     allowed: i64,
     /// The ids of the cases, with commas between.

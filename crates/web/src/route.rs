@@ -139,6 +139,7 @@ pub const NAVIGATION: &[(&[Role], &str, &str)] = &[
     (&[Role::Employer], "shell-nav-calculator", "/employer/calculator"),
     (&[Role::Controller], "shell-nav-claims", "/claims"),
     (&[Role::Controller], "shell-nav-samples", "/samples"),
+    (&[Role::Controller], "shell-nav-patterns", "/patterns"),
     (&[Role::Controller, Role::Administrator], "shell-nav-second", "/second"),
     (&[Role::Controller, Role::Officer], "shell-nav-appropriations", "/appropriations"),
 ];

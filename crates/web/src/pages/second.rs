@@ -18,7 +18,7 @@ use access::{Reason, Weighty};
 use axum::http::StatusCode;
 use chain::event::Role;
 use chain::money::Ore;
-use chain::step::Step;
+use chain::oversight::second_person_above;
 use chain::text::CHARACTERS_MAX;
 use maud::{Markup, html};
 use store::{Answer, Decided, Proposal, ProposalFault};
@@ -38,11 +38,7 @@ pub const ROUTES: &[Route] = &[
 
 /// Above which amount a payment needs a second person today. When no rule says, every payment does.
 pub(crate) fn large_above(visit: &Visit) -> Ore {
-    let policy = &visit.policy;
-    let facts = rules::Facts::new(policy.bundle.facts());
-    let table = policy.step(Step::Control).ok().and_then(|step| step.table("second_person_above").ok());
-    let then = table.and_then(|table| table.decide(&facts, visit.now.day, &mut rules::NoTrace).then());
-    then.and_then(|then| then.as_ore()).map_or(Ore(-1), Ore)
+    second_person_above(&visit.policy, visit.now.day).unwrap_or(Ore(-1))
 }
 
 fn get(visit: &Visit) -> Result<Reply, Fault> {

@@ -11,6 +11,7 @@ mod data;
 pub(crate) mod decision;
 pub(crate) mod delay;
 pub(crate) mod evidence;
+mod extract;
 mod history;
 mod letters;
 pub(crate) mod my;
@@ -63,6 +64,8 @@ pub const ROUTES: &[Route] = &[
     Route::case("/my/read-log", OWN, read_log::PAGE),
     Route::act("/my/ask-reading", OWN, ask_reading::PAGE),
     Route::case("/my/history", OWN, history::PAGE),
+    Route::case("/my/extract", OWN, extract::PAGE),
+    Route::case("/my/extract.json", OWN, extract::JSON),
 ];
 
 /// The person sees everything that is recorded; an officer who acts for the person too.

@@ -10,10 +10,8 @@ use crate::ui::{Button, Cell, Column, FieldErrors, Page, Table, button, table};
 use crate::visit::{Reply, Visit};
 use access::{Reason, draw_sample};
 use axum::http::StatusCode;
-use chain::calendar;
-use chain::step::Step;
+use chain::oversight::{SampleBounds, sample};
 use chain::text::CHARACTERS_MAX;
-use jiff::civil::Date;
 use maud::{Markup, html};
 use store::DrawnSample;
 use texts::Args;
@@ -25,37 +23,18 @@ pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
 }
 
 /// How many cases may be drawn at a time, and until when they may be looked at.
-struct Bounds {
-    most: i64,
-    until: Date,
-}
-
-impl Bounds {
-    fn of(visit: &Visit) -> Result<Bounds, Fault> {
-        let silent = |refusal: chain::Refusal| Fault::Unacceptable(refusal.key().to_owned());
-        let policy = &visit.policy;
-        let step = policy.step(Step::Control).map_err(silent)?;
-        let facts = rules::Facts::new(policy.bundle.facts());
-        let day = visit.now.day;
-        let size = step.table("sample_size_max").map_err(silent)?;
-        let most = size.decide(&facts, day, &mut rules::NoTrace).then().and_then(|then| then.as_integer());
-        let time = step.table("sample_lasts").map_err(silent)?;
-        let lasts = time.decide(&facts, day, &mut rules::NoTrace).then().and_then(|then| then.as_period());
-        match (most, lasts) {
-            (Some(most), Some(lasts)) => Ok(Bounds { most, until: calendar::after(day, lasts) }),
-            _ => Err(Fault::Unacceptable("refusal-policy_silent".into())),
-        }
-    }
+fn bounds(visit: &Visit) -> Result<SampleBounds, Fault> {
+    sample(&visit.policy, visit.now.day).map_err(|refusal| Fault::Unacceptable(refusal.key().to_owned()))
 }
 
 pub(super) fn post(visit: &Visit, form: &Form) -> Result<Reply, Fault> {
     visit.require_own_form(form)?;
     let viewer = visit.who()?.user.viewer();
-    let bounds = Bounds::of(visit)?;
+    let bounds = bounds(visit)?;
     let mut reader = Reader::new(form, KEY);
     let size = reader.whole_number("size", 1..=bounds.most);
     let reason = reader.required_text("reason", CHARACTERS_MAX);
-    let sample = reason.and_then(|reason| match draw_sample(&viewer, &reason, visit.now.day, bounds.until) {
+    let drawn = reason.and_then(|reason| match draw_sample(&viewer, &reason, visit.now.day, bounds.until) {
         Ok(sample) => Some(Ok(sample)),
         Err(Reason::ReasonNotStated) => {
             reader.refuse("reason", "controller-samples-say_more", Args::new());
@@ -63,8 +42,8 @@ pub(super) fn post(visit: &Visit, form: &Form) -> Result<Reply, Fault> {
         }
         Err(reason) => Some(Err(Fault::Forbidden(reason.key()))),
     });
-    let (sample, size) = match reader.finish(|| Some((sample?, size?))) {
-        Ok((sample, size)) => (sample?, usize::try_from(size).unwrap_or(1)),
+    let (drawn, size) = match reader.finish(|| Some((drawn?, size?))) {
+        Ok((drawn, size)) => (drawn?, usize::try_from(size).unwrap_or(1)),
         Err(errors) => {
             let page = show(visit, form, visit.errors(&errors))?;
             return Ok(Reply::PageWith(StatusCode::UNPROCESSABLE_ENTITY, Box::new(page)));
@@ -74,13 +53,13 @@ pub(super) fn post(visit: &Visit, form: &Form) -> Result<Reply, Fault> {
     getrandom::fill(&mut bytes).map_err(|fault| Fault::Internal(fault.to_string()))?;
     let seed: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
     let id = visit.id(1);
-    visit.app.store.draw(&viewer, id, &sample, &seed, size, visit.now.at)?;
+    visit.app.store.draw(&viewer, id, &drawn, &seed, size, visit.now.at)?;
     Ok(Reply::Go(with_notice(&with_field("/sample", "about", &id.to_string()), KEY)))
 }
 
 fn show(visit: &Visit, form: &Form, errors: FieldErrors) -> Result<Page, Fault> {
     let viewer = visit.who()?.user.viewer();
-    let bounds = Bounds::of(visit)?;
+    let bounds = bounds(visit)?;
     let drawn = visit.app.store.samples(&viewer)?;
     let title = visit.t("controller-samples-title");
     let mut page = visit.page(title.clone());

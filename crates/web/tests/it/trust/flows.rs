@@ -189,3 +189,45 @@ async fn a_role_and_an_exclusion_hold_when_a_second_person_has_confirmed_them() 
     assert!(is_excluded());
     assert_eq!(world.app.store.check(&|_, _| Vec::new()).unwrap(), []);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_person_reads_everything_that_is_held_and_takes_it_along_and_nothing_of_anyone_else() {
+    let world = World::open();
+    let seeker = signed_in(&world, "seeker");
+    let coach = signed_in(&world, "coach");
+    get(&world.service, &coach, &page(ORDINARY, "")).await;
+    for address in ["/my/extract", "/my/extract.json"] {
+        let extract = get(&world.service, &seeker, address).await;
+        assert!(extract.status.is_success(), "{address}");
+        for what in ["fornamn", "efternamn", "gatan", "halsa", "beslut", "stod", "praktik", "arbetsplats"] {
+            assert!(extract.body.contains(&marker(what, ORDINARY)), "{address} lacks {what}");
+            assert!(!extract.body.contains(&marker(what, DRAWN)), "{address}");
+        }
+        assert!(extract.body.contains("Prov coach"), "{address} says who has read");
+        assert!(!extract.body.contains('⟦'), "{address}");
+    }
+    let json: serde_json::Value =
+        serde_json::from_str(&get(&world.service, &seeker, "/my/extract.json").await.body).unwrap();
+    assert_eq!(json["identity"]["given_name"], marker("fornamn", ORDINARY));
+    let read = json["read_log"].as_array().unwrap();
+    assert!(read.iter().any(|line| line["page"] == "/my/extract"), "the extract itself is a line");
+    for other in ["officer", "coach"] {
+        let refused = get(&world.service, &signed_in(&world, other), "/my/extract.json").await;
+        assert_eq!(refused.status, StatusCode::FORBIDDEN);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn control_is_told_of_look_ups_that_lead_to_no_case_and_sees_no_name() {
+    let world = World::open();
+    let (stranger, controller) = (signed_in(&world, "other_officer"), signed_in(&world, "controller"));
+    for _ in 0..11 {
+        let found = post(&world.service, &stranger, "/cases", &[("number", "189001019802")]).await;
+        assert_eq!(found.status, StatusCode::SEE_OTHER);
+    }
+    let shown = get(&world.service, &controller, "/patterns").await;
+    assert!(shown.body.contains("Prov other_officer sökte på 11 personnummer"), "{}", shown.status);
+    assert!(!shown.body.contains(&marker("fornamn", 2)) && !shown.body.contains('⟦'));
+    let refused = get(&world.service, &stranger, "/patterns").await;
+    assert_eq!(refused.status, StatusCode::FORBIDDEN);
+}
