@@ -4,8 +4,8 @@
 use crate::append::{Append, append};
 use crate::fault::{AppendFault, StoreFault};
 use crate::kept;
-use crate::sql::{Connection, Row, params};
 use crate::record::{damaged, optional, parsed};
+use crate::sql::{Connection, Row, params};
 use crate::store::Store;
 use crate::users::{self, User};
 use crate::writer::Writing;

@@ -7,6 +7,7 @@ use crate::lookups::LOOKED_UP;
 use crate::read_log::{COLUMNS, LogRow};
 use crate::record::damaged;
 use crate::samples::DREW;
+use crate::sql::{Connection, OptionalExtension, params};
 use crate::standing::own_list;
 use crate::store::Store;
 use crate::vault;
@@ -16,7 +17,6 @@ use chain::id::{CaseId, UserId};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::BTreeMap;
 
 impl Store {

@@ -3,8 +3,8 @@
 
 use crate::fault::StoreFault;
 use crate::kept;
-use crate::sql::params;
 use crate::record::parsed;
+use crate::sql::params;
 use crate::store::Store;
 use crate::writer::Writing;
 use chain::id::UserId;

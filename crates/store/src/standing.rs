@@ -4,8 +4,8 @@
 use crate::fault::{OpenFault, StoreFault};
 use crate::keys;
 use crate::read_log::ties;
-use crate::sql::{Connection, OptionalExtension};
 use crate::record::damaged;
+use crate::sql::{Connection, OptionalExtension};
 use crate::vault::{self, Identity};
 use crate::views;
 use access::{Access, Act, Action, Mark, Marks, Part, Relation, SearchKey, Tie, Viewer, answer};

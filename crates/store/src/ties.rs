@@ -1,8 +1,8 @@
 //! Relations that rest on neither the case nor a task: the head of the named officer's unit, and a controller's sample.
 
 use crate::fault::StoreFault;
-use crate::sql::Connection;
 use crate::record::parsed;
+use crate::sql::Connection;
 use access::{Relation, Tie, Viewer};
 use chain::event::Role;
 use chain::id::CaseId;

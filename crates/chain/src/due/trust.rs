@@ -1,7 +1,7 @@
 //! What follows when someone is disqualified, opens the case in an emergency, or the person asks who has read and why. It
 //! runs on after a spell has closed.
 
-use super::{Look, Task, TaskKind};
+use super::{About, Look, Task, TaskKind};
 use crate::calendar;
 use crate::case::Emergency;
 use crate::emergency::reviewed_within;
@@ -15,13 +15,13 @@ pub(super) fn tasks(look: &mut Look<'_>) {
     let open = |emergency: &&Emergency| emergency.review.is_none();
     for emergency in case.emergencies.iter().filter(open) {
         let (from, by) = reviewed_within(emergency.on);
-        push(look, TaskKind::EmergencyReview, (from, by), emergency.id.to_string(), emergency.by.user);
+        push(look, TaskKind::EmergencyReview, (from, by), About::Id(emergency.id.0), emergency.by.user);
     }
     for question in case.questions.iter().filter(|question| question.answer.is_none()) {
         let within = look.step_period(Step::Rights, "reading_answered_within");
         let by = within.map_or(question.on, |within| calendar::after(question.on, within));
         let kind = TaskKind::ReadingQuestion;
-        push(look, kind, (question.on, by), question.id.to_string(), question.reader);
+        push(look, kind, (question.on, by), About::Id(question.id.0), question.reader);
     }
     let named = case.officer().filter(|officer| case.is_disqualified(*officer));
     if let Some(conflict) = case.conflicts.iter().rev().find(|conflict| Some(conflict.user) == named)
@@ -33,13 +33,13 @@ pub(super) fn tasks(look: &mut Look<'_>) {
 }
 
 /// A task for the named officer, or, when it is about what that officer did, for anyone of the unit.
-fn push(look: &mut Look<'_>, kind: TaskKind, days: (Date, Date), about: String, not_by: UserId) {
+fn push(look: &mut Look<'_>, kind: TaskKind, days: (Date, Date), about: About, not_by: UserId) {
     let case = look.case;
     let user = case.officer().filter(|officer| *officer != not_by && !case.is_disqualified(*officer));
     look.push(task(kind, days, user, Some(about)));
 }
 
-fn task(kind: TaskKind, (from, by): (Date, Date), user: Option<UserId>, about: Option<String>) -> Task {
+fn task(kind: TaskKind, (from, by): (Date, Date), user: Option<UserId>, about: Option<About>) -> Task {
     Task { kind, step: Step::Rights, actor: Role::Officer, user, from, by, about }
 }
 

@@ -3,8 +3,8 @@
 
 use super::collect;
 use crate::fault::StoreFault;
-use crate::sql::{Connection, params};
 use crate::record::{optional, parsed};
+use crate::sql::{Connection, params};
 use chain::view::MarkRow;
 
 pub(super) fn write(main: &Connection, id: &str, marks: &[MarkRow]) -> Result<(), StoreFault> {
