@@ -91,19 +91,17 @@ fn pages(people: &[Known]) -> Vec<Pair> {
                 };
                 let address = address(route, &case(n).to_string());
                 if must == Must::Let && fits {
-                    // With the id of something that stands in another case.
-                    for step in [1, 3] {
-                        let place = CASES.iter().position(|of| *of == n).unwrap_or(0);
-                        let other = CASES[(place + step) % CASES.len()];
-                        let things = ids_of_things(other);
-                        let thing = &things[pairs.len() % things.len()];
-                        pairs.push(Pair {
-                            address: format!("{address}?about={thing}&line={thing}"),
-                            is_post: false,
-                            who,
-                            must: Must::TellNothing,
-                        });
-                    }
+                    // With the id of something that stands in another case, a different one each time.
+                    let place = CASES.iter().position(|of| *of == n).unwrap_or(0);
+                    let other = CASES[(place + 1 + pairs.len() % (CASES.len() - 1)) % CASES.len()];
+                    let things = ids_of_things(other);
+                    let thing = &things[pairs.len() % things.len()];
+                    pairs.push(Pair {
+                        address: format!("{address}?about={thing}&line={thing}"),
+                        is_post: false,
+                        who,
+                        must: Must::TellNothing,
+                    });
                 }
                 pairs.push(Pair { address, is_post: false, who, must });
             }
