@@ -3,7 +3,7 @@
 //! chain, and nothing of it is shown.
 
 use crate::act_page::{refused, status_of, whole};
-use crate::desk::{Deed, DeskFault, perform};
+use crate::desk::{Deed, DeskFault};
 use crate::fault::Fault;
 use crate::forms::{FieldError, Form};
 use crate::frame::{home, with_notice};
@@ -49,9 +49,7 @@ pub(crate) fn post(visit: &Visit, page: &UnseenPage, form: &Form) -> Result<Repl
             return again(StatusCode::UNPROCESSABLE_ENTITY, visit.errors(&errors));
         }
     };
-    let done =
-        perform(&visit.app.store, &visit.policy, &viewer, case, visit.act, &deed, &visit.path, visit.now);
-    match done {
+    match visit.perform(&viewer, case, visit.act, &deed) {
         Ok(_) => Ok(Reply::Go(with_notice(&(page.then)(visit, case), page.key))),
         Err(DeskFault::Refused(refusal)) => again(status_of(&refusal), refused(visit, page.key, &refusal)),
         Err(DeskFault::Append(AppendFault::Conflict { .. })) => {

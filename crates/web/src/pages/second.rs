@@ -47,6 +47,7 @@ fn get(visit: &Visit) -> Result<Reply, Fault> {
 
 fn post(visit: &Visit, form: &Form) -> Result<Reply, Fault> {
     visit.require_own_form(form)?;
+    visit.require_fresh()?;
     let viewer = visit.who()?.user.viewer();
     let id = form.text("proposal").parse().map_err(|_| Fault::NotFound)?;
     let proposal = visit.app.store.proposal(&viewer, id)?.ok_or(Fault::NotFound)?;

@@ -36,7 +36,7 @@ pub fn sign_in(app: &App, user: &User) -> Session {
     let token = session::start(&app.store, user.id, Language::Swedish).unwrap();
     let mut headers = HeaderMap::new();
     headers.insert(header::COOKIE, HeaderValue::from_str(&cookie(&token)).unwrap());
-    let form_token = session::signed_in(&app.store, &headers).unwrap().unwrap().form_token;
+    let form_token = session::signed_in(app, &headers).unwrap().unwrap().form_token;
     Session { token, form_token }
 }
 
