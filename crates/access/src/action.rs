@@ -115,7 +115,7 @@ words! {
         RaiseConcern = "raise_concern",
         /// Take care of a concern (A12).
         HandleConcern = "handle_concern",
-        /// Use a right: comment, appeal, ask for a decision that takes too long, rate (A13).
+        /// Use a right: comment, appeal, ask for a decision that takes too long, ask who has read and why, rate (A13).
         Appeal = "appeal",
         /// Decide a reconsideration (A13).
         Reconsider = "reconsider",
@@ -137,10 +137,14 @@ words! {
         Protect = "protect",
         /// State that one is disqualified from the case.
         StateConflict = "state_conflict",
+        /// Take a stated disqualification away again: the head of the unit's alone.
+        LiftConflict = "lift_conflict",
         /// Open the case in an emergency, with a stated reason.
         OpenInEmergency = "open_in_emergency",
         /// Review, the next day, that someone opened the case in an emergency.
         ReviewEmergency = "review_emergency",
+        /// Answer what the person asks about a line of the read log.
+        AnswerReading = "answer_reading",
     }
     /// By what cases may be searched or filtered. The list is closed (Act 2002:546 § 14): whatever is not named
     /// here is asked for as [`SearchKey::Sensitive`], which nobody may.

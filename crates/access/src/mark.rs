@@ -1,7 +1,7 @@
 //! Marks on a case, or on someone's dealing with it, that change the ordinary answer: protected identity,
 //! disqualification, closing, emergency. A mark only ever takes away; emergency access alone opens.
 
-use crate::action::{Act, Action, Part, SearchKey, words};
+use crate::action::{Act, Action, Export, Part, SearchKey, words};
 use crate::reason::Reason;
 use crate::relation::{Relation, Viewer};
 use chain::event::Role;
@@ -136,12 +136,12 @@ impl Mark {
 /// Whether protection hides it. A host and an employer know their own place of work. An officer of another unit
 /// does nothing that would take the case over or lift the protection.
 fn hidden(role: Role, relation: Relation, action: Action) -> bool {
-    use Relation::{Colleague, Employer, Host, Officer, Own, UnitColleague};
+    use Relation::{Colleague, Employer, Host, Officer, Own, UnitColleague, UnitHead};
     let takes_over = matches!(action, Action::Act(Act::Register | Act::Assess | Act::Protect));
     if relation == Colleague && takes_over {
         return true;
     }
-    let inside = matches!(relation, Own | Officer | UnitColleague) || role == Role::System;
+    let inside = matches!(relation, Own | Officer | UnitHead | UnitColleague) || role == Role::System;
     let own_place = matches!(relation, Host | Employer) && action == Action::See(Part::Workplace);
     HIDDEN.contains(&action) && !inside && !own_place
 }
@@ -150,9 +150,18 @@ fn hidden(role: Role, relation: Relation, action: Action) -> bool {
 /// state a conflict or an emergency remain, and what a provider has left to do.
 fn closed_off(relation: Relation, action: Action) -> bool {
     let stated = matches!(action, Action::Act(Act::StateConflict | Act::OpenInEmergency));
+    let of_pay = matches!(
+        action,
+        Action::See(Part::Pay | Part::Support | Part::Placement)
+            | Action::Act(Act::ControlPay | Act::DeclarePay)
+            | Action::List
+            | Action::Search(_)
+            | Action::Export(Export::Pay)
+    );
     let left_to_do = matches!(action, Action::Act(Act::FinalReport | Act::ConfirmPay));
     match relation {
-        Relation::Colleague | Relation::Sample => !stated,
+        Relation::Colleague => !stated,
+        Relation::Sample => !stated && !of_pay,
         Relation::FormerCoach => !left_to_do,
         Relation::Controller => matches!(action, Action::See(Part::FirstName | Part::Name)),
         Relation::Reviewer => action == Action::See(Part::Number),
@@ -163,10 +172,10 @@ fn closed_off(relation: Relation, action: Action) -> bool {
 /// Whether it is over when the spell has closed. Work is followed and verified, rights are used and concerns
 /// are taken care of also then.
 fn over(role: Role, relation: Relation, action: Action) -> bool {
-    use Relation::{Coach, CoachWithHealth, Colleague, Officer, Own, Specialist, UnitColleague};
+    use Relation::{Coach, CoachWithHealth, Colleague, Officer, Own, Specialist, UnitColleague, UnitHead};
     match (relation, action) {
         (Own, Action::Act(act)) => matches!(act, Act::Evidence | Act::Choose | Act::ReportActivity),
-        (Officer | UnitColleague | Colleague, Action::Act(act)) => matches!(
+        (Officer | UnitHead | UnitColleague | Colleague, Action::Act(act)) => matches!(
             act,
             Act::Assess
                 | Act::Map

@@ -11,6 +11,8 @@ words! {
         NamedOfficer = "named_officer",
         /// The viewer is an officer of the same unit as the named one.
         OfficerOfTheUnit = "officer_of_the_unit",
+        /// The viewer is the head of the unit of the named officer.
+        HeadOfTheUnit = "head_of_the_unit",
         /// The viewer is an officer of the service and stated casework as the purpose.
         OfficerOfTheService = "officer_of_the_service",
         /// The viewer has been asked as a specialist.

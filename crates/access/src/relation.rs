@@ -31,6 +31,8 @@ words! {
         Own = "own",
         /// The viewer is the named officer.
         Officer = "officer",
+        /// The viewer is the head of the unit of the named officer.
+        UnitHead = "unit_head",
         /// The viewer is an officer of the unit of the named one.
         UnitColleague = "unit_colleague",
         /// The viewer is an officer of the same service, of another unit than the named one.
@@ -116,12 +118,13 @@ impl Relation {
         use Relation::*;
         match role {
             Role::JobSeeker | Role::Analyst | Role::Administrator | Role::System => &[],
-            Role::Officer => &[Officer, UnitColleague],
+            Role::Officer => &[UnitHead, Officer, UnitColleague],
             Role::Specialist => &[Specialist],
             Role::Coach => &[CoachWithHealth, Coach, FormerCoach, Payee],
             Role::Host => &[Host, Payee],
             Role::Employer => &[Employer, Payee],
-            Role::Controller => &[Controller, Sample],
+            // A sample shows more, and takes nothing of the control of pay away.
+            Role::Controller => &[Sample, Controller],
             Role::Reviewer => &[Reviewer],
         }
     }

@@ -8,7 +8,9 @@ use crate::action::Act;
 pub const fn needs_step_up(act: Act) -> bool {
     match act {
         // Decisions about someone, and what shuts them in or out.
-        Act::Decide | Act::Reconsider | Act::ConfirmCode | Act::Close | Act::Protect => true,
+        Act::Decide | Act::Reconsider | Act::ConfirmCode | Act::Close | Act::Protect | Act::LiftConflict => {
+            true
+        }
         // Money.
         Act::ConfirmPay | Act::ControlPay => true,
         Act::Register
@@ -35,7 +37,8 @@ pub const fn needs_step_up(act: Act) -> bool {
         | Act::StateConflict
         // In an emergency nobody is sent away to sign in again; it is reviewed the next day.
         | Act::OpenInEmergency
-        | Act::ReviewEmergency => false,
+        | Act::ReviewEmergency
+        | Act::AnswerReading => false,
     }
 }
 

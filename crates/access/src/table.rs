@@ -63,9 +63,20 @@ const TABLE: &[Line] = &[
     // telephone. What is the person's or a specialist's alone is not theirs.
     of_the_unit(Rel::Officer, Reason::NamedOfficer),
     of_the_unit(Rel::UnitColleague, Reason::OfficerOfTheUnit),
+    of_the_unit(Rel::UnitHead, Reason::HeadOfTheUnit),
+    Line { act: UNIT_DOES, ..Line::of(Role::Officer, Rel::Officer, Reason::NamedOfficer) },
+    Line { act: UNIT_DOES, ..Line::of(Role::Officer, Rel::UnitColleague, Reason::OfficerOfTheUnit) },
+    Line { act: UNIT_DOES, ..Line::of(Role::Officer, Rel::UnitHead, Reason::HeadOfTheUnit) },
+    // The head of the unit decides alone whether a disqualification stays.
+    Line { act: &[Act::LiftConflict], ..Line::of(Role::Officer, Rel::UnitHead, Reason::HeadOfTheUnit) },
+    // Who is of another unit may have to open in an emergency.
+    Line {
+        act: &[Act::OpenInEmergency],
+        ..Line::of(Role::Officer, Rel::Colleague, Reason::OfficerOfTheService)
+    },
     Line {
         see: Part::ALL,
-        act: OFFICER_OF_THE_SERVICE,
+        act: OFFICER_DOES,
         list: true,
         search: OFFICER_SEARCHES,
         export: &[Export::Pay],
@@ -157,9 +168,10 @@ const TABLE: &[Line] = &[
     },
     Line {
         see: &[Way, Support, Placement, Pay, FirstName, Name, Workplace],
-        act: &[Act::StateConflict],
+        act: &[Act::ControlPay, Act::DeclarePay, Act::StateConflict],
         list: true,
         search: CONTROLLER_SEARCHES,
+        export: &[Export::Pay],
         ..Line::of(Role::Controller, Rel::Sample, Reason::DrawnInSample)
     },
     Line {
@@ -216,43 +228,39 @@ const COACH_DOES: &[Act] = &[
     Act::ConfirmPay,
     Act::StateConflict,
 ];
-const OFFICER_OF_THE_UNIT: &[Act] = &officer_acts(Act::ReviewEmergency);
-const OFFICER_OF_THE_SERVICE: &[Act] = &officer_acts(Act::OpenInEmergency);
+/// What every officer does.
+const OFFICER_DOES: &[Act] = &[
+    Act::Register,
+    Act::Assess,
+    Act::Map,
+    Act::Evidence,
+    Act::OverallAssessment,
+    Act::ProposeCode,
+    Act::Decide,
+    Act::Choose,
+    Act::SupportWork,
+    Act::FinalReport,
+    Act::PlacementConfirm,
+    Act::Work,
+    Act::Close,
+    Act::RaiseConcern,
+    Act::HandleConcern,
+    Act::Appeal,
+    Act::Plan,
+    Act::ReportActivity,
+    Act::Consent,
+    Act::Correct,
+    Act::Protect,
+    Act::StateConflict,
+];
+/// What only the unit does beside it: it reviews an emergency, and answers for who has read.
+const UNIT_DOES: &[Act] = &[Act::ReviewEmergency, Act::AnswerReading];
 
-/// What every officer does. The unit reviews an emergency; an officer of another unit may have to open in one.
-const fn officer_acts(emergency: Act) -> [Act; 23] {
-    [
-        Act::Register,
-        Act::Assess,
-        Act::Map,
-        Act::Evidence,
-        Act::OverallAssessment,
-        Act::ProposeCode,
-        Act::Decide,
-        Act::Choose,
-        Act::SupportWork,
-        Act::FinalReport,
-        Act::PlacementConfirm,
-        Act::Work,
-        Act::Close,
-        Act::RaiseConcern,
-        Act::HandleConcern,
-        Act::Appeal,
-        Act::Plan,
-        Act::ReportActivity,
-        Act::Consent,
-        Act::Correct,
-        Act::Protect,
-        Act::StateConflict,
-        emergency,
-    ]
-}
-
-/// The named officer, and whoever stands in at the same unit.
+/// The named officer, whoever stands in at the same unit, and its head.
 const fn of_the_unit(relation: Relation, reason: Reason) -> Line {
     Line {
         see: Part::ALL,
-        act: OFFICER_OF_THE_UNIT,
+        act: OFFICER_DOES,
         list: true,
         search: OFFICER_SEARCHES,
         export: &[Export::Extract, Export::Pay],

@@ -7,9 +7,11 @@ mod apply;
 mod done;
 mod few;
 mod parts;
+mod trust;
 
 pub use done::Done;
 pub use parts::*;
+pub use trust::*;
 
 use crate::event::{ConsentPurpose, Event, Recorded, Sealed};
 use crate::id::*;
@@ -97,6 +99,15 @@ pub struct Case {
     /// How the person's identity is protected, if it is.
     #[serde(default)]
     pub protection: Option<crate::event::Protection>,
+    /// Who is or was held to be disqualified.
+    #[serde(default)]
+    pub conflicts: Vec<Conflict>,
+    /// Openings in an emergency.
+    #[serde(default)]
+    pub emergencies: Vec<Emergency>,
+    /// Questions about lines of the read log.
+    #[serde(default)]
+    pub questions: Vec<Question>,
 }
 
 impl Case {

@@ -14,8 +14,8 @@ use crate::step::Step;
 use crate::text::NewText;
 use crate::world::World;
 use crate::{
-    assessment, choice, closing, code, control, decision, evidence, mapping, overall_assessment, pay, plan,
-    registration, rights, support, work,
+    assessment, choice, closing, code, conflict, control, decision, emergency, evidence, mapping,
+    overall_assessment, pay, plan, reading, registration, rights, support, work,
 };
 use jiff::civil::Date;
 use rules::{Facts, Table, Then, Verdict};
@@ -210,6 +210,18 @@ commands! {
     AnswerDelayRemedy(rights::AnswerDelayRemedy) => rights::answer_delay_remedy,
     /// A13: say how satisfied one is.
     GiveSatisfaction(rights::GiveSatisfaction) => rights::give_satisfaction,
+    /// State that someone is disqualified from the case.
+    StateConflict(conflict::StateConflict) => conflict::state,
+    /// Find that someone is not disqualified.
+    LiftConflict(conflict::LiftConflict) => conflict::lift,
+    /// Open the case in an emergency.
+    OpenInEmergency(emergency::OpenInEmergency) => emergency::open,
+    /// Review whether that was right.
+    ReviewEmergency(emergency::ReviewEmergency) => emergency::review,
+    /// A13: ask about a line of the read log.
+    AskReading(reading::AskReading) => reading::ask,
+    /// A13: answer that.
+    AnswerReading(reading::AnswerReading) => reading::answer,
     /// A14: make or renew the action plan.
     MakeActionPlan(plan::MakeActionPlan) => plan::make,
     /// A14: report a month's activities.

@@ -8,6 +8,7 @@ mod about;
 mod clocks;
 mod reports;
 mod steps;
+mod trust;
 
 pub use about::About;
 
@@ -84,6 +85,12 @@ pub enum TaskKind {
     Appeal,
     /// Answer a request for a decision because of delay.
     DelayRemedy,
+    /// Someone opened the case in an emergency: was it right?
+    EmergencyReview,
+    /// The named officer is disqualified: someone else takes over.
+    HandOver,
+    /// The person asks about a reading: answer.
+    ReadingQuestion,
     /// A rule cannot be evaluated: a human must look.
     RuleNeedsHuman(Step),
 }
@@ -140,6 +147,9 @@ impl TaskKind {
             TaskKind::Concern => "concern",
             TaskKind::Appeal => "appeal",
             TaskKind::DelayRemedy => "delay_remedy",
+            TaskKind::EmergencyReview => "emergency_review",
+            TaskKind::HandOver => "hand_over",
+            TaskKind::ReadingQuestion => "reading_question",
         }
     }
 }
@@ -197,6 +207,7 @@ pub fn due_among(case: &Case, policy: &Policy, day: Date, wanted: &dyn Fn(TaskKi
     }
     clocks::after_closing(&mut look);
     reports::afterwards(&mut look);
+    trust::tasks(&mut look);
     if case.open_spell().is_some() {
         steps::tasks(&mut look);
         steps::start_of_service(&mut look);

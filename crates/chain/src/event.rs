@@ -551,6 +551,61 @@ events! {
         /// What the person did.
         text: TextId,
     }
+    // ── who may not handle the case, who opened it in an emergency, what the person asks about a reading
+    /// Someone is disqualified from the case (Administrative Procedure Act § 16).
+    ConflictStated {
+        /// Who.
+        user: UserId,
+        /// What was said about it.
+        text: TextId,
+        /// On which of the grounds of the act.
+        sealed: Sealed<ConflictGround>,
+    }
+    /// Someone is no longer held to be disqualified.
+    ConflictLifted {
+        /// Who.
+        user: UserId,
+        /// Why.
+        text: TextId,
+    }
+    /// Someone opened the case in an emergency.
+    EmergencyOpened {
+        /// The emergency.
+        emergency: EmergencyId,
+        /// First day on which it opens nothing any more.
+        until: Date,
+        /// The stated reason.
+        text: TextId,
+    }
+    /// It was reviewed whether that was right.
+    EmergencyReviewed {
+        /// Which.
+        emergency: EmergencyId,
+        /// Whether it was right to open.
+        right: bool,
+        /// Why.
+        text: TextId,
+    }
+    /// The person asks about a line of the read log.
+    ReadingQuestioned {
+        /// The question.
+        question: QuestionId,
+        /// The journal of the line.
+        journal: i64,
+        /// Its place there.
+        position: i64,
+        /// Who had opened the case.
+        reader: UserId,
+        /// What the person asks.
+        text: TextId,
+    }
+    /// The question was answered.
+    ReadingAnswered {
+        /// Which.
+        question: QuestionId,
+        /// The answer.
+        text: TextId,
+    }
     // ── C8 pay
     /// A line of pay was computed from the events and stands for the payee to confirm.
     PayLineDeclared {
@@ -622,6 +677,8 @@ events! {
         /// Who and what.
         profile: crate::world::ProviderProfile,
     }
+    /// A provider was excluded: nobody new chooses it or is placed there until it is approved anew.
+    ProviderExcluded {}
     /// A seat was taken.
     SeatTaken {
         /// The participation.

@@ -74,4 +74,8 @@ ids! {
     HostId,
     /// A concern for someone's life or health (A12).
     ConcernId,
+    /// An opening in an emergency.
+    EmergencyId,
+    /// A question about a line of the read log (A13).
+    QuestionId,
 }

@@ -21,8 +21,12 @@ pub mod entitlement;
 pub mod pay;
 pub mod redecide;
 
+pub mod conflict;
 pub mod control;
+pub mod emergency;
+pub mod oversight;
 pub mod plan;
+pub mod reading;
 pub mod rights;
 
 pub mod command;

@@ -87,6 +87,9 @@ pub(crate) fn assign_officer<R: Reasons>(
     if previous == Some(input.officer) {
         return Err(Refusal::AlreadyDone("officer"));
     }
+    if draft.context.case.is_disqualified(input.officer) {
+        return Err(Refusal::NotNow("disqualified"));
+    }
     draft.event(OfficerAssigned { officer: input.officer, previous });
     Ok(())
 }

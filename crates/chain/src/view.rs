@@ -24,6 +24,8 @@ pub struct Projection {
     pub next_look: Option<Date>,
     /// Who stands in which relation to the case.
     pub relations: Vec<RelationRow>,
+    /// What changes for someone the answer to who may see and do what.
+    pub marks: Vec<MarkRow>,
     /// The case in one row.
     pub summary: Summary,
     /// Every step that was reached.
@@ -149,6 +151,19 @@ pub struct RelationRow {
     pub until: Option<Date>,
 }
 
+/// A mark on someone's dealing with the case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MarkRow {
+    /// Whose.
+    pub user: UserId,
+    /// `conflict_of_interest` or `emergency_access`.
+    pub mark: String,
+    /// First day.
+    pub from: Date,
+    /// First day no longer.
+    pub until: Option<Date>,
+}
+
 /// A case in one row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Summary {
@@ -222,6 +237,7 @@ pub fn project(case: &Case, world: &World, policy: &Policy, day: Date) -> Option
             .collect(),
         next_look: due.next_look,
         relations: relations(case, policy),
+        marks: marks(case),
         summary: Summary {
             spell: spell.number,
             step,
@@ -241,6 +257,18 @@ pub fn project(case: &Case, world: &World, policy: &Policy, day: Date) -> Option
         uses: uses(case),
         works: works(case),
     })
+}
+
+/// Who is disqualified, and whom an emergency lets in.
+fn marks(case: &Case) -> Vec<MarkRow> {
+    let row = |user, mark: &str, from, until| MarkRow { user, mark: mark.to_owned(), from, until };
+    let conflicts = case
+        .conflicts
+        .iter()
+        .map(|conflict| row(conflict.user, "conflict_of_interest", conflict.on, conflict.lifted_on));
+    let emergencies =
+        case.emergencies.iter().map(|one| row(one.by.user, "emergency_access", one.on, Some(one.until)));
+    conflicts.chain(emergencies).collect()
 }
 
 fn municipality(case: &Case) -> Option<String> {

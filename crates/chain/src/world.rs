@@ -86,6 +86,9 @@ pub struct Provider {
     pub profile: ProviderProfile,
     /// Who has a seat, by service.
     pub taken: BTreeMap<String, BTreeSet<ParticipationId>>,
+    /// Whether it has been excluded since: then it takes nobody new.
+    #[serde(default)]
+    pub excluded: bool,
 }
 
 impl Provider {
@@ -106,7 +109,8 @@ impl Provider {
             };
             self.profile.tracks.iter().any(of_service)
         };
-        self.profile.seats.contains_key(service)
+        !self.excluded
+            && self.profile.seats.contains_key(service)
             && self.profile.municipalities.iter().any(|code| code == municipality)
             && track.is_none_or(takes)
     }
@@ -179,14 +183,19 @@ impl World {
         match event {
             Event::ProviderApproved(approved) => {
                 let Ok(id) = stream.id.parse() else { return };
-                self.providers
-                    .entry(id)
-                    .or_insert_with(|| Provider {
-                        id,
-                        profile: approved.profile.clone(),
-                        taken: BTreeMap::new(),
-                    })
-                    .profile = approved.profile.clone();
+                let provider = self.providers.entry(id).or_insert_with(|| Provider {
+                    id,
+                    profile: approved.profile.clone(),
+                    taken: BTreeMap::new(),
+                    excluded: false,
+                });
+                provider.profile = approved.profile.clone();
+                provider.excluded = false;
+            }
+            Event::ProviderExcluded(_) => {
+                if let Some(provider) = self.provider_mut(stream) {
+                    provider.excluded = true;
+                }
             }
             Event::SeatTaken(seat) => {
                 if let Some(provider) = self.provider_mut(stream) {

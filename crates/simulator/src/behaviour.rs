@@ -93,6 +93,9 @@ impl County {
             | TaskKind::Concern
             | TaskKind::Appeal
             | TaskKind::DelayRemedy
+            | TaskKind::EmergencyReview
+            | TaskKind::HandOver
+            | TaskKind::ReadingQuestion
             | TaskKind::RuleNeedsHuman(_)
             | TaskKind::Step(_) => Came::Done,
         }

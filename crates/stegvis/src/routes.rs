@@ -4,6 +4,7 @@
 use crate::Answer;
 use crate::args::{Common, Json};
 use crate::wiring::Wired;
+use access::Act;
 use chain::event::Role;
 use chain::id::CaseId;
 use serde_json::{Value, json};
@@ -14,6 +15,8 @@ use web::route::{self, Route};
 
 /// At the most so many examples of one page for one role.
 const EXAMPLES_MAX: usize = 3;
+/// How many cases are looked at for one that is shut to someone.
+const LOOKED_AT: u32 = 200;
 /// How many cases of a person's list are looked at.
 const LISTED: usize = 50;
 
@@ -119,6 +122,39 @@ fn about(wired: &Wired, route: &Route, case: CaseId) -> anyhow::Result<String> {
     Ok(line.map(|line| format!("?{name}={line}")).unwrap_or_default())
 }
 
+/// The cases of a page that is not for those that someone may open: none when it is no such page. An emergency is for a
+/// case that is shut, and a sample for what was drawn.
+fn special_cases(wired: &Wired, route: &Route, user: &User) -> anyhow::Result<Option<Vec<CaseId>>> {
+    let (store, viewer, day) = (wired.store(), user.viewer(), wired.now()?.day);
+    match route.path {
+        "/case/{case}/emergency" => {
+            let mut found = Vec::new();
+            for case in store.cases(None, LOOKED_AT)? {
+                if store.may_try(&viewer, case, Act::OpenInEmergency, day)?.allowed {
+                    found.push(case);
+                }
+            }
+            Ok(Some(found))
+        }
+        "/case/{case}/sampled" => match store.samples(&viewer)?.first() {
+            Some(sample) => {
+                Ok(Some(store.sample_cases(&viewer, sample.id, day).map_or(Vec::new(), |(_, cases)| cases)))
+            }
+            None => Ok(Some(Vec::new())),
+        },
+        _ => Ok(None),
+    }
+}
+
+/// The address with the latest sample of someone where it names one; none when there is none to name.
+fn with_sample(wired: &Wired, path: &str, user: &User) -> anyhow::Result<Option<String>> {
+    if path != "/sample" {
+        return Ok(Some(path.to_owned()));
+    }
+    let drawn = wired.store().samples(&user.viewer())?;
+    Ok(drawn.first().map(|sample| format!("{path}?about={}", sample.id)))
+}
+
 /// The address with the latest comparison of the laboratory where it names one; none when there is none to name.
 fn with_comparison(wired: &Wired, path: &str) -> anyhow::Result<Option<String>> {
     if !path.contains("{run}") {
@@ -134,11 +170,13 @@ fn examples(wired: &Wired, route: &Route, people: &[Known]) -> anyhow::Result<Ve
     for known in people {
         let user = json!(known.user.id);
         if route.path.contains("{case}") {
-            for case in known.cases.iter().take(EXAMPLES_MAX) {
+            let special = special_cases(wired, route, &known.user)?;
+            for case in special.as_ref().unwrap_or(&known.cases).iter().take(EXAMPLES_MAX) {
                 let path = route.path.replace("{case}", &case.to_string()) + &about(wired, route, *case)?;
                 found.push(json!({ "path": path, "user": user, "case": case }));
             }
         } else if let Some(path) = with_comparison(wired, route.path)? {
+            let Some(path) = with_sample(wired, &path, &known.user)? else { continue };
             found.push(json!({ "path": path, "user": user, "case": known.user.case }));
         }
         if found.len() >= EXAMPLES_MAX {

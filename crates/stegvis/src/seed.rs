@@ -29,6 +29,8 @@ use web::{Deed, Done, perform};
 
 /// The people who have no case yet, to walk as.
 const NEW_PEOPLE: u32 = 2;
+/// How many cases control has drawn.
+const SAMPLED: usize = 5;
 
 /// `stegvis seed`.
 pub fn run(common: &Common, options: &Seed) -> anyhow::Result<Answer> {
@@ -64,6 +66,7 @@ pub fn run(common: &Common, options: &Seed) -> anyhow::Result<Answer> {
         crate::pay::declare_in(&wired, &cases, Now { day: DEMONSTRATION_DAY, at }, DEMONSTRATION_DAY)?;
     }
     wired.bring_views_up_to_date()?;
+    draw_sample(&wired, &world)?;
     if let Some(size) = options.simulated {
         let written = simulated::fill(&wired, &common.policy, size, options.years)?;
         if !options.output.json {
@@ -80,6 +83,22 @@ pub fn run(common: &Common, options: &Seed) -> anyhow::Result<Answer> {
         println!("{}", wired.say("cli-seed-done", &args));
     }
     Ok(Answer::Fine)
+}
+
+/// A sample that control has drawn, so that there is one to read.
+fn draw_sample(wired: &Wired, world: &StoryWorld) -> anyhow::Result<()> {
+    let Some(controller) = world.staff.iter().find(|staff| staff.role == Role::Controller) else {
+        return Ok(());
+    };
+    let viewer = Viewer { user: controller.user, role: controller.role, own_case: None };
+    let bounds = chain::oversight::sample(&wired.policy, DEMONSTRATION_DAY)?;
+    let reason = wired.t("cli-seed-sample");
+    let sample = access::draw_sample(&viewer, &reason, DEMONSTRATION_DAY, bounds.until)
+        .map_err(|reason| anyhow!("{}", reason.id()))?;
+    let at = moment(DEMONSTRATION_DAY, jiff::civil::time(7, 0, 0, 0));
+    let id: CommandId = ids::id(ids::WORLD, "sample");
+    wired.store().draw(&viewer, id.0, &sample, "seed", SAMPLED, at)?;
+    Ok(())
 }
 
 /// What came of the simulated history, in words.
@@ -111,9 +130,10 @@ impl Told {
     fn has(&mut self, wired: &Wired, case: CaseId, command: CommandId) -> anyhow::Result<bool> {
         if let Entry::Vacant(unknown) = self.known.entry(case) {
             let commands = match wired.store().cases(case_before(case), 1)?.first() {
-                Some(found) if *found == case => {
-                    Case::from(wired.open_case(case, "seed")?.events.as_slice()).commands.into_iter().collect()
-                }
+                Some(found) if *found == case => Case::from(wired.open_case(case, "seed")?.events.as_slice())
+                    .commands
+                    .into_iter()
+                    .collect(),
                 _ => BTreeSet::new(),
             };
             unknown.insert(commands);
@@ -181,6 +201,10 @@ fn open_world(wired: &Wired, world: &StoryWorld, told: &mut Told) -> anyhow::Res
                 ..user(staff.user, staff.role, staff.name.clone())
             },
         )?;
+        let heads = wired.store().unit_heads()?;
+        if staff.head && !heads.contains(&(staff.unit.clone(), staff.user)) {
+            wired.store().set_head(staff.user, &staff.unit)?;
+        }
     }
     Ok(())
 }

@@ -128,6 +128,28 @@ impl Store {
         Ok(self.standing(viewer, case, day)?.may(viewer, Action::See(part), day).allowed)
     }
 
+    /// Whether the viewer may try an act in a case, before a page offers it. Nothing of the case is loaded.
+    ///
+    /// # Errors
+    /// [`OpenFault::NotFound`], or the store's own fault.
+    pub fn may_try(&self, viewer: &Viewer, case: CaseId, act: Act, day: Date) -> Result<Access, OpenFault> {
+        Ok(self.standing(viewer, case, day)?.may_try(viewer, act, day))
+    }
+
+    /// The viewer's relation to a case and the marks that hold: for rules of `access` that ask for both.
+    ///
+    /// # Errors
+    /// [`OpenFault::NotFound`], or the store's own fault.
+    pub fn tie_and_marks(
+        &self,
+        viewer: &Viewer,
+        case: CaseId,
+        day: Date,
+    ) -> Result<(Tie, access::Marks), OpenFault> {
+        let standing = self.standing(viewer, case, day)?;
+        Ok((standing.tie, standing.marks))
+    }
+
     fn standing(&self, viewer: &Viewer, case: CaseId, day: Date) -> Result<Standing, OpenFault> {
         let reader = self.reader()?;
         let exists = reader

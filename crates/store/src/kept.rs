@@ -82,14 +82,76 @@ pub(crate) const SETTING: Kept =
 pub(crate) const REGISTER: Kept =
     Kept { table: "registers", rows: "registers", ids: &["kind"], columns: &["data"], goes: false };
 
+/// Who is the head of which unit.
+pub(crate) const HEAD: Kept =
+    Kept { table: "unit_heads", rows: "unit_heads", ids: &["user_id"], columns: &["unit"], goes: false };
+/// By what the staff meet the own cases.
+pub(crate) const STAFF_HASH: Kept = Kept {
+    table: "staff_hashes",
+    rows: "staff_hashes",
+    ids: &["user_id"],
+    columns: &["number_hash", "postal_hash"],
+    goes: false,
+};
+/// Samples drawn.
+pub(crate) const SAMPLE: Kept = Kept {
+    table: "samples",
+    rows: "samples",
+    ids: &["id"],
+    columns: &["user_id", "reason", "seed", "drawn_of", "drawn_from", "drawn_until"],
+    goes: false,
+};
+/// The cases of each sample.
+pub(crate) const SAMPLE_CASE: Kept = Kept {
+    table: "sample_cases",
+    rows: "sample_cases",
+    ids: &["case_id", "sample_id"],
+    columns: &[],
+    goes: false,
+};
+/// What needs two people.
+pub(crate) const PROPOSAL: Kept = Kept {
+    table: "proposals",
+    rows: "proposals",
+    ids: &["id"],
+    columns: &[
+        "what",
+        "body",
+        "amount",
+        "words",
+        "proposed_by",
+        "proposed_at",
+        "state",
+        "decided_by",
+        "decided_at",
+        "decided_words",
+    ],
+    goes: false,
+};
+
 /// Every such table.
-pub(crate) const ALL: [Kept; 9] =
-    [IDENTITY, TEXT, DOCUMENT, USER, ACCOUNT, ERASURE, BUNDLE, SETTING, REGISTER];
+pub(crate) const ALL: [Kept; 14] = [
+    IDENTITY,
+    TEXT,
+    DOCUMENT,
+    USER,
+    ACCOUNT,
+    ERASURE,
+    BUNDLE,
+    SETTING,
+    REGISTER,
+    HEAD,
+    STAFF_HASH,
+    SAMPLE,
+    SAMPLE_CASE,
+    PROPOSAL,
+];
 
 impl Kept {
     /// The statement for rows: the columns that name one, then those that the digest covers.
     pub fn select(&self) -> String {
-        format!("SELECT {}, {} FROM {}", self.ids.join(", "), self.columns.join(", "), self.rows)
+        let columns: Vec<&str> = self.ids.iter().chain(self.columns).copied().collect();
+        format!("SELECT {} FROM {}", columns.join(", "), self.rows)
     }
 
     /// What names a row that was read with [`Kept::select`].

@@ -39,7 +39,13 @@ pub(crate) fn part_of(kind: &str) -> Part {
         | "DelayRemedyAsked"
         | "DelayRemedyAnswered"
         | "SatisfactionGiven"
-        | "ActivityReported" => Part::Decisions,
+        | "ActivityReported"
+        | "ConflictStated"
+        | "ConflictLifted"
+        | "EmergencyOpened"
+        | "EmergencyReviewed"
+        | "ReadingQuestioned"
+        | "ReadingAnswered" => Part::Decisions,
         _ => Part::Whole,
     }
 }

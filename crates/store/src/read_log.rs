@@ -5,6 +5,7 @@ use crate::fault::StoreFault;
 use crate::journal::Canonical;
 use crate::record::{damaged, optional, parsed};
 use crate::sql::{Connection, Row, params};
+use crate::ties::further_ties;
 use crate::writer::Writing;
 use access::{Access, Purpose, Reason, Relation, Viewer};
 use chain::event::Role;
@@ -79,13 +80,13 @@ pub(crate) fn log(writing: &mut Writing<'_>, reading: &Reading) -> Result<(), St
 pub(crate) struct LogRow {
     pub journal: i64,
     pub position: i64,
-    at: String,
-    user: String,
-    role: String,
-    page: String,
+    pub at: String,
+    pub user: String,
+    pub role: String,
+    pub page: String,
     purpose: String,
-    relation: String,
-    reason: String,
+    pub relation: String,
+    pub reason: String,
     /// As it stands, so that no other number passes for yes.
     allowed: i64,
     /// The ids of the cases, with commas between.
@@ -232,6 +233,7 @@ pub(crate) fn ties(main: &Connection, viewer: &Viewer, case: CaseId) -> Result<V
         ),
         _ => return Ok(found),
     };
+    found.extend(further_ties(main, viewer, case)?);
     if main.prepare_cached(holds)?.exists([&case.to_string(), viewer.role.id(), &user])? {
         found.push(access::Tie::always(relation));
     }

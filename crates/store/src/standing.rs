@@ -4,6 +4,7 @@
 use crate::fault::{OpenFault, StoreFault};
 use crate::keys;
 use crate::read_log::ties;
+use crate::record::damaged;
 use crate::sql::{Connection, OptionalExtension};
 use crate::vault::{self, Identity};
 use crate::views;
@@ -24,7 +25,7 @@ impl Standing {
     /// Reads how a viewer stands to a case on a day.
     pub fn of(main: &Connection, viewer: &Viewer, case: CaseId, day: Date) -> Result<Standing, StoreFault> {
         let tie = Tie::of(viewer, case, &ties(main, viewer, case)?, day);
-        Ok(Standing { tie, marks: marks(main, viewer, case)? })
+        Ok(Standing { tie, marks: marks(main, viewer, case, day)? })
     }
 
     /// Whether the viewer may.
@@ -55,7 +56,7 @@ impl Standing {
 }
 
 /// The marks that the stored rows put on a case. A case that has no row has no person any more.
-fn marks(main: &Connection, viewer: &Viewer, case: CaseId) -> Result<Marks, StoreFault> {
+fn marks(main: &Connection, viewer: &Viewer, case: CaseId, day: Date) -> Result<Marks, StoreFault> {
     let found = main
         .prepare_cached("SELECT open, protection FROM case_summary WHERE case_id = ?1")?
         .query_row([case.to_string()], |row| Ok((row.get::<_, bool>(0)?, views::protection(row, 1))))
@@ -64,11 +65,34 @@ fn marks(main: &Connection, viewer: &Viewer, case: CaseId) -> Result<Marks, Stor
         Some((open, protection)) => (open, protection?),
         None => (true, None),
     };
-    Ok(Marks::NONE
+    Ok(personal_marks(main, viewer, case, day)?
         .with_own_case(viewer, case)
         .with_if(Mark::AfterClosing, !open)
         .with_if(Mark::ProtectedIdentity, protection == Some(Protection::Identity))
         .with_if(Mark::ProtectedRegistration, protection == Some(Protection::Registration)))
+}
+
+/// The marks on the viewer's own dealing with the case: stated ones that hold on the day, and the one that nobody
+/// needs to state, when the person of the case is the viewer.
+fn personal_marks(main: &Connection, viewer: &Viewer, case: CaseId, day: Date) -> Result<Marks, StoreFault> {
+    let (case, user) = (case.to_string(), viewer.user.to_string());
+    let mut marks = Marks::NONE;
+    let mut statement = main.prepare_cached(
+        "SELECT mark FROM case_mark WHERE case_id = ?1 AND user_id = ?2
+            AND holds_from <= ?3 AND (holds_until IS NULL OR ?3 < holds_until)",
+    )?;
+    let mut rows = statement.query([&case, &user, &day.to_string()])?;
+    while let Some(row) = rows.next()? {
+        let word: String = row.get(0)?;
+        marks = marks.with(Mark::from_id(&word).ok_or_else(|| damaged("a mark", &word))?);
+    }
+    let own = main
+        .prepare_cached(
+            "SELECT 1 FROM staff_hashes s JOIN identities i ON i.number_hash = s.number_hash
+             WHERE s.user_id = ?1 AND i.case_id = ?2",
+        )?
+        .exists([&user, &case])?;
+    Ok(marks.with_if(Mark::ConflictOfInterest, own && viewer.role != Role::JobSeeker))
 }
 
 /// Which details about the person a viewer may know, whichever parts a page shows.

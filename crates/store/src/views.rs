@@ -1,6 +1,7 @@
 //! The rows kept of each case: written in the transaction of the append, read back to be compared.
 //! Dates and ids only; what is late is seen by whoever reads (architecture, decision 3).
 
+mod marks;
 pub(crate) mod money;
 
 use crate::fault::StoreFault;
@@ -13,8 +14,16 @@ use chain::view::{LeadTimeRow, Projection, RelationRow, Summary, TaskRow};
 use jiff::civil::Date;
 
 /// The tables that hold views.
-pub(crate) const TABLES: &[&str] =
-    &["due_task", "relation", "lead_time", "case_summary", "pay_line", "service_use", "work_stretch"];
+pub(crate) const TABLES: &[&str] = &[
+    "due_task",
+    "relation",
+    "case_mark",
+    "lead_time",
+    "case_summary",
+    "pay_line",
+    "service_use",
+    "work_stretch",
+];
 
 /// Replaces the rows of a case; with none, it has no rows.
 pub(crate) fn write(
@@ -86,6 +95,7 @@ pub(crate) fn write(
             relation.until.map(|day| day.to_string()),
         ])?;
     }
+    marks::write(main, &id, &projection.marks)?;
     money::write(main, &id, projection)?;
     for (ordinal, time) in (1_i64..).zip(&projection.lead_times) {
         main.prepare_cached(
@@ -157,6 +167,7 @@ pub(crate) fn read(main: &Connection, case: CaseId) -> Result<Option<(Projection
         tasks,
         next_look,
         relations,
+        marks: marks::of(main, &id)?,
         summary,
         lead_times,
         without_activity_since,
@@ -238,7 +249,7 @@ fn step(row: &Row<'_>, at: usize) -> Result<Step, StoreFault> {
     Step::from_id(&word).ok_or_else(|| damaged("a step", &word))
 }
 
-fn collect<T>(
+pub(crate) fn collect<T>(
     main: &Connection,
     sql: &str,
     id: &str,

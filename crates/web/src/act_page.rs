@@ -68,7 +68,7 @@ pub(crate) fn post(visit: &Visit, page: &ActPage, form: &Form) -> Result<Reply, 
             };
             Ok(Reply::Go(with_notice(&to, page.key)))
         }
-        Err(DeskFault::Refused(refusal)) => again(status_of(&refusal), refused(visit, page, &refusal)),
+        Err(DeskFault::Refused(refusal)) => again(status_of(&refusal), refused(visit, page.key, &refusal)),
         Err(DeskFault::Append(AppendFault::Conflict { .. })) => {
             again(StatusCode::CONFLICT, whole(visit, vec![visit.t("shell-error-409-what")]))
         }
@@ -161,7 +161,7 @@ fn about(form: &Form) -> Markup {
     html! { @if !about.is_empty() { input type="hidden" name="about" value=(about); } }
 }
 
-fn status_of(refusal: &Refusal) -> StatusCode {
+pub(crate) fn status_of(refusal: &Refusal) -> StatusCode {
     match refusal {
         Refusal::ProviderFull | Refusal::HostFull | Refusal::NoMoney | Refusal::AlreadyDone(_) => {
             StatusCode::CONFLICT
@@ -171,7 +171,7 @@ fn status_of(refusal: &Refusal) -> StatusCode {
 }
 
 /// A refusal as errors of the form: at its field when it names one, else at the form as a whole.
-fn refused(visit: &Visit, page: &ActPage, refusal: &Refusal) -> FieldErrors {
+pub(crate) fn refused(visit: &Visit, key: &str, refusal: &Refusal) -> FieldErrors {
     let field = match refusal {
         Refusal::TextMissing { field }
         | Refusal::TextTooLong { field, .. }
@@ -179,7 +179,7 @@ fn refused(visit: &Visit, page: &ActPage, refusal: &Refusal) -> FieldErrors {
         | Refusal::OutOfBounds { field, .. } => Some(*field),
         _ => None,
     };
-    let lines = words::refusal(visit, refusal, field.map(|field| format!("{}-{field}", page.key)).as_deref());
+    let lines = words::refusal(visit, refusal, field.map(|field| format!("{key}-{field}")).as_deref());
     let mut errors = whole(visit, lines);
     if let Some(field) = field {
         for error in &mut errors.list {
@@ -192,7 +192,7 @@ fn refused(visit: &Visit, page: &ActPage, refusal: &Refusal) -> FieldErrors {
 }
 
 /// Errors of the form as a whole.
-fn whole(visit: &Visit, lines: Vec<String>) -> FieldErrors {
+pub(crate) fn whole(visit: &Visit, lines: Vec<String>) -> FieldErrors {
     FieldErrors {
         list: lines
             .into_iter()

@@ -1,5 +1,6 @@
 //! Pages that show a case: opened through the door for the parts that the page shows, then folded.
 
+use crate::emergency;
 use crate::fault::Fault;
 use crate::frame::{encode, home, with_notice};
 use crate::ui::Page;
@@ -43,6 +44,7 @@ impl CaseView {
         let id = visit.case.ok_or(Fault::NotFound)?;
         let viewer = who.user.viewer();
         let purpose = Purpose::of(viewer.role);
+        let parts = &emergency::narrowed(visit, &viewer, id, parts)?;
         let open = visit.app.store.open_case(
             &viewer,
             id,

@@ -15,6 +15,7 @@ pub mod browser;
 pub mod case_page;
 pub mod clock;
 pub mod desk;
+pub mod emergency;
 pub mod fact_fields;
 pub mod fault;
 pub mod fields;
@@ -31,6 +32,7 @@ pub mod session;
 pub mod sign_in;
 pub mod step_up;
 pub mod ui;
+pub mod unseen_page;
 pub mod visit;
 pub mod words;
 

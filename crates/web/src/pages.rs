@@ -9,5 +9,6 @@ pub mod officer;
 pub mod provider;
 pub mod public;
 pub mod reviewer;
+pub mod second;
 pub mod seeker;
 pub mod specialist;

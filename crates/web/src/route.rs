@@ -7,6 +7,7 @@ use crate::case_page::CasePage;
 use crate::fault::Fault;
 use crate::forms::Form;
 use crate::pages;
+use crate::unseen_page::UnseenPage;
 use crate::visit::{Reply, Visit};
 use chain::event::Role;
 
@@ -40,6 +41,8 @@ pub enum Kind {
     Case(CasePage),
     /// A page on which something is done in a case.
     Act(ActPage),
+    /// A page on which something is done in a case that is not shown.
+    Unseen(UnseenPage),
 }
 
 impl Route {
@@ -73,6 +76,12 @@ impl Route {
         Route { path, roles, kind: Kind::Act(page) }
     }
 
+    /// A page on which something is done in a case that is not shown.
+    #[must_use]
+    pub const fn unseen(path: &'static str, roles: &'static [Role], page: UnseenPage) -> Route {
+        Route { path, roles, kind: Kind::Unseen(page) }
+    }
+
     /// Whether it can be asked for with GET.
     #[must_use]
     pub fn is_shown(&self) -> bool {
@@ -92,6 +101,7 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
         pages::employer::ROUTES,
         pages::controller::ROUTES,
         pages::reviewer::ROUTES,
+        pages::second::ROUTES,
         pages::laboratory::ROUTES,
         pages::account::ROUTES,
     ]
@@ -128,6 +138,9 @@ pub const NAVIGATION: &[(&[Role], &str, &str)] = &[
     (&[Role::Employer], "shell-nav-employer", "/employer"),
     (&[Role::Employer], "shell-nav-calculator", "/employer/calculator"),
     (&[Role::Controller], "shell-nav-claims", "/claims"),
+    (&[Role::Controller], "shell-nav-samples", "/samples"),
+    (&[Role::Controller], "shell-nav-patterns", "/patterns"),
+    (&[Role::Controller, Role::Administrator], "shell-nav-second", "/second"),
     (&[Role::Controller, Role::Officer], "shell-nav-appropriations", "/appropriations"),
 ];
 

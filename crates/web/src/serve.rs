@@ -7,7 +7,7 @@ use crate::forms::{Form, FormFault};
 use crate::frame::encode;
 use crate::route::{self, Kind, Route};
 use crate::visit::{ACT_FIELD, Reply, Visit};
-use crate::{act_page, assets, browser, case_page, session, sign_in, step_up};
+use crate::{act_page, assets, browser, case_page, emergency, session, sign_in, step_up, unseen_page};
 use axum::extract::{
     ConnectInfo, DefaultBodyLimit, FromRequest, FromRequestParts, RawPathParams, Request, State,
 };
@@ -54,7 +54,7 @@ pub fn router(app: Arc<App>) -> Router {
 
 fn handler(route: &'static Route) -> MethodRouter<Arc<App>> {
     let answer = move |State(app): State<Arc<App>>, request: Request| answer(app, Some(route), request);
-    let takes_form = matches!(route.kind, Kind::Plain { post: Some(_), .. } | Kind::Act(_));
+    let takes_form = matches!(route.kind, Kind::Plain { post: Some(_), .. } | Kind::Act(_) | Kind::Unseen(_));
     let mut methods = MethodRouter::new();
     if route.is_shown() {
         methods = methods.get(answer);
@@ -188,6 +188,8 @@ fn reply(
         (Kind::Case(_), Some(_)) => Err(Fault::NotFound),
         (Kind::Act(page), None) => act_page::get(visit, page),
         (Kind::Act(page), Some(form)) => act_page::post(visit, page, form),
+        (Kind::Unseen(page), None) => unseen_page::get(visit, page),
+        (Kind::Unseen(page), Some(form)) => unseen_page::post(visit, page, form),
     }
 }
 
@@ -256,6 +258,7 @@ fn failed(visit: &Visit, fault: &Fault, form: Option<&Form>, query: Option<&str>
             @if visit.has_text(reason) { p .govuk-body { (visit.t(reason)) } }
         }
         p .govuk-body { (visit.say(&format!("shell-error-{code}-what"), args())) }
+        @if matches!(fault, Fault::Forbidden(_)) { (emergency::offered(visit)) }
         @if let Some(form) = form { (act_page::typed(visit, form)) }
         @if let Some(Role::JobSeeker | Role::Officer) = visit.role() {
             p .govuk-body { a .govuk-link href="/" { (visit.t("shell-nav-start")) } }

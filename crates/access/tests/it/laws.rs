@@ -112,7 +112,7 @@ proptest! {
         part in select(vec![Part::Contact, Part::Workplace]),
     ) {
         let said = ask(&who, &tie, marks.with(mark), Action::See(part));
-        let inside = [Relation::Own, Relation::Officer, Relation::UnitColleague].contains(&tie.relation);
+        let inside = [Relation::Own, Relation::Officer, Relation::UnitHead, Relation::UnitColleague].contains(&tie.relation);
         let own_place = [Relation::Host, Relation::Employer].contains(&tie.relation) && part == Part::Workplace;
         prop_assert!(!said.allowed || inside || own_place || who.role == Role::System);
     }

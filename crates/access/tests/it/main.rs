@@ -5,6 +5,7 @@ mod emergency;
 mod file;
 mod laws;
 mod matrix;
+mod pattern;
 mod second_person;
 mod stated;
 mod ties;

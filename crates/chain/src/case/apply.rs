@@ -36,6 +36,12 @@ impl Case {
                 self.consents.remove(&e.purpose);
             }
             Event::ProtectionSet(e) => self.protection = e.protection,
+            Event::ConflictStated(_)
+            | Event::ConflictLifted(_)
+            | Event::EmergencyOpened(_)
+            | Event::EmergencyReviewed(_)
+            | Event::ReadingQuestioned(_)
+            | Event::ReadingAnswered(_) => self.apply_trust(recorded),
             Event::Profiled(_) => {}
             Event::AssessmentMade(e) => self.assessments.add(Assessment {
                 on,
@@ -388,6 +394,7 @@ impl Case {
             Event::Unknown(_) => self.read_only = true,
             // These belong to the streams of providers, hosts and appropriations: see `world`.
             Event::ProviderApproved(_)
+            | Event::ProviderExcluded(_)
             | Event::SeatTaken(_)
             | Event::SeatReleased(_)
             | Event::HostApproved(_)

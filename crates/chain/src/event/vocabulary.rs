@@ -76,6 +76,17 @@ words! {
         /// Skyddad folkbokföring: where the person lives is known to the tax agency alone.
         Registration = "protected_registration",
     }
+    /// Why someone is disqualified: the grounds of the Administrative Procedure Act, § 16.
+    ConflictGround {
+        /// The case is the own one or that of someone close, or its outcome concerns one of them.
+        Own = "own",
+        /// One acts, or has acted, for the person in the matter.
+        Represents = "represents",
+        /// One has taken part in what is now to be reconsidered.
+        Earlier = "earlier",
+        /// There is something else for which one's impartiality can be questioned.
+        Other = "other",
+    }
     /// What an assessment leads to (A3).
     AssessmentResult {
         /// The person searches alone, with the service's openings.

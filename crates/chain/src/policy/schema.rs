@@ -106,6 +106,16 @@ fn steps() -> FolderSchema {
             optional("delay_answered_within", Output::Period),
             optional("received_assumed_after", Output::Period),
             optional("erased_after", Output::Period),
+            optional("emergency_lasts", Output::Period),
+            optional("reading_answered_within", Output::Period),
+            // Control of who reads what, and of what nobody does alone.
+            optional("sample_size_max", Output::Integer),
+            optional("sample_lasts", Output::Period),
+            optional("second_person_above", Output::Ore),
+            optional("pattern_unrelated_max", Output::Integer),
+            optional("pattern_lookups_max", Output::Integer),
+            optional("pattern_hours_from", Output::Integer),
+            optional("pattern_hours_to", Output::Integer),
         ],
     }
 }

@@ -32,6 +32,8 @@ pub struct Staff {
     pub host: Option<HostId>,
     /// The employer where an employer's person works.
     pub employer: Option<EmployerId>,
+    /// Whether an officer is the head of the unit.
+    pub head: bool,
 }
 
 /// Everything that the stories share.
@@ -176,6 +178,7 @@ fn read_staff(fields: &mut Fields<'_, '_, '_, '_>) -> Staff {
         provider: fields.maybe_id("provider"),
         host: fields.maybe_id("host"),
         employer: fields.maybe_id("employer"),
+        head: fields.flag("head", false),
         key,
     }
 }

@@ -210,7 +210,7 @@ impl Way {
     }
 
     fn any_command(&mut self, case: &Case, one: &Move) -> (Role, Command) {
-        let kind = one.what % 50;
+        let kind = one.what % 56;
         let role = match kind {
             12 | 6 => Role::Specialist,
             13 | 15 | 17 | 20 | 21 | 41 | 44 => Role::JobSeeker,

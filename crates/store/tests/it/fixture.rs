@@ -9,7 +9,7 @@ use chain::event::{
 use chain::id::{CaseId, CommandId, ParticipationId, ProviderId, TextId, UserId};
 use chain::person::{ContactWay, Education, InformationLanguage, Level, Person, Sex};
 use chain::text::NewText;
-use chain::view::{LeadTimeRow, Projection, RelationRow, Summary, TaskRow};
+use chain::view::{LeadTimeRow, MarkRow, Projection, RelationRow, Summary, TaskRow};
 use chain::world::ProviderProfile;
 use chain::{Step, event};
 use jiff::civil::{Date, date};
@@ -378,6 +378,7 @@ fn project(_: CaseId, events: &[Recorded], day: Date) -> Option<Projection> {
         pay_lines: Vec::new(),
         uses: Vec::new(),
         works: Vec::new(),
+        marks: marks(events),
         tasks,
         next_look: (day < look).then_some(look),
         relations: officers.map(row("officer")).chain(coaches).chain(hosts).collect(),
@@ -412,4 +413,33 @@ fn project(_: CaseId, events: &[Recorded], day: Date) -> Option<Projection> {
         }],
         without_activity_since: (day >= look).then_some(look),
     })
+}
+
+/// Who is disqualified, and whom an emergency lets in, as the events say.
+fn marks(events: &[Recorded]) -> Vec<MarkRow> {
+    let mut marks: Vec<MarkRow> = Vec::new();
+    for recorded in events {
+        let from = recorded.header.holds_on;
+        match &recorded.event {
+            Event::ConflictStated(stated) => marks.push(MarkRow {
+                user: stated.user,
+                mark: "conflict_of_interest".into(),
+                from,
+                until: None,
+            }),
+            Event::ConflictLifted(lifted) => {
+                for mark in marks.iter_mut().filter(|mark| mark.user == lifted.user) {
+                    mark.until = Some(from);
+                }
+            }
+            Event::EmergencyOpened(opened) => marks.push(MarkRow {
+                user: recorded.header.actor.user,
+                mark: "emergency_access".into(),
+                from,
+                until: Some(opened.until),
+            }),
+            _ => {}
+        }
+    }
+    marks
 }

@@ -7,7 +7,7 @@ use rusqlite::{Connection, params_from_iter};
 use store::{JournalHead, Store, daily_head};
 
 /// The tables that are recorded; all others are views, drafts and sessions.
-const RECORDED: [&str; 15] = [
+const RECORDED: [&str; 20] = [
     "bundles",
     "documents",
     "erasures",
@@ -15,17 +15,23 @@ const RECORDED: [&str; 15] = [
     "identities",
     "journals",
     "kept_log",
+    "proposals",
     "read_log",
     "read_log_cases",
     "registers",
+    "sample_cases",
+    "samples",
     "settings",
     "sign_in_accounts",
+    "staff_hashes",
     "streams",
     "texts",
+    "unit_heads",
     "users",
 ];
 /// What is made anew from the events, or is not kept for good.
-const NOT_RECORDED: [&str; 12] = [
+const NOT_RECORDED: [&str; 13] = [
+    "case_mark",
     "case_summary",
     "drafts",
     "due_task",

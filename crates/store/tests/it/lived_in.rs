@@ -1,9 +1,11 @@
 //! A store with rows of every kind that is recorded.
 
 use crate::fixture::*;
-use access::{Part, Purpose};
+use access::{Part, Purpose, StatedReason, Viewer, Weighty, draw_sample};
 use chain::event::Role;
 use chain::id::DocumentId;
+use chain::money::Ore;
+use jiff::ToSpan;
 use store::{Append, NewDocument, User};
 
 /// Two cases with people, texts and documents, one of them erased, a case opened, rules, a setting and a register.
@@ -37,6 +39,15 @@ pub fn lived_in() -> Home {
     home.store.save_bundle("sha256:kept", b"rules").unwrap();
     home.store.set_setting("day", "2026-03-02").unwrap();
     home.store.save_register("places", b"0180".to_vec()).unwrap();
+    home.store.set_head(user(OFFICER), "Arbetsförmedlingen Prov").unwrap();
+    home.store.recognise_staff(user(OFFICER), &number(9), Some("411 01")).unwrap();
+    let controller = Viewer { user: user(7), role: Role::Controller, own_case: None };
+    let until = DAY.checked_add(30.days()).unwrap();
+    let sample = draw_sample(&controller, "Fel i samlade bedömningar", DAY, until).unwrap();
+    home.store.draw(&controller, uuid(8, 1), &sample, "ab12", 1, now()).unwrap();
+    let why = StatedReason::new("Utbetalning för mars").unwrap();
+    let what = (Weighty::Payment, "{}".to_owned(), Ore(500));
+    home.store.propose(&controller, uuid(8, 2), what, &why, now()).unwrap();
     home.store.erase(case(2), user(OFFICER), now(), DAY).unwrap();
     home
 }

@@ -23,6 +23,8 @@ mod lists;
 mod lived_in;
 #[path = "../it/property.rs"]
 mod property;
+#[path = "../it/proposals.rs"]
+mod proposals;
 #[path = "../it/protection.rs"]
 mod protection;
 mod proxy;
@@ -34,5 +36,7 @@ mod sealed;
 mod sign_in;
 #[path = "../it/transfer.rs"]
 mod transfer;
+#[path = "../it/trust.rs"]
+mod trust;
 #[path = "../it/vault.rs"]
 mod vault;

@@ -8,8 +8,11 @@ mod claim;
 mod claims;
 mod compute;
 mod line;
+mod patterns;
 mod pay_out;
 mod payment;
+mod sample;
+mod samples;
 mod seen;
 #[cfg(test)]
 mod tests;
@@ -33,6 +36,10 @@ pub const ROUTES: &[Route] = &[
     Route::case("/case/{case}/claim", CONTROLLER, claim::PAGE),
     Route::act("/case/{case}/claim-withhold", CONTROLLER, withhold::PAGE),
     Route::act("/case/{case}/claim-answer", CONTROLLER, answer::PAGE),
+    Route::page("/patterns", CONTROLLER, patterns::get),
+    Route::form("/samples", CONTROLLER, samples::get, samples::post),
+    Route::page("/sample", CONTROLLER, sample::get),
+    Route::case("/case/{case}/sampled", CONTROLLER, sample::CASE),
     Route::page("/appropriations", &[Role::Controller, Role::Officer], appropriations::get),
 ];
 

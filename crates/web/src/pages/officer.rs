@@ -4,6 +4,7 @@
 
 mod action_plan;
 mod answer_delay;
+mod answer_reading;
 mod ask_evidence;
 mod ask_specialist;
 mod assess;
@@ -13,17 +14,20 @@ mod cases;
 mod change_extent;
 mod close;
 mod communicate;
+mod conflict;
 mod cost;
 mod decide;
 mod decide_intent;
 mod decide_subsidy;
 pub(crate) mod document;
+mod emergency;
 mod end_work;
 pub(crate) mod evidence;
 mod for_person;
 mod handle_concern;
 mod history;
 pub(crate) mod letter;
+mod lift_conflict;
 mod map;
 mod next_step;
 pub(crate) mod opened;
@@ -34,6 +38,7 @@ mod propose_code;
 mod protect;
 mod raise_concern;
 pub(crate) mod receive_evidence;
+mod review_emergency;
 mod revoke_evidence;
 mod rules_say;
 mod set_code;
@@ -58,6 +63,8 @@ const HEALTH: &[Role] = &[Role::Officer, Role::Specialist];
 const FILE: &[Role] = &[Role::Officer, Role::Specialist, Role::Reviewer];
 const DECISIONS: &[Role] = &[Role::Officer, Role::Reviewer];
 const WORK: &[Role] = &[Role::Officer, Role::Coach];
+/// Who may be disqualified, or know of someone who is.
+const HANDLING: &[Role] = &[Role::Officer, Role::Specialist, Role::Coach, Role::Controller, Role::Reviewer];
 const CONCERNED: &[Role] = &[Role::Officer, Role::Coach, Role::Specialist];
 
 /// Their addresses.
@@ -73,6 +80,12 @@ pub const ROUTES: &[Route] = &[
     Route::act("/case/{case}/ask-specialist", OFFICER, ask_specialist::PAGE),
     Route::act("/case/{case}/action-plan", OFFICER, action_plan::PAGE),
     Route::act("/case/{case}/protect", OFFICER, protect::PAGE),
+    // Who may not, and who may in an emergency
+    Route::unseen("/case/{case}/conflict", HANDLING, conflict::PAGE),
+    Route::act("/case/{case}/lift-conflict", OFFICER, lift_conflict::PAGE),
+    Route::unseen("/case/{case}/emergency", HEALTH, emergency::PAGE),
+    Route::act("/case/{case}/review-emergency", OFFICER, review_emergency::PAGE),
+    Route::act("/case/{case}/answer-reading", OFFICER, answer_reading::PAGE),
     // A5–A7
     Route::case("/case/{case}/evidence", FILE, evidence::PAGE),
     Route::case("/case/{case}/document", FILE, document::EVIDENCE),

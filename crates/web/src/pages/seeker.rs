@@ -1,6 +1,7 @@
 //! The job seeker's own pages (A1, A2, A5, A7–A9, A11–A14): registration, the way, decisions, rights.
 
 pub(crate) mod appeal;
+mod ask_reading;
 pub(crate) mod choice;
 pub(crate) mod code;
 pub(crate) mod comment;
@@ -10,12 +11,13 @@ mod data;
 pub(crate) mod decision;
 pub(crate) mod delay;
 pub(crate) mod evidence;
+mod extract;
 mod history;
 mod letters;
 pub(crate) mod my;
 mod plan;
 pub(crate) mod rating;
-mod read_log;
+pub(crate) mod read_log;
 mod register;
 pub(crate) mod report;
 mod rights;
@@ -60,7 +62,10 @@ pub const ROUTES: &[Route] = &[
     Route::act("/my/correct", OWN, correct::PAGE),
     Route::case("/my/rights", OWN, rights::PAGE),
     Route::case("/my/read-log", OWN, read_log::PAGE),
+    Route::act("/my/ask-reading", OWN, ask_reading::PAGE),
     Route::case("/my/history", OWN, history::PAGE),
+    Route::case("/my/extract", OWN, extract::PAGE),
+    Route::case("/my/extract.json", OWN, extract::JSON),
 ];
 
 /// The person sees everything that is recorded; an officer who acts for the person too.

@@ -87,6 +87,15 @@ fn detail(visit: &Visit, view: &CaseView, event: &Event) -> Option<String> {
             Some(protection) => said(visit, "protection", protection.id()),
             None => visit.t("officer-protect-protection-none"),
         },
+        Event::ConflictStated(e) => view.user_name(visit, Some(e.user)),
+        Event::ConflictLifted(e) => view.user_name(visit, Some(e.user)),
+        Event::EmergencyOpened(e) => view.text(visit, e.text),
+        Event::EmergencyReviewed(e) => {
+            let found = visit.t(if e.right { "emergency-right" } else { "emergency-not_right" });
+            format!("{found} {}", view.text(visit, e.text))
+        }
+        Event::ReadingQuestioned(e) => view.text(visit, e.text),
+        Event::ReadingAnswered(e) => view.text(visit, e.text),
         Event::PlacementStarted(e) if !view.open.details.workplace => service(&e.service, &None),
         Event::PlacementStarted(e) => {
             format!("{}. {}", service(&e.service, &None), host_name(visit, &view.world.world, e.host))

@@ -74,6 +74,7 @@ mod tests {
             "channel" Channel,
             "consent" ConsentPurpose,
             "protection" Protection,
+            "conflict" ConflictGround,
             "result" AssessmentResult,
             "profession" Profession,
             "purpose" InquiryPurpose,

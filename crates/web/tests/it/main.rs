@@ -2,4 +2,5 @@
 
 mod laboratory;
 mod sign_in;
+mod trust;
 mod ui;

@@ -17,8 +17,8 @@ impl Way {
     #[allow(clippy::too_many_lines)]
     pub(super) fn numbered(&mut self, case: &Case, kind: u8, a: u8, b: u8) -> Command {
         use chain::{
-            assessment, choice, closing, code, control, decision, evidence, mapping, overall_assessment,
-            plan, registration, rights, support, work,
+            assessment, choice, closing, code, conflict, control, decision, emergency, evidence, mapping,
+            overall_assessment, plan, reading, registration, rights, support, work,
         };
         let unknown = || id("way", "unknown");
         let text = self.text(b);
@@ -271,6 +271,37 @@ impl Way {
             46 => rights::AnswerDelayRemedy { granted: a % 2 == 0, reasons: text }.into(),
             47 => rights::SetConsent { purpose: ConsentPurpose::MedicalEvidence, given: a % 3 != 0 }.into(),
             48 => rights::GiveSatisfaction { support: a % 7, trust: b % 7, text: None }.into(),
+            49 => conflict::StateConflict {
+                user: id("way", if a % 2 == 0 { "officer" } else { "other" }),
+                ground: ConflictGround::ALL[usize::from(b) % ConflictGround::ALL.len()],
+                text,
+                hand_over_to: (b % 2 == 0).then(|| id("way", "other")),
+            }
+            .into(),
+            50 => conflict::LiftConflict {
+                user: case.conflicts.last().map_or_else(|| id("way", "unknown"), |conflict| conflict.user),
+                text,
+            }
+            .into(),
+            51 => emergency::OpenInEmergency { emergency: self.fresh(), text }.into(),
+            52 => emergency::ReviewEmergency {
+                emergency: case.emergencies.last().map_or_else(|| id("way", "unknown"), |one| one.id),
+                right: a % 2 == 0,
+                text,
+            }
+            .into(),
+            53 => reading::AskReading {
+                question: self.fresh(),
+                line: (1, i64::from(a)),
+                reader: id("way", if b % 2 == 0 { "officer" } else { "other" }),
+                text,
+            }
+            .into(),
+            54 => reading::AnswerReading {
+                question: case.questions.last().map_or_else(|| id("way", "unknown"), |one| one.id),
+                text,
+            }
+            .into(),
             _ => decision::Decide {
                 decision: self.fresh(),
                 matter: Matter::Subsidy,

@@ -44,6 +44,9 @@ const PAGES: &[(&str, &str, bool)] = &[
     ("concern", "handle-concern", true),
     ("appeal", "appeal-decision", true),
     ("delay_remedy", "answer-delay", false),
+    ("emergency_review", "review-emergency", true),
+    ("hand_over", "assign-officer", false),
+    ("reading_question", "answer-reading", true),
 ];
 
 /// The page on which a task is done, its part of the address after the case; none when there is none.

@@ -40,6 +40,7 @@ fn show(visit: &Visit, view: &CaseView) -> Result<Reply, Fault> {
                 ("seeker-code-title", "code"),
                 ("seeker-history-title", "history"),
                 ("shell-nav-read-log", "read-log"),
+                ("seeker-extract-title", "extract"),
             ] {
                 li { a .govuk-link href=(view.href(visit, page)) { (visit.t(key)) } }
             }

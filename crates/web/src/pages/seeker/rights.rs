@@ -16,6 +16,7 @@ const RIGHTS: &[(&str, &str)] = &[
     ("officer", ""),
     ("see", "data"),
     ("read-log", "read-log"),
+    ("extract", "extract"),
     ("correct", "correct"),
     ("consent", "consents"),
     ("comment", "comment"),

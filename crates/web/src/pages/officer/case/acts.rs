@@ -104,6 +104,15 @@ const GROUPS: &[(&str, &[(&str, When)])] = &[
             ("protect", ALWAYS),
         ],
     ),
+    (
+        "officer-acts-trust",
+        &[
+            ("conflict", ALWAYS),
+            ("lift-conflict", |case| case.conflicts.iter().any(|conflict| conflict.lifted_on.is_none())),
+            ("review-emergency", |case| case.emergencies.iter().any(|emergency| emergency.review.is_none())),
+            ("answer-reading", |case| case.questions.iter().any(|question| question.answer.is_none())),
+        ],
+    ),
     ("officer-acts-cost", &[("cost", |case| !case.ledger.lines.is_empty())]),
 ];
 

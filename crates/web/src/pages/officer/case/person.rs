@@ -38,6 +38,7 @@ pub(super) fn section(visit: &Visit, view: &CaseView) -> Markup {
         ));
     }
     rows.push(officer(visit, view));
+    rows.extend(disqualified(visit, view));
     if let Some(participation) = view.case.current_participation() {
         let coach = view.user_name(visit, participation.coach());
         rows.push(SummaryRow::new(visit.t("officer-person-coach"), coach));
@@ -63,6 +64,14 @@ pub(super) fn section(visit: &Visit, view: &CaseView) -> Markup {
             }
         }
     }
+}
+
+/// Who may not handle the case, for whoever may see decisions.
+fn disqualified(visit: &Visit, view: &CaseView) -> Option<SummaryRow> {
+    let held = view.case.conflicts.iter().filter(|conflict| conflict.lifted_on.is_none());
+    let names: Vec<String> = held.map(|conflict| view.user_name(visit, Some(conflict.user))).collect();
+    (view.shows(Part::Decisions) && !names.is_empty())
+        .then(|| SummaryRow::new(visit.t("officer-person-disqualified"), names.join(", ")))
 }
 
 /// The named officer, how often that has changed, and where it is changed.

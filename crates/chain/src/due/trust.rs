@@ -1,0 +1,125 @@
+//! What follows when someone is disqualified, opens the case in an emergency, or the person asks who has read and why. It
+//! runs on after a spell has closed.
+
+use super::{About, Look, Task, TaskKind};
+use crate::calendar;
+use crate::case::Emergency;
+use crate::emergency::reviewed_within;
+use crate::event::Role;
+use crate::id::UserId;
+use crate::step::Step;
+use jiff::civil::Date;
+
+pub(super) fn tasks(look: &mut Look<'_>) {
+    let case = look.case;
+    let open = |emergency: &&Emergency| emergency.review.is_none();
+    for emergency in case.emergencies.iter().filter(open) {
+        let (from, by) = reviewed_within(emergency.on);
+        push(look, TaskKind::EmergencyReview, (from, by), About::Id(emergency.id.0), emergency.by.user);
+    }
+    for question in case.questions.iter().filter(|question| question.answer.is_none()) {
+        let within = look.step_period(Step::Rights, "reading_answered_within");
+        let by = within.map_or(question.on, |within| calendar::after(question.on, within));
+        let kind = TaskKind::ReadingQuestion;
+        push(look, kind, (question.on, by), About::Id(question.id.0), question.reader);
+    }
+    let named = case.officer().filter(|officer| case.is_disqualified(*officer));
+    if let Some(conflict) = case.conflicts.iter().rev().find(|conflict| Some(conflict.user) == named)
+        && case.open_spell().is_some()
+    {
+        let (on, by) = (conflict.on, calendar::next_working_day(conflict.on));
+        look.push(task(TaskKind::HandOver, (on, by), None, None));
+    }
+}
+
+/// A task for the named officer, or, when it is about what that officer did, for anyone of the unit.
+fn push(look: &mut Look<'_>, kind: TaskKind, days: (Date, Date), about: About, not_by: UserId) {
+    let case = look.case;
+    let user = case.officer().filter(|officer| *officer != not_by && !case.is_disqualified(*officer));
+    look.push(task(kind, days, user, Some(about)));
+}
+
+fn task(kind: TaskKind, (from, by): (Date, Date), user: Option<UserId>, about: Option<About>) -> Task {
+    Task { kind, step: Step::Rights, actor: Role::Officer, user, from, by, about }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::{Case, Conflict, Question};
+    use crate::event::{Actor, ConflictGround, Sealed};
+    use crate::id::{EmergencyId, QuestionId, TextId};
+    use crate::policy::Policy;
+    use crate::world::World;
+    use jiff::civil::date;
+    use uuid::Uuid;
+
+    /// A Friday.
+    const DAY: Date = date(2026, 3, 6);
+
+    fn user(n: u128) -> UserId {
+        UserId(Uuid::from_u128(n))
+    }
+
+    fn text() -> TextId {
+        TextId(Uuid::from_u128(9))
+    }
+
+    fn case() -> Case {
+        Case { officers: vec![(DAY, user(1))], ..Case::default() }
+    }
+
+    fn opened_by(n: u128) -> Emergency {
+        let by = Actor { user: user(n), role: Role::Officer };
+        let id = EmergencyId(Uuid::from_u128(3));
+        Emergency { id, by, on: DAY, until: date(2026, 3, 7), text: text(), review: None }
+    }
+
+    /// What is due on a day: the word, for whom, from when and by when.
+    fn due(case: &Case, day: Date) -> Vec<(String, Option<UserId>, Date, Date)> {
+        let policy = Policy::embedded(&[]).unwrap_or_else(|faults| panic!("{faults:?}"));
+        let due = crate::due(case, &World::default(), &policy, day);
+        due.tasks.into_iter().map(|task| (task.kind.word(), task.user, task.from, task.by)).collect()
+    }
+
+    #[test]
+    fn an_emergency_is_reviewed_from_the_next_day_on_by_the_next_working_day_and_not_by_who_opened() {
+        let (saturday, monday) = (date(2026, 3, 7), date(2026, 3, 9));
+        let opened = Case { emergencies: vec![opened_by(2)], ..case() };
+        assert_eq!(due(&opened, DAY), []);
+        let review = |user| vec![("emergency_review".to_owned(), user, saturday, monday)];
+        assert_eq!(due(&opened, saturday), review(Some(user(1))));
+        // It stays, with its day, until someone has done it.
+        assert_eq!(due(&opened, date(2026, 4, 1)), review(Some(user(1))));
+        let by_the_named = Case { emergencies: vec![opened_by(1)], ..case() };
+        assert_eq!(due(&by_the_named, saturday), review(None));
+        let reviewed = Emergency { review: Some((monday, true, text())), ..opened_by(2) };
+        assert_eq!(due(&Case { emergencies: vec![reviewed], ..case() }, monday), []);
+    }
+
+    #[test]
+    fn a_question_about_a_reading_waits_for_someone_else_than_the_reader_for_a_month() {
+        let id = QuestionId(Uuid::from_u128(4));
+        let question = |reader| Question { id, line: (1, 1), reader, on: DAY, text: text(), answer: None };
+        let asked = |reader| Case { questions: vec![question(reader)], ..case() };
+        let waits = |user| vec![("reading_question".to_owned(), user, DAY, date(2026, 4, 6))];
+        assert_eq!(due(&asked(user(2)), DAY), waits(Some(user(1))));
+        assert_eq!(due(&asked(user(1)), DAY), waits(None));
+    }
+
+    #[test]
+    fn nobody_who_is_disqualified_is_asked() {
+        let conflict = Conflict {
+            user: user(1),
+            stated_by: user(1),
+            on: DAY,
+            ground: Sealed::Known(ConflictGround::Own),
+            text: text(),
+            lifted_on: None,
+        };
+        let shut = Case { conflicts: vec![conflict], emergencies: vec![opened_by(2)], ..case() };
+        assert!(shut.is_disqualified(user(1)) && !shut.is_disqualified(user(2)));
+        let asked = due(&shut, date(2026, 3, 9));
+        assert!(asked.iter().all(|(_, user, ..)| user.is_none()), "{asked:?}");
+    }
+}

@@ -1,0 +1,108 @@
+//! What a proposal says is to be done: written down when it is proposed, told in words, and done with the confirmation.
+
+use crate::fault::Fault;
+use crate::visit::Visit;
+use access::Weighty;
+use chain::event::{Actor, Header, ProviderExcluded, Role, StreamId};
+use chain::id::{CommandId, ProviderId, UserId};
+use serde::{Deserialize, Serialize};
+use store::{Append, Effect, Proposal, User};
+use texts::Args;
+
+/// A role for someone of the staff.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Grant {
+    pub user: UserId,
+    pub name: String,
+    pub role: Role,
+    pub unit: String,
+    pub head: bool,
+}
+
+/// An exclusion.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Exclusion {
+    pub provider: ProviderId,
+}
+
+/// A payment: the act that pays when it has been confirmed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Payment {
+    pub act: CommandId,
+}
+
+/// What the confirmation does.
+///
+/// # Errors
+/// [`Fault`] when what is written down cannot be read, or no longer holds.
+pub(super) fn of(visit: &Visit, proposal: &Proposal) -> Result<Effect, Fault> {
+    Ok(match proposal.what {
+        Weighty::RoleGrant => {
+            let grant: Grant = read(&proposal.body)?;
+            let user = User {
+                id: grant.user,
+                role: grant.role,
+                name: grant.name,
+                unit: Some(grant.unit.clone()),
+                provider: None,
+                host: None,
+                employer: None,
+                case: None,
+            };
+            Effect::Grant(Box::new(user), grant.head.then_some(grant.unit))
+        }
+        Weighty::Exclusion => {
+            let exclusion: Exclusion = read(&proposal.body)?;
+            Effect::Append(Box::new(excluded(visit, exclusion.provider)?))
+        }
+        Weighty::Payment | Weighty::PolicyChange => Effect::None,
+    })
+}
+
+fn excluded(visit: &Visit, provider: ProviderId) -> Result<Append, Fault> {
+    let who = visit.who()?;
+    let stream = StreamId::provider(provider);
+    let command = CommandId(visit.id(1));
+    let header = Header {
+        recorded_at: visit.now.at,
+        holds_on: visit.now.day,
+        received_on: None,
+        actor: Actor { user: who.user.id, role: who.user.role },
+        on_behalf_of: None,
+        command,
+        digest: None,
+        corrects: None,
+        bundle: visit.policy.hash().to_owned(),
+    };
+    let mut append = Append::new(command, visit.now.day);
+    append.relies_on.push((stream.clone(), visit.app.store.world().version(&stream)));
+    append.events.push((stream, header, ProviderExcluded {}.into()));
+    Ok(append)
+}
+
+/// What is to be done, in words.
+pub(super) fn words(visit: &Visit, proposal: &Proposal) -> String {
+    let told = match proposal.what {
+        Weighty::RoleGrant => read::<Grant>(&proposal.body).map(|grant| {
+            let role = crate::words::role(visit, grant.role);
+            let args = Args::new().text("name", &grant.name).text("role", &role).text("unit", &grant.unit);
+            visit.say(if grant.head { "second-grant-told_head" } else { "second-grant-told" }, args)
+        }),
+        Weighty::Exclusion => read::<Exclusion>(&proposal.body).map(|exclusion| {
+            let world = visit.app.store.world();
+            crate::words::provider_name(visit, &world.world, exclusion.provider)
+        }),
+        Weighty::Payment | Weighty::PolicyChange => Ok(super::amount(visit, proposal.amount)),
+    };
+    told.unwrap_or_else(|_| visit.t("shell-unknown"))
+}
+
+/// Writes down what is to be done.
+pub(crate) fn written(what: &impl Serialize) -> Result<String, Fault> {
+    serde_json::to_string(what).map_err(|fault| Fault::Internal(fault.to_string()))
+}
+
+/// Reads what was written down.
+pub(crate) fn read<T: for<'de> Deserialize<'de>>(body: &str) -> Result<T, Fault> {
+    serde_json::from_str(body).map_err(|fault| Fault::Internal(fault.to_string()))
+}

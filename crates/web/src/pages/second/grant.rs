@@ -1,0 +1,88 @@
+//! Proposes that someone of the staff gets a role, and perhaps a unit to be the head of. It holds when another administrator
+//! has confirmed it.
+
+use super::effect::{Grant, written};
+use super::failed;
+use crate::fault::Fault;
+use crate::fields::Fields;
+use crate::forms::{Form, Reader};
+use crate::frame::with_notice;
+use crate::ui::{Button, FieldErrors, Page, button};
+use crate::visit::{Reply, Visit};
+use access::{StatedReason, Weighty};
+use axum::http::StatusCode;
+use chain::event::Role;
+use chain::id::UserId;
+use chain::money::Ore;
+use chain::text::CHARACTERS_MAX;
+use maud::html;
+use texts::Args;
+
+/// The roles of the service's own staff.
+const ROLES: [Role; 6] =
+    [Role::Officer, Role::Specialist, Role::Controller, Role::Reviewer, Role::Analyst, Role::Administrator];
+
+/// The longest name of a person or a unit, in characters. A bound of the product.
+const NAME_MAX: usize = 100;
+
+const KEY: &str = "second-grant";
+
+pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
+    Ok(show(visit, &visit.query, FieldErrors::default()).into())
+}
+
+pub(super) fn post(visit: &Visit, form: &Form) -> Result<Reply, Fault> {
+    visit.require_own_form(form)?;
+    let viewer = visit.who()?.user.viewer();
+    let mut reader = Reader::new(form, KEY);
+    let ids = ROLES.map(Role::id);
+    let name = reader.required_text("name", NAME_MAX);
+    let role = reader.choice("role", &ids).and_then(Role::from_id);
+    let unit = reader.required_text("unit", NAME_MAX);
+    let head = reader.ticked("head");
+    if head && role.is_some_and(|role| role != Role::Officer) {
+        reader.refuse("head", "second-grant-head-officer", Args::new());
+    }
+    let user = UserId(visit.id(1));
+    let reason = reader.required_text("reason", CHARACTERS_MAX);
+    let reason = reason.and_then(|reason| match StatedReason::new(&reason) {
+        Ok(reason) => Some(reason),
+        Err(_) => {
+            reader.refuse("reason", "second-say_more", Args::new());
+            None
+        }
+    });
+    match reader.finish(|| Some((Grant { user, name: name?, role: role?, unit: unit?, head }, reason?))) {
+        Ok((body, reason)) => {
+            let what = (Weighty::RoleGrant, written(&body)?, Ore::ZERO);
+            visit.app.store.propose(&viewer, visit.id(2), what, &reason, visit.now.at).map_err(failed)?;
+            Ok(Reply::Go(with_notice("/second", "second-proposed")))
+        }
+        Err(errors) => {
+            let page = show(visit, form, visit.errors(&errors));
+            Ok(Reply::PageWith(StatusCode::UNPROCESSABLE_ENTITY, Box::new(page)))
+        }
+    }
+}
+
+fn show(visit: &Visit, form: &Form, errors: FieldErrors) -> Page {
+    let label = |part: &str| visit.t(&format!("{KEY}-{part}"));
+    let mut page = visit.page(label("title"));
+    page.back = Some((visit.t("shell-back"), "/second".to_owned()));
+    let fields = Fields { visit, key: KEY, form, errors: &errors };
+    page.main = html! {
+        h1 .govuk-heading-l { (label("title")) }
+        p .govuk-body-l { (label("intro")) }
+        form #form method="post" action=(visit.path) novalidate {
+            (visit.hidden())
+            (fields.line("name"))
+            (fields.select("role", ROLES.map(|role| (role.id().to_owned(), crate::words::role(visit, role)))))
+            (fields.line("unit"))
+            (fields.tick("head"))
+            (fields.text("reason"))
+            (button(Button { text: &visit.t("second-propose-send"), prevent_double_click: true, ..Button::default() }))
+        }
+    };
+    page.errors = errors;
+    page
+}
