@@ -178,10 +178,23 @@ describe('one’s own sign-ins', () => {
     for (const [field, value] of [['account', 'cook'], ['name', 'Karl Kock'], ['unit', 'Köket']])
       await admin.fill(`[name="${field}"]`, value);
     await admin.selectOption('[name="role"]', 'officer');
+    await admin.fill('[name="reason"]', 'Köket behöver en handläggare från och med i dag.');
     await press(admin, admin.locator('form#form button'));
-    assert.match(pathOf(admin), /^\/accounts\?done=/, await said(admin));
+    assert.match(pathOf(admin), /^\/second\?done=/, await said(admin));
 
+    // Nothing holds until another administrator has confirmed it.
     const cook = await someone();
+    await signIn(cook, 'Logga in med partnerkonto', 'cook');
+    assert.match(await said(cook), /Du har inget konto här/);
+    const deputy = await someone();
+    server.run('account', 'grant', '--provider', 'partner', '--account', 'deputy', '--role', 'administrator', '--name', 'Ställföreträdaren');
+    await signIn(deputy, 'Logga in med partnerkonto', 'deputy', { back: '/second' });
+    await deputy.check('[name="answer"][value="confirm"]');
+    await deputy.fill('[name="words"]', 'Det stämmer med beslutet.');
+    await press(deputy, deputy.locator('form button').last());
+    assert.match(pathOf(deputy), /^\/second\?done=/, await said(deputy));
+    await deputy.context().close();
+    await forgetAtProvider(cook);
     await signIn(cook, 'Logga in med partnerkonto', 'cook');
     assert.equal(pathOf(cook), '/worklist');
 

@@ -195,6 +195,7 @@ second-grant-head-officer = Only an officer can be the head of the unit.
 second-grant-reason = Why?
 second-grant-told = { $name } becomes { $role } at { $unit }
 second-grant-told_head = { $name } becomes { $role } and head at { $unit }
+second-grant-told_role = { $name } becomes { $role }
 second-exclude-title = Exclude a provider
 second-exclude-intro = Nobody new chooses the provider or is placed there. Whoever has support there keeps it. It holds when another controller has confirmed it.
 second-exclude-provider = Provider

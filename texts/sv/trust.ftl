@@ -195,6 +195,7 @@ second-grant-head-officer = Bara en handläggare kan vara chef för enheten.
 second-grant-reason = Varför?
 second-grant-told = { $name } blir { $role } vid { $unit }
 second-grant-told_head = { $name } blir { $role } och chef vid { $unit }
+second-grant-told_role = { $name } blir { $role }
 second-exclude-title = Stänga ute en leverantör
 second-exclude-intro = Ingen ny väljer eller placeras hos leverantören. Den som har stöd där behåller det. Det gäller när en annan kontrollant har bekräftat.
 second-exclude-provider = Leverantör

@@ -215,7 +215,7 @@ pub fn due_among(case: &Case, policy: &Policy, day: Date, wanted: &dyn Fn(TaskKi
         look.note_turn(facts::next_turn(case, policy, day, look.asked.get()));
     }
     look.note_turn(policy.bundle.next_change_after(day));
-    look.tasks.sort_by(|a, b| (a.by, a.from, a.kind, a.about).cmp(&(b.by, b.from, b.kind, b.about)));
+    look.tasks.sort_by_key(|task| (task.by, task.from, task.kind, task.about));
     Due { tasks: look.tasks, next_look: look.next }
 }
 

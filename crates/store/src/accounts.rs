@@ -8,6 +8,7 @@ use crate::record::{optional, parsed};
 use crate::sql::{OptionalExtension, params, params_from_iter};
 use crate::store::Store;
 use crate::users::{self, User};
+use crate::writer::Writing;
 use chain::event::Role;
 use chain::id::UserId;
 use jiff::Timestamp;
@@ -67,14 +68,7 @@ impl Store {
         let (provider, account) = (provider.to_owned(), self.account_hash(provider, name));
         self.write(move |writing| {
             users::save(writing, &user, None)?;
-            writing.main.execute(
-                "INSERT INTO sign_in_accounts (provider, account, user_id, granted_at, granted_by)
-                 VALUES (?1, ?2, ?3, ?4, ?5)
-                 ON CONFLICT (provider, account) DO UPDATE SET user_id = excluded.user_id,
-                    granted_at = excluded.granted_at, granted_by = excluded.granted_by, ended_at = NULL",
-                params![provider, account, user.id.to_string(), now.to_string(), by.to_string()],
-            )?;
-            writing.note_kept(kept::ACCOUNT, &[&provider, &account])
+            save(writing, (&provider, &account), user.id, by, now)
         })
     }
 
@@ -215,4 +209,22 @@ impl Store {
         let mut rows = statement.query([hash])?;
         rows.next()?.map(|row| parsed(row, 0)).transpose()
     }
+}
+
+/// Keeps an account, named by its provider and the hash of its name.
+pub(crate) fn save(
+    writing: &mut Writing<'_>,
+    (provider, account): (&str, &str),
+    user: UserId,
+    by: UserId,
+    now: Timestamp,
+) -> Result<(), StoreFault> {
+    writing.main.execute(
+        "INSERT INTO sign_in_accounts (provider, account, user_id, granted_at, granted_by)
+         VALUES (?1, ?2, ?3, ?4, ?5)
+         ON CONFLICT (provider, account) DO UPDATE SET user_id = excluded.user_id,
+            granted_at = excluded.granted_at, granted_by = excluded.granted_by, ended_at = NULL",
+        params![provider, account, user.to_string(), now.to_string(), by.to_string()],
+    )?;
+    writing.note_kept(kept::ACCOUNT, &[provider, account])
 }

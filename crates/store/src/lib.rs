@@ -68,7 +68,7 @@ pub use lookups::LOOKED_UP;
 pub use media::{DOCUMENT_BYTES_MAX, MediaType};
 pub use pay::{ListedLine, PayCursor, PayFilter, PaySaid, PayTold};
 pub use place::{Place, PlaceFault, ServerPlace};
-pub use proposals::{Answer, Decided, Effect, Proposal, ProposalFault};
+pub use proposals::{Answer, Decided, Effect, Proposal, ProposalFault, RoleGrant};
 pub use read_log::ReadRow;
 pub use samples::{DREW, DrawnSample, drawn};
 pub use sessions::{NewSession, Session, SessionProof};

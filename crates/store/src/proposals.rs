@@ -55,10 +55,21 @@ pub struct Decided {
 pub enum Effect {
     /// Nothing here: whoever asked goes on by the confirmed proposal.
     None,
-    /// Someone gets a role, and perhaps a unit to be the head of.
-    Grant(Box<User>, Option<String>),
+    /// Someone gets a role, and perhaps a unit to be the head of and an account to sign in by.
+    Grant(Box<RoleGrant>),
     /// Events are appended.
     Append(Box<Append>),
+}
+
+/// A role that someone gets.
+#[derive(Clone, Debug)]
+pub struct RoleGrant {
+    /// Who, as what.
+    pub user: User,
+    /// The unit to be the head of.
+    pub head: Option<String>,
+    /// The account to sign in by: at which provider, and the hash of its name ([`Store::account_hash`]).
+    pub account: Option<(String, String)>,
 }
 
 /// Why a proposal was not decided. Nothing has changed then.
@@ -187,7 +198,7 @@ impl Store {
                 if !may.allowed {
                     return Err(ProposalFault::Denied(may.reason));
                 }
-                carry_out(writing, &effect)?;
+                carry_out(writing, &effect, (viewer.user, answer.at))?;
             }
             let state = if answer.confirmed { CONFIRMED } else { "sent_back" };
             let id = id.to_string();
@@ -206,14 +217,24 @@ const CONFIRMED: &str = "confirmed";
 const COLUMNS: &str = "id, what, body, amount, words, proposed_by, proposed_at, state, decided_by, \
     decided_at, decided_words";
 
-fn carry_out(writing: &mut Writing<'_>, effect: &Effect) -> Result<(), ProposalFault> {
+fn carry_out(
+    writing: &mut Writing<'_>,
+    effect: &Effect,
+    (by, at): (UserId, Timestamp),
+) -> Result<(), ProposalFault> {
     match effect {
         Effect::None => {}
-        Effect::Grant(user, unit) => {
+        Effect::Grant(grant) => {
+            let RoleGrant { user, head, account } = &**grant;
             users::save(writing, user, None)?;
-            if let Some(unit) = unit {
+            if let Some(unit) = head {
                 crate::staff::save_head(writing, user.id, unit)?;
             }
+            if let Some((provider, hash)) = account {
+                crate::accounts::save(writing, (provider, hash), user.id, by, at)?;
+            }
+            // What was open under an earlier role ends.
+            crate::sessions::end_of(writing, user.id, "", at)?;
         }
         Effect::Append(request) => {
             append(writing, request)?;

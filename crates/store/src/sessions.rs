@@ -5,6 +5,7 @@ use crate::fault::StoreFault;
 use crate::record::{optional, parsed};
 use crate::sql::{Row, params};
 use crate::store::Store;
+use crate::writer::Writing;
 use chain::id::UserId;
 use jiff::{SignedDuration, Timestamp};
 
@@ -243,13 +244,7 @@ impl Store {
         now: Timestamp,
     ) -> Result<usize, StoreFault> {
         let but = but.unwrap_or_default().to_owned();
-        self.write(move |writing| {
-            Ok(writing.main.execute(
-                "UPDATE sessions SET ended = ?3, sealed = NULL
-                 WHERE user_id = ?1 AND id <> ?2 AND ended IS NULL",
-                params![user.to_string(), but, now.to_string()],
-            )?)
-        })
+        self.write(move |writing| end_of(writing, user, &but, now))
     }
 
     /// Ends every session of everyone. How many.
@@ -315,4 +310,17 @@ impl Store {
             Ok(())
         })
     }
+}
+
+/// Ends every session of a user but one. How many.
+pub(crate) fn end_of(
+    writing: &Writing<'_>,
+    user: UserId,
+    but: &str,
+    now: Timestamp,
+) -> Result<usize, StoreFault> {
+    Ok(writing.main.execute(
+        "UPDATE sessions SET ended = ?3, sealed = NULL WHERE user_id = ?1 AND id <> ?2 AND ended IS NULL",
+        params![user.to_string(), but, now.to_string()],
+    )?)
 }

@@ -43,6 +43,8 @@ labelled! {
     EmployerId = "employer",
     PaymentId = "payment",
     ConcernId = "concern",
+    EmergencyId = "emergency",
+    QuestionId = "question",
 }
 
 /// The id of a label in a story.

@@ -4,7 +4,7 @@ use crate::fixture::{DAY, Home, now, provider, user, uuid};
 use access::{Reason, StatedReason, Viewer, Weighty};
 use chain::event::{Role, StreamId};
 use chain::money::Ore;
-use store::{Answer, Append, Effect, ProposalFault, User};
+use store::{Answer, Append, Effect, ProposalFault, RoleGrant, User};
 use uuid::Uuid;
 
 const ID: Uuid = Uuid::from_u128(11);
@@ -29,7 +29,8 @@ fn answer(confirmed: bool) -> Answer {
 }
 
 fn grant(n: u128) -> Effect {
-    Effect::Grant(Box::new(staff(n, Role::Officer)), Some("Arbetsförmedlingen Prov".into()))
+    let head = Some("Arbetsförmedlingen Prov".into());
+    Effect::Grant(Box::new(RoleGrant { user: staff(n, Role::Officer), head, account: None }))
 }
 
 fn denied(answer: Result<(), ProposalFault>) -> Reason {

@@ -4,7 +4,7 @@
 
 pub(crate) mod effect;
 mod exclude;
-mod grant;
+pub(crate) mod grant;
 
 use crate::case_page::with_field;
 use crate::fault::Fault;

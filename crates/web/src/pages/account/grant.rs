@@ -1,17 +1,17 @@
-//! An administrator grants an account to someone who works: what the provider calls the person, and who that is here.
+//! An administrator proposes an account for someone who works: what the provider calls the person, and who that is
+//! here. It holds when another administrator has confirmed it.
 
 use crate::fault::Fault;
 use crate::fields::Fields;
 use crate::forms::{Form, Reader};
-use crate::frame::with_notice;
+use crate::pages::second::effect::Grant;
+use crate::pages::second::grant::{proposed, reason};
 use crate::ui::{Button, FieldErrors, Page, button};
 use crate::visit::{Reply, Visit};
 use axum::http::StatusCode;
 use chain::event::Role;
 use chain::id::UserId;
-use jiff::Timestamp;
 use maud::html;
-use store::User;
 use texts::Args;
 
 const KEY: &str = "sign_in-grant";
@@ -75,6 +75,7 @@ fn show(visit: &Visit, form: &Form, errors: FieldErrors) -> Page {
                 })))
                 (fields.line("unit"))
                 (fields.select("organisation", organisations(visit)))
+                (fields.text("reason"))
                 (button(Button {
                     text: &visit.t("sign_in-grant-send"),
                     prevent_double_click: true,
@@ -114,8 +115,9 @@ pub(super) fn post(visit: &Visit, form: &Form) -> Result<Reply, Fault> {
     if needs_one && provider.is_none() && host.is_none() && employer.is_none() {
         reader.refuse("organisation", "sign_in-grant-organisation-needed", Args::new());
     }
-    let read = reader.finish(|| Some((way?.to_owned(), account?, name?, role?)));
-    let (way, account, name, role) = match read {
+    let reason = reason(&mut reader);
+    let read = reader.finish(|| Some((way?.to_owned(), account?, name?, role?, reason?)));
+    let (way, account, name, role, reason) = match read {
         Ok(read) => read,
         Err(errors) => {
             let page = show(visit, form, visit.errors(&errors));
@@ -126,10 +128,9 @@ pub(super) fn post(visit: &Visit, form: &Form) -> Result<Reply, Fault> {
     let store = &visit.app.store;
     // The same account is the same user as before, whatever became of the role.
     let earlier = store.account(&way, &account)?.map(|account| account.user);
-    let id = earlier.unwrap_or_else(|| UserId(visit.id(0)));
-    let user = User { id, role, name, unit, provider, host, employer, case: None };
-    store.grant_account(&way, &account, user, visit.who()?.user.id, Timestamp::now())?;
-    // What was open under an earlier grant ends.
-    store.end_sessions_of(id, None, Timestamp::now())?;
-    Ok(Reply::Go(with_notice("/accounts", "sign_in-grant")))
+    let user = earlier.unwrap_or_else(|| UserId(visit.id(0)));
+    let hash = store.account_hash(&way, &account);
+    let account = Some((way, hash));
+    let grant = Grant { user, name, role, unit, head: false, provider, host, employer, account };
+    proposed(visit, &grant, &reason)
 }

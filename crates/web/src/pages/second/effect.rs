@@ -4,19 +4,29 @@ use crate::fault::Fault;
 use crate::visit::Visit;
 use access::Weighty;
 use chain::event::{Actor, Header, ProviderExcluded, Role, StreamId};
-use chain::id::{CommandId, ProviderId, UserId};
+use chain::id::{CommandId, EmployerId, HostId, ProviderId, UserId};
 use serde::{Deserialize, Serialize};
-use store::{Append, Effect, Proposal, User};
+use store::{Append, Effect, Proposal, RoleGrant, User};
 use texts::Args;
 
-/// A role for someone of the staff.
+/// A role for someone who works.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Grant {
+pub(crate) struct Grant {
     pub user: UserId,
     pub name: String,
     pub role: Role,
-    pub unit: String,
+    pub unit: Option<String>,
+    #[serde(default)]
     pub head: bool,
+    #[serde(default)]
+    pub provider: Option<ProviderId>,
+    #[serde(default)]
+    pub host: Option<HostId>,
+    #[serde(default)]
+    pub employer: Option<EmployerId>,
+    /// The account to sign in by: at which provider, and the hash of its name.
+    #[serde(default)]
+    pub account: Option<(String, String)>,
 }
 
 /// An exclusion.
@@ -43,13 +53,14 @@ pub(super) fn of(visit: &Visit, proposal: &Proposal) -> Result<Effect, Fault> {
                 id: grant.user,
                 role: grant.role,
                 name: grant.name,
-                unit: Some(grant.unit.clone()),
-                provider: None,
-                host: None,
-                employer: None,
+                unit: grant.unit.clone(),
+                provider: grant.provider,
+                host: grant.host,
+                employer: grant.employer,
                 case: None,
             };
-            Effect::Grant(Box::new(user), grant.head.then_some(grant.unit))
+            let head = grant.unit.filter(|_| grant.head);
+            Effect::Grant(Box::new(RoleGrant { user, head, account: grant.account }))
         }
         Weighty::Exclusion => {
             let exclusion: Exclusion = read(&proposal.body)?;
@@ -85,8 +96,14 @@ pub(super) fn words(visit: &Visit, proposal: &Proposal) -> String {
     let told = match proposal.what {
         Weighty::RoleGrant => read::<Grant>(&proposal.body).map(|grant| {
             let role = crate::words::role(visit, grant.role);
-            let args = Args::new().text("name", &grant.name).text("role", &role).text("unit", &grant.unit);
-            visit.say(if grant.head { "second-grant-told_head" } else { "second-grant-told" }, args)
+            let unit = grant.unit.as_deref().unwrap_or_default();
+            let args = Args::new().text("name", &grant.name).text("role", &role).text("unit", unit);
+            let said = match grant.unit {
+                Some(_) if grant.head => "second-grant-told_head",
+                Some(_) => "second-grant-told",
+                None => "second-grant-told_role",
+            };
+            visit.say(said, args)
         }),
         Weighty::Exclusion => read::<Exclusion>(&proposal.body).map(|exclusion| {
             let world = visit.app.store.world();

@@ -33,7 +33,6 @@ pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
 
 pub(super) fn post(visit: &Visit, form: &Form) -> Result<Reply, Fault> {
     visit.require_own_form(form)?;
-    let viewer = visit.who()?.user.viewer();
     let mut reader = Reader::new(form, KEY);
     let ids = ROLES.map(Role::id);
     let name = reader.required_text("name", NAME_MAX);
@@ -44,25 +43,42 @@ pub(super) fn post(visit: &Visit, form: &Form) -> Result<Reply, Fault> {
         reader.refuse("head", "second-grant-head-officer", Args::new());
     }
     let user = UserId(visit.id(1));
-    let reason = reader.required_text("reason", CHARACTERS_MAX);
-    let reason = reason.and_then(|reason| match StatedReason::new(&reason) {
-        Ok(reason) => Some(reason),
-        Err(_) => {
-            reader.refuse("reason", "second-say_more", Args::new());
-            None
-        }
-    });
-    match reader.finish(|| Some((Grant { user, name: name?, role: role?, unit: unit?, head }, reason?))) {
-        Ok((body, reason)) => {
-            let what = (Weighty::RoleGrant, written(&body)?, Ore::ZERO);
-            visit.app.store.propose(&viewer, visit.id(2), what, &reason, visit.now.at).map_err(failed)?;
-            Ok(Reply::Go(with_notice("/second", "second-proposed")))
-        }
+    let reason = reason(&mut reader);
+    let body = |name, role, unit| Grant {
+        user,
+        name,
+        role,
+        unit: Some(unit),
+        head,
+        provider: None,
+        host: None,
+        employer: None,
+        account: None,
+    };
+    match reader.finish(|| Some((body(name?, role?, unit?), reason?))) {
+        Ok((body, reason)) => proposed(visit, &body, &reason),
         Err(errors) => {
             let page = show(visit, form, visit.errors(&errors));
             Ok(Reply::PageWith(StatusCode::UNPROCESSABLE_ENTITY, Box::new(page)))
         }
     }
+}
+
+/// The reason that is stated, with enough words for the second person to go by.
+pub(crate) fn reason(reader: &mut Reader<'_>) -> Option<StatedReason> {
+    let said = reader.required_text("reason", CHARACTERS_MAX)?;
+    StatedReason::new(&said).inspect_err(|_| reader.refuse("reason", "second-say_more", Args::new())).ok()
+}
+
+/// Lets the role wait for another administrator.
+///
+/// # Errors
+/// [`Fault`].
+pub(crate) fn proposed(visit: &Visit, grant: &Grant, reason: &StatedReason) -> Result<Reply, Fault> {
+    let viewer = visit.who()?.user.viewer();
+    let what = (Weighty::RoleGrant, written(grant)?, Ore::ZERO);
+    visit.app.store.propose(&viewer, visit.id(2), what, reason, visit.now.at).map_err(failed)?;
+    Ok(Reply::Go(with_notice("/second", "second-proposed")))
 }
 
 fn show(visit: &Visit, form: &Form, errors: FieldErrors) -> Page {
