@@ -4,8 +4,8 @@
 //! Christmas eve and new year's eve are free from work like them when deadlines are counted
 //! (Act 1930:173 § 2).
 
-use jiff::civil::{Date, Weekday};
 use jiff::ToSpan;
+use jiff::civil::{Date, Weekday};
 use rules::{Period, PeriodUnit};
 
 /// The day `period` after `start`; month ends are clamped (31 January + 1 month = 28 or 29 February).

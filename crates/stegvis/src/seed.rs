@@ -111,9 +111,10 @@ impl Told {
     fn has(&mut self, wired: &Wired, case: CaseId, command: CommandId) -> anyhow::Result<bool> {
         if let Entry::Vacant(unknown) = self.known.entry(case) {
             let commands = match wired.store().cases(case_before(case), 1)?.first() {
-                Some(found) if *found == case => {
-                    Case::from(wired.open_case(case, "seed")?.events.as_slice()).commands.into_iter().collect()
-                }
+                Some(found) if *found == case => Case::from(wired.open_case(case, "seed")?.events.as_slice())
+                    .commands
+                    .into_iter()
+                    .collect(),
                 _ => BTreeSet::new(),
             };
             unknown.insert(commands);

@@ -6,9 +6,9 @@ use crate::run::Run;
 use crate::run::county::County;
 use crate::run::days::DayNo;
 use crate::run::resident::Resident;
-use chain::due::About;
 use chain::choice::{ChooseProvider, offered};
 use chain::code::AnswerCode;
+use chain::due::About;
 use chain::event::Role;
 use chain::id::{ParticipationId, ProposalId, ProviderId};
 

@@ -127,10 +127,8 @@ impl County {
 pub(crate) fn may_be_decided(policy: &Policy, case: &chain::Case, day: jiff::civil::Date) -> bool {
     let Ok(step) = policy.step(chain::Step::Decision) else { return false };
     let mut facts = Reading::new(case, policy, day);
-    let required = step
-        .requires
-        .as_ref()
-        .map(|table| table.decide(facts.for_table(table), day, &mut NoTrace).then());
+    let required =
+        step.requires.as_ref().map(|table| table.decide(facts.for_table(table), day, &mut NoTrace).then());
     match required {
         None => true,
         Some(then) => then.and_then(rules::Then::as_words).is_some_and(|words| {
@@ -145,7 +143,11 @@ pub(crate) fn entitled(service: &Service, facts: &Facts, day: jiff::civil::Date)
 }
 
 /// What the rules propose at the assessment.
-pub(crate) fn proposal<'p>(policy: &'p Policy, case: &chain::Case, day: jiff::civil::Date) -> Option<&'p str> {
+pub(crate) fn proposal<'p>(
+    policy: &'p Policy,
+    case: &chain::Case,
+    day: jiff::civil::Date,
+) -> Option<&'p str> {
     let table = policy.step(chain::Step::Assessment).ok()?.table("proposal").ok()?;
     table.decide(Reading::new(case, policy, day).for_table(table), day, &mut NoTrace).then()?.as_word()
 }

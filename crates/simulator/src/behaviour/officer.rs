@@ -9,7 +9,6 @@ use crate::run::days::DayNo;
 use crate::run::living::percent;
 use crate::run::looking::whole;
 use crate::run::resident::{Act, Happening, Resident, What};
-use chain::due::About;
 use chain::Refusal;
 use chain::assessment::Assess;
 use chain::calendar;
@@ -18,6 +17,7 @@ use chain::choice::PlaceByRule;
 use chain::closing::DecideNextStep;
 use chain::code::ProposeCode;
 use chain::decision::Decide;
+use chain::due::About;
 use chain::event::{
     Answer, AssessmentResult, CloseReason, EndReason, EvidenceKind, Matter, NextStep, Role, WorkEvidence,
     WorkKind,
