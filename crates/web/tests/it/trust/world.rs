@@ -122,7 +122,7 @@ impl World {
     pub fn open() -> World {
         let folder = tempfile::tempdir().unwrap();
         let policy = Policy::embedded(&["almega_2023"]).unwrap();
-        let app = App::open(&folder.path().join("stegvis.db"), policy, Clock::Demonstration(TODAY)).unwrap();
+        let app = App::open(folder.path().join("stegvis.db"), policy, Clock::Demonstration(TODAY)).unwrap();
         let service = web::router(app.clone());
         let mut world = World { app, service, people: Vec::new(), _folder: folder };
         world.settle_organisations();
@@ -438,7 +438,7 @@ impl Told {
                 service: "steg_till_arbete_plus".into(),
                 paid_from: date(2026, 1, 19),
                 paid_to: date(2026, 2, 1),
-                amount: Some(Ore(100_00)),
+                amount: Some(Ore(10_000)),
                 appropriation: None,
                 sealed: Sealed::Known(LineGrounds::default()),
             },
