@@ -80,6 +80,34 @@ cli-tail-comment = I cannot manage full time. The medical certificate says so to
 cli-tail-refusal = You do not get Steg till arbete +. We find that you can work full time without support in the occupation you look for.
 cli-tail-appeal = The decision is wrong. Nobody has asked me how much I can manage.
 
+## backup, restore, move
+
+cli-transfer-backing-up = Backing up
+cli-transfer-restoring = Restoring
+cli-transfer-moving = Moving
+cli-transfer-backed-up = { $rows ->
+    [one] One row
+   *[other] { $rows } rows
+} backed up to { $place } in { $seconds } seconds. Keep the keys, { $place }.keys, in another place than the rest.
+cli-transfer-restored = { $rows ->
+    [one] One row
+   *[other] { $rows } rows
+} restored in { $place } in { $seconds } seconds. What was erased after the backup has been erased again.
+cli-transfer-moved = { $rows ->
+    [one] One row
+   *[other] { $rows } rows
+} moved to { $place } in { $seconds } seconds. The old database is untouched.
+cli-transfer-digests =
+    Digest of the database: { $digest }
+    Digest of the keys: { $keys }
+    The daily head: { $head }
+cli-transfer-not-empty = { $place } is not empty. Nothing has been changed.
+cli-transfer-missing = There is no database at { $place }
+cli-transfer-no-backup = { $place } is no whole backup. Nothing has been changed.
+cli-transfer-other-layout = The backup has database version { $found }, but this program has version { $known }. Restore it with the program that wrote it. When this program then opens the database, it is brought up to date.
+cli-transfer-differs = What was written is not the same as what was read. Nothing has been kept. Check the disk and try again.
+cli-transfer-file = { $file }: { $why }
+
 ## retention
 
 cli-retention-ahead = { $on } lies after today, { $today }. Without --dry-run only what should be gone already can be erased.

@@ -80,6 +80,34 @@ cli-tail-comment = Jag klarar inte heltid. Det står också i läkarintyget.
 cli-tail-refusal = Du får inte Steg till arbete +. Vi bedömer att du kan arbeta heltid utan stöd i det yrke du söker.
 cli-tail-appeal = Beslutet är fel. Ingen har frågat mig hur mycket jag orkar.
 
+## backup, restore, move
+
+cli-transfer-backing-up = Säkerhetskopierar
+cli-transfer-restoring = Återställer
+cli-transfer-moving = Flyttar
+cli-transfer-backed-up = { $rows ->
+    [one] En rad
+   *[other] { $rows } rader
+} säkerhetskopierade till { $place } på { $seconds } sekunder. Förvara nycklarna, { $place }.keys, på ett annat ställe än resten.
+cli-transfer-restored = { $rows ->
+    [one] En rad
+   *[other] { $rows } rader
+} återställda i { $place } på { $seconds } sekunder. Det som togs bort efter säkerhetskopian är borttaget igen.
+cli-transfer-moved = { $rows ->
+    [one] En rad
+   *[other] { $rows } rader
+} flyttade till { $place } på { $seconds } sekunder. Den gamla databasen är orörd.
+cli-transfer-digests =
+    Kontrollsumma för databasen: { $digest }
+    Kontrollsumma för nycklarna: { $keys }
+    Dagens huvud: { $head }
+cli-transfer-not-empty = { $place } är inte tom. Inget har ändrats.
+cli-transfer-missing = Det finns ingen databas i { $place }
+cli-transfer-no-backup = { $place } är ingen hel säkerhetskopia. Inget har ändrats.
+cli-transfer-other-layout = Säkerhetskopian har databasversion { $found }, men programmet har version { $known }. Återställ den med det program som skrev den. När det här programmet sedan öppnar databasen görs den om.
+cli-transfer-differs = Det som skrevs är inte detsamma som det som lästes. Inget har sparats. Kontrollera disken och försök igen.
+cli-transfer-file = { $file }: { $why }
+
 ## retention
 
 cli-retention-ahead = { $on } ligger efter i dag, { $today }. Utan --dry-run går det bara att ta bort det som redan ska vara borta.

@@ -136,6 +136,28 @@ pub enum Command {
     Erase(Erase),
     /// Erase what may be kept no longer
     Retention(Retention),
+    /// Write a backup: the database in one file, its keys in another, to be kept apart
+    ///
+    /// The same backup is restored to a file or to PostgreSQL. Others may work meanwhile. Each file ends with the
+    /// digest of its rows; without its end it is no backup.
+    #[command(after_help = "Example:\n  stegvis backup --out stegvis-$(date +%F).backup")]
+    Backup(Backup),
+    /// Restore a backup into an empty place, everything or nothing
+    ///
+    /// What has been erased since, as far as the keys know, is erased again before anything else: restore the newest
+    /// keys, whatever the age of the database.
+    #[command(
+        after_help = "Example:\n  stegvis --database restored.db restore --from stegvis-2026-11-16.backup --keys stegvis-2026-11-20.backup.keys"
+    )]
+    Restore(Restore),
+    /// Carry everything from one place to an empty one, everything or nothing
+    ///
+    /// Nobody writes to either meanwhile: stop the service first. What has come is read again and compared with what
+    /// went before it is kept; the old place is left as it is.
+    #[command(
+        after_help = "Example:\n  stegvis move --from stegvis.db --to postgres://stegvis@localhost/stegvis"
+    )]
+    Move(Move),
     /// Compute what every case has led to in pay, and list it
     Pay(Pay),
     /// Tell who may see and do what
@@ -601,6 +623,45 @@ pub struct StatementFile {
     pub file: PathBuf,
     #[command(flatten)]
     pub output: Json,
+}
+
+/// Options of `backup`.
+#[derive(Options)]
+pub struct Backup {
+    /// The file for the database; the keys come beside it, in FILE.keys
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Options of `restore`.
+#[derive(Options)]
+pub struct Restore {
+    /// The backup of the database
+    #[arg(long, value_name = "FILE")]
+    pub from: PathBuf,
+    /// That of the keys; FILE.keys when left out
+    #[arg(long, value_name = "FILE.keys")]
+    pub keys: Option<PathBuf>,
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Options of `move`.
+#[derive(Options)]
+pub struct Move {
+    /// From where: a file, or postgres://USER@HOST/NAME
+    #[arg(long, value_name = "PLACE", value_parser = place)]
+    pub from: Place,
+    /// To where, which must be empty
+    #[arg(long, value_name = "PLACE", value_parser = place)]
+    pub to: Place,
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// How long what is known of people is kept.

@@ -32,6 +32,7 @@ mod serve;
 mod simulate;
 mod speaker;
 mod statement;
+mod transfer;
 mod wiring;
 
 use args::{
@@ -99,6 +100,9 @@ fn run(args: &Args) -> anyhow::Result<Answer> {
         Command::Retention(options) => match &options.command {
             RetentionCommand::Run(options) => retention::run(common, options),
         },
+        Command::Backup(options) => transfer::backup(common, options),
+        Command::Restore(options) => transfer::restore(common, options),
+        Command::Move(options) => transfer::run_move(common, options),
         Command::Pay(options) => match &options.command {
             PayCommand::Run(options) => pay::run(common, options),
         },

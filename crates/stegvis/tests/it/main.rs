@@ -26,4 +26,5 @@ mod shared_data;
 mod sign_in;
 mod simulate;
 mod simulated_history;
+mod transfer;
 mod visitor;
