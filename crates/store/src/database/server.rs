@@ -22,19 +22,20 @@ pub(super) fn to_read(place: &ServerPlace) -> Result<Pair, StoreFault> {
         let mut config = config.clone();
         let options = config.get_options().unwrap_or_default();
         let read_only = format!("{options} -c default_transaction_read_only=on");
-        Ok(Connection::Server(Server::connect(config.options(read_only.trim()), true)?))
+        let server = Server::connect(config.options(read_only.trim()), true)?;
+        Ok(Connection::Server(Box::new(server)))
     };
     Ok(Pair { main: open(&place.main)?, keys: open(&place.keys)? })
 }
 
 fn open(config: &Config, layouts: &[Layout]) -> Result<Connection, StoreFault> {
-    let connection = Connection::Server(match Server::connect(config, false) {
+    let connection = Connection::Server(Box::new(match Server::connect(config, false) {
         Err(error) if tells(&error, &SqlState::INVALID_CATALOG_NAME) => {
             make_database(config)?;
             Server::connect(config, false)?
         }
         connected => connected?,
-    });
+    }));
     migrate(&connection, layouts)?;
     Ok(connection)
 }

@@ -12,7 +12,7 @@ pub(crate) enum Connection {
     /// To a file of SQLite.
     File(rusqlite::Connection),
     /// To a database of PostgreSQL.
-    Server(Server),
+    Server(Box<Server>),
 }
 
 impl Connection {

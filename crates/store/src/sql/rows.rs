@@ -62,7 +62,6 @@ pub(crate) enum Rows<'s> {
 
 impl<'s> Rows<'s> {
     /// The next row; none after the last.
-    #[expect(clippy::should_implement_trait, reason = "a row is borrowed until the next is asked for")]
     pub fn next(&mut self) -> Result<Option<&Row<'_>>, SqlError> {
         Ok(match self {
             Rows::File(rows) => rows.next()?.map(|row| row as &Row<'_>),

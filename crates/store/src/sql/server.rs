@@ -6,18 +6,22 @@
 //! `docs/decisions/2026-11-22-postgresql.md`.
 
 mod answer;
+mod numbered;
+mod state;
 mod value;
 
 use super::error::SqlError;
 use super::value::ValueRef;
+use numbered::numbered;
 use postgres::types::ToSql;
 use postgres::{Client, Config, NoTls};
+use state::{State, Statements};
 use std::cell::RefCell;
-use std::collections::HashMap;
 use tokio::task::block_in_place;
 use value::Bound;
 
 pub(crate) use answer::Answer;
+pub(crate) use state::Trouble;
 
 /// The lock of whoever writes: the letters STEGVIS.
 const WRITING: &str = "SELECT pg_advisory_xact_lock(23455079593298259)";
@@ -27,40 +31,12 @@ const SESSION: &str = "SET lock_timeout = '20s'; SET idle_in_transaction_session
     SET client_min_messages = warning; SET search_path = public;
     SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'";
 
-/// Why a transaction cannot go on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Trouble {
-    /// Another writer came between: the whole of it can be tried again.
-    Conflict,
-    /// The connection was lost; nothing was committed.
-    Lost,
-    /// The connection was lost during the commit: it was made, or not.
-    Unknown,
-}
-
 /// A connection that can be made again.
 pub(crate) struct Server {
     config: Config,
     /// Whether what only reads is asked once more over a new connection when the old one is lost.
     asks_again: bool,
     state: RefCell<State>,
-}
-
-type Statements = HashMap<String, postgres::Statement>;
-
-#[derive(Default)]
-struct State {
-    client: Option<Client>,
-    statements: Statements,
-    /// What is to be sent before the next statement.
-    waiting: Vec<String>,
-    /// Whether a transaction was begun, and whether the server knows.
-    inside: bool,
-    begun: bool,
-    /// A statement failed since the last mark: the server takes no other before that is undone.
-    failed: bool,
-    trouble: Option<Trouble>,
-    cursors: u64,
 }
 
 impl Server {
@@ -264,48 +240,6 @@ impl Server {
     }
 }
 
-impl State {
-    fn send<T>(
-        &mut self,
-        work: &mut impl FnMut(&mut Client, &mut Statements) -> Result<T, postgres::Error>,
-    ) -> Result<T, postgres::Error> {
-        let Some(client) = &mut self.client else { unreachable!("a connection was just made") };
-        if !self.waiting.is_empty() {
-            self.begun |= self.inside;
-            client.batch_execute(&self.waiting.join("; "))?;
-            self.waiting.clear();
-        }
-        work(client, &mut self.statements)
-    }
-
-    fn note(&mut self, error: &SqlError) {
-        if !self.inside {
-            return;
-        }
-        self.failed = true;
-        self.trouble = match error {
-            SqlError::Lost(_) => Some(Trouble::Lost),
-            SqlError::Conflict(_) => Some(Trouble::Conflict),
-            _ => self.trouble,
-        };
-    }
-
-    /// A transaction in which a statement failed would be undone by the server when it is told to commit.
-    fn whole(&self) -> Result<(), SqlError> {
-        match (self.failed, self.trouble) {
-            (_, Some(Trouble::Conflict)) => Err(SqlError::Conflict("a statement met another writer".into())),
-            (_, Some(_)) => Err(SqlError::Lost("it was lost before the commit".into())),
-            (true, None) => Err(SqlError::Server("a statement before failed".into())),
-            (false, None) => Ok(()),
-        }
-    }
-
-    fn ended(&mut self) {
-        self.waiting.clear();
-        (self.inside, self.begun, self.failed, self.trouble) = (false, false, false, None);
-    }
-}
-
 impl Drop for Server {
     /// The library waits for the connection to close, which no thread of an asynchronous program may do.
     fn drop(&mut self) {
@@ -341,39 +275,4 @@ fn prepared(
 
 fn references<'b>(bound: &'b [Bound<'_>]) -> Vec<&'b (dyn ToSql + Sync)> {
     bound.iter().map(|value| value as &(dyn ToSql + Sync)).collect()
-}
-
-/// `?1` as PostgreSQL writes it, `$1`. No statement of ours has a question mark in a text. What is only asked whether
-/// it is nothing is text: PostgreSQL wants to know before it reads on.
-fn numbered(sql: &str) -> String {
-    let mut numbered = String::with_capacity(sql.len() + 16);
-    for (place, part) in sql.split('?').enumerate() {
-        if place == 0 {
-            numbered.push_str(part);
-            continue;
-        }
-        let (number, rest) =
-            part.split_at(part.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(part.len()));
-        numbered.push('$');
-        numbered.push_str(number);
-        if rest.starts_with(" IS NULL") {
-            numbered.push_str("::text");
-        }
-        numbered.push_str(rest);
-    }
-    numbered
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn parameters_are_numbered_as_postgresql_writes_them() {
-        assert_eq!(
-            numbered("SELECT ?1, ?12 WHERE (?2 IS NULL OR a = ?2)"),
-            "SELECT $1, $12 WHERE ($2::text IS NULL OR a = $2)"
-        );
-        assert_eq!(numbered("SELECT 1"), "SELECT 1");
-    }
 }

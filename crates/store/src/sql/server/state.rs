@@ -1,0 +1,80 @@
+//! What is known of a session with PostgreSQL: what waits to be sent, and how its transaction stands.
+
+use crate::sql::error::SqlError;
+use postgres::Client;
+use std::collections::HashMap;
+
+/// Why a transaction cannot go on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Trouble {
+    /// Another writer came between: the whole of it can be tried again.
+    Conflict,
+    /// The connection was lost; nothing was committed.
+    Lost,
+    /// The connection was lost during the commit: it was made, or not.
+    Unknown,
+}
+
+/// Statements that have been prepared, by their text.
+pub(super) type Statements = HashMap<String, postgres::Statement>;
+
+/// What is known of a session.
+#[derive(Default)]
+pub(super) struct State {
+    pub client: Option<Client>,
+    pub statements: Statements,
+    /// What is to be sent before the next statement.
+    pub waiting: Vec<String>,
+    /// Whether a transaction was begun, and whether the server knows.
+    pub inside: bool,
+    pub begun: bool,
+    /// A statement failed since the last mark: the server takes no other before that is undone.
+    pub failed: bool,
+    pub trouble: Option<Trouble>,
+    pub cursors: u64,
+}
+
+impl State {
+    /// Sends what waits, and does the work.
+    pub fn send<T>(
+        &mut self,
+        work: &mut impl FnMut(&mut Client, &mut Statements) -> Result<T, postgres::Error>,
+    ) -> Result<T, postgres::Error> {
+        let Some(client) = &mut self.client else { unreachable!("a connection was just made") };
+        if !self.waiting.is_empty() {
+            self.begun |= self.inside;
+            client.batch_execute(&self.waiting.join("; "))?;
+            self.waiting.clear();
+        }
+        work(client, &mut self.statements)
+    }
+
+    /// Notes why a transaction cannot go on.
+    pub fn note(&mut self, error: &SqlError) {
+        if !self.inside {
+            return;
+        }
+        self.failed = true;
+        self.trouble = match error {
+            SqlError::Lost(_) => Some(Trouble::Lost),
+            SqlError::Conflict(_) => Some(Trouble::Conflict),
+            _ => self.trouble,
+        };
+    }
+
+    /// A transaction in which a statement failed would be undone by the server when it is told to commit.
+    pub fn whole(&self) -> Result<(), SqlError> {
+        match (self.failed, self.trouble) {
+            (_, Some(Trouble::Conflict)) => Err(SqlError::Conflict("a statement met another writer".into())),
+            (_, Some(_)) => Err(SqlError::Lost("it was lost before the commit".into())),
+            (true, None) => Err(SqlError::Server("a statement before failed".into())),
+            (false, None) => Ok(()),
+        }
+    }
+
+    /// Forgets the transaction.
+    pub fn ended(&mut self) {
+        self.waiting.clear();
+        (self.inside, self.begun, self.failed, self.trouble) = (false, false, false, None);
+    }
+}
