@@ -25,7 +25,7 @@ fn pages(criterion: &mut Criterion) {
         .unwrap();
     assert!(seeded.success());
     let policy = Policy::embedded(&["almega_2023"]).unwrap();
-    let app = App::open(&database, policy, Clock::Demonstration(date(2026, 11, 16))).unwrap();
+    let app = App::open(database, policy, Clock::Demonstration(date(2026, 11, 16))).unwrap();
     let runtime = tokio::runtime::Runtime::new().unwrap();
 
     let person = |story: &str| {

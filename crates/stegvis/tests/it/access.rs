@@ -64,7 +64,7 @@ fn a_coach_sees_health_while_the_person_shares_it_and_not_a_day_longer() {
     });
     let coach = known.case.current_participation().and_then(|current| current.coach()).unwrap();
     let policy = Policy::embedded(&["almega_2023"]).unwrap();
-    let store = Store::open(&database.path(), Arc::new(PolicyInUse::new(policy.clone()))).unwrap();
+    let store = Store::open(database.path(), Arc::new(PolicyInUse::new(policy.clone()))).unwrap();
     let coach = Viewer { user: coach, role: Role::Coach, own_case: None };
     let sees = |part| store.may_see(&coach, known.id, part, DAY).unwrap();
     let set = |given| {

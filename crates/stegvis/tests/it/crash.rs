@@ -134,7 +134,7 @@ fn officers(database: &Database) -> Vec<String> {
 
 fn open(database: &Database) -> Store {
     let policy = PolicyInUse::new(Policy::embedded(&["almega_2023"]).unwrap());
-    Store::open(&database.path(), std::sync::Arc::new(policy)).unwrap()
+    Store::open(database.path(), std::sync::Arc::new(policy)).unwrap()
 }
 
 /// Every act that was acknowledged is there once; every other is there once or not at all.

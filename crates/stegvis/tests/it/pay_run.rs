@@ -37,7 +37,7 @@ fn a_run_of_pay_that_is_killed_goes_on_without_a_line_lost_or_doubled() {
     let database = Database::with_world();
     let policy = Policy::embedded(&["almega_2023"]).unwrap();
     let expected = {
-        let store = Store::open(&database.path(), Arc::new(PolicyInUse::new(policy.clone()))).unwrap();
+        let store = Store::open(database.path(), Arc::new(PolicyInUse::new(policy.clone()))).unwrap();
         fill(&store, &policy, wanted)
     };
     for kill in 0..KILLS {
@@ -53,7 +53,7 @@ fn a_run_of_pay_that_is_killed_goes_on_without_a_line_lost_or_doubled() {
     let seconds = began.elapsed().as_secs_f64();
     assert_eq!(said["failed"], 0);
 
-    let store = Store::open(&database.path(), Arc::new(PolicyInUse::new(policy.clone()))).unwrap();
+    let store = Store::open(database.path(), Arc::new(PolicyInUse::new(policy.clone()))).unwrap();
     let mut listed: Vec<(CaseId, String)> =
         store.pay_lines().unwrap().iter().map(|(case, line)| (*case, line.line.to_string())).collect();
     let count = listed.len();

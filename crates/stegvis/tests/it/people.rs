@@ -39,7 +39,7 @@ impl People {
     pub fn of(database: &Database) -> People {
         let policy = Policy::embedded(&["almega_2023"]).unwrap();
         let bundle = policy.hash().to_owned();
-        let store = Store::open(&database.path(), Arc::new(PolicyInUse::new(policy))).unwrap();
+        let store = Store::open(database.path(), Arc::new(PolicyInUse::new(policy))).unwrap();
         People { store, bundle }
     }
 

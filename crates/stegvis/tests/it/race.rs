@@ -40,7 +40,7 @@ fn two_hundred_people_race_for_ten_seats_and_exactly_ten_get_one() {
     let database = Database::empty();
     let policy = Policy::embedded(&["almega_2023"]).unwrap();
     let provider = People::of(&database).approve(SERVICE, TRACK, SEATS, &[MUNICIPALITY]);
-    let store = Store::open(&database.path(), Arc::new(PolicyInUse::new(policy.clone()))).unwrap();
+    let store = Store::open(database.path(), Arc::new(PolicyInUse::new(policy.clone()))).unwrap();
     store.save_user(user(OFFICER, Role::Officer, None)).unwrap();
     let racers = prepare(&store, &policy);
     let start = Barrier::new(racers.len());

@@ -7,7 +7,7 @@ use store::Store;
 /// Moves the demonstration's day, as its page does.
 fn move_day(database: &Database, day: &str) {
     let nobody = |_, _: &[chain::Recorded], _| None;
-    let store = Store::open(&database.path(), Arc::new(nobody)).unwrap();
+    let store = Store::open(database.path(), Arc::new(nobody)).unwrap();
     store.set_setting("demonstration_day", day).unwrap();
 }
 

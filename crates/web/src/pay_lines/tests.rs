@@ -45,7 +45,7 @@ impl Office {
         let folder = tempfile::tempdir().unwrap();
         let policy = Policy::embedded(&["almega_2023"]).unwrap();
         let clock = Clock::Demonstration(date(2024, 1, 2));
-        let app = App::open(&folder.path().join("stegvis.db"), policy, clock).unwrap();
+        let app = App::open(folder.path().join("stegvis.db"), policy, clock).unwrap();
         let office = Office { app, case: CaseId(Uuid::now_v7()), _folder: folder };
         let (provider, host, employer) =
             (ProviderId(Uuid::now_v7()), HostId(Uuid::now_v7()), EmployerId(Uuid::now_v7()));

@@ -46,7 +46,7 @@ impl Office {
     fn open() -> Office {
         let folder = tempfile::tempdir().unwrap();
         let policy = Policy::embedded(&[]).unwrap();
-        let app = App::open(&folder.path().join("stegvis.db"), policy, Clock::Demonstration(DAY)).unwrap();
+        let app = App::open(folder.path().join("stegvis.db"), policy, Clock::Demonstration(DAY)).unwrap();
         let story = embedded().unwrap().into_iter().find(|story| story.name == STORY).unwrap();
         open_world(&app);
         play(&app, &story);

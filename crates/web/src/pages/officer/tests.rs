@@ -40,7 +40,7 @@ impl Office {
         let folder = tempfile::tempdir().unwrap();
         let policy = Policy::embedded(&["almega_2023"]).unwrap();
         let clock = Clock::Demonstration(date(2024, 3, 1));
-        let app = App::open(&folder.path().join("stegvis.db"), policy, clock).unwrap();
+        let app = App::open(folder.path().join("stegvis.db"), policy, clock).unwrap();
         let office = Office { app, case: CaseId(Uuid::now_v7()), _folder: folder };
         for role in [Role::Officer, Role::Reviewer, Role::Specialist] {
             office.save_user(role, None);

@@ -34,7 +34,7 @@ impl Browser {
         let folder = Arc::new(tempfile::tempdir().unwrap());
         let policy = Policy::embedded(&["almega_2023"]).unwrap();
         let clock = Clock::Demonstration(date(2024, 3, 1));
-        let app = App::open(&folder.path().join("stegvis.db"), policy, clock).unwrap();
+        let app = App::open(folder.path().join("stegvis.db"), policy, clock).unwrap();
         let user = UserId(Uuid::now_v7());
         let name = "Ny Person".to_owned();
         app.store

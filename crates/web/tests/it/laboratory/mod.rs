@@ -165,7 +165,7 @@ impl Answer {
 
 fn app(database: PathBuf) -> Arc<App> {
     let policy = Policy::embedded(&["almega_2023"]).unwrap();
-    App::open(&database, policy, Clock::Demonstration(date(2026, 3, 2))).unwrap()
+    App::open(database, policy, Clock::Demonstration(date(2026, 3, 2))).unwrap()
 }
 
 /// As small a comparison as can be ordered.
