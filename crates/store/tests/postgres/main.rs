@@ -21,6 +21,7 @@ mod kills;
 mod lists;
 #[path = "../it/lived_in.rs"]
 mod lived_in;
+mod moves;
 #[path = "../it/property.rs"]
 mod property;
 #[path = "../it/proposals.rs"]

@@ -8,7 +8,8 @@ use store::{Place, Store, TransferFault, move_to};
 #[test]
 fn what_moves_from_sqlite_to_postgresql_and_back_has_the_same_digests() {
     let folder = tempfile::tempdir().unwrap();
-    let (first, last) = (Place::from(folder.path().join("first.db")), Place::from(folder.path().join("last.db")));
+    let (first, last) =
+        (Place::from(folder.path().join("first.db")), Place::from(folder.path().join("last.db")));
     let ground = Ground::new();
     // Lived in on PostgreSQL, brought to a file, and from there round.
     let home = lived_in();
