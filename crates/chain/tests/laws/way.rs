@@ -210,7 +210,12 @@ impl Way {
     }
 
     fn any_command(&mut self, case: &Case, one: &Move) -> (Role, Command) {
-        let kind = one.what % 56;
+        // Disqualification, emergencies and questions are seldom; all else is as likely as the rest.
+        let kind = match one.what {
+            seldom @ 250.. => 49 + (seldom - 250),
+            what if what % 50 == 49 => 55,
+            what => what % 50,
+        };
         let role = match kind {
             12 | 6 => Role::Specialist,
             13 | 15 | 17 | 20 | 21 | 41 | 44 => Role::JobSeeker,
