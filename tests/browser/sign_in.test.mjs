@@ -187,11 +187,11 @@ describe('one’s own sign-ins', () => {
     await signIn(cook, 'Logga in med partnerkonto', 'cook');
     assert.match(await said(cook), /Du har inget konto här/);
     const deputy = await someone();
-    server.run('account', 'grant', '--provider', 'partner', '--account', 'deputy', '--role', 'administrator', '--name', 'Ställföreträdaren');
+    service.server.run('account', 'grant', '--provider', 'partner', '--account', 'deputy', '--role', 'administrator', '--name', 'Ställföreträdaren');
     await signIn(deputy, 'Logga in med partnerkonto', 'deputy', { back: '/second' });
     await deputy.check('[name="answer"][value="confirm"]');
     await deputy.fill('[name="words"]', 'Det stämmer med beslutet.');
-    await press(deputy, deputy.locator('form button').last());
+    await press(deputy, deputy.locator('section[id^="proposal-"] form button'));
     assert.match(pathOf(deputy), /^\/second\?done=/, await said(deputy));
     await deputy.context().close();
     await forgetAtProvider(cook);

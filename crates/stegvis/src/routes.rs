@@ -123,14 +123,16 @@ fn about(wired: &Wired, route: &Route, case: CaseId) -> anyhow::Result<String> {
 }
 
 /// The cases of a page that is not for those that someone may open: none when it is no such page. An emergency is for a
-/// case that is shut, and a sample for what was drawn.
+/// case that is shut, a conflict for whoever has to do with the case, and a sample for what was drawn.
 fn special_cases(wired: &Wired, route: &Route, user: &User) -> anyhow::Result<Option<Vec<CaseId>>> {
     let (store, viewer, day) = (wired.store(), user.viewer(), wired.now()?.day);
     match route.path {
-        "/case/{case}/emergency" => {
+        "/case/{case}/emergency" | "/case/{case}/conflict" => {
+            let emergency = route.path.ends_with("emergency");
+            let act = if emergency { Act::OpenInEmergency } else { Act::StateConflict };
             let mut found = Vec::new();
             for case in store.cases(None, LOOKED_AT)? {
-                if store.may_try(&viewer, case, Act::OpenInEmergency, day)?.allowed {
+                if store.may_try(&viewer, case, act, day)?.allowed {
                     found.push(case);
                 }
             }

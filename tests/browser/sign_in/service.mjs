@@ -20,6 +20,7 @@ const PEOPLE = {
   cook: { name: 'Kocken', groups: ['kok'] },
   amina: { name: 'Amina hos leverantören' },
   boss: { name: 'Chefen' },
+  deputy: { name: 'Ställföreträdaren' },
 };
 
 const configuration = (base, issuer) => `
