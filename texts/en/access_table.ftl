@@ -142,6 +142,7 @@ access-how-first = The role is not enough. What counts is the relation to the ve
 access-how-marks = Protected identity, conflict of interest and closing can only shut. The one thing that opens is an emergency.
 access-how-shut = What does not stand as allowed is shut.
 access-how-logged = Every opening is written into the read log, also when the answer is no. The person can read it.
+access-how-unknown = The program does not yet recognise those who work here by their own personal number or postal code. State a conflict of interest when a case is your own or concerns someone close to you.
 access-roles = Roles
 access-nothing = Here everything is shut.
 access-head-what = What

@@ -142,6 +142,7 @@ access-how-first = Rollen räcker inte. Det avgörande är vilken koppling perso
 access-how-marks = Skyddade personuppgifter, jäv och avslut kan bara stänga. Det enda som öppnar är ett nödläge.
 access-how-shut = Det som inte står som tillåtet är stängt.
 access-how-logged = Varje öppnande skrivs i läsloggen, också när svaret är nej. Personen kan läsa den.
+access-how-unknown = Programmet känner än inte igen den som arbetar här på det egna personnumret eller postnumret. Anmäl jäv när ett ärende är ditt eget eller gäller någon nära.
 access-roles = Roller
 access-nothing = Här är allt stängt.
 access-head-what = Vad

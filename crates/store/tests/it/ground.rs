@@ -3,9 +3,9 @@
 use std::path::PathBuf;
 use store::Place;
 
-/// The change of one byte of what is sealed.
-pub const ONE_BYTE_CHANGED: &str =
-    "sealed = CAST(substr(sealed, 1, 40) || 'x' || substr(sealed, 42) AS BLOB)";
+/// The change of one byte of what is sealed, whatever it is.
+pub const ONE_BYTE_CHANGED: &str = "sealed = CAST(substr(sealed, 1, 40) ||
+    CASE hex(substr(sealed, 41, 1)) WHEN '78' THEN 'y' ELSE 'x' END || substr(sealed, 42) AS BLOB)";
 
 /// So many bytes of zero.
 pub fn zeros(bytes: usize) -> String {
