@@ -198,6 +198,12 @@ impl Case {
         self.assessments.last().filter(|assessment| self.in_spell(assessment.on))
     }
 
+    /// The day of the latest action plan of the current spell.
+    #[must_use]
+    pub fn action_plan(&self) -> Option<Date> {
+        self.action_plans.iter().map(|(on, _)| *on).rfind(|on| self.in_spell(*on))
+    }
+
     /// The latest mapping of the current spell.
     #[must_use]
     pub fn mapping(&self) -> Option<&Mapping> {

@@ -41,26 +41,41 @@ pub fn offered<'w>(
     policy: &Policy,
     day: Date,
 ) -> Option<(&'w Decision, Vec<&'w Provider>)> {
+    let wanted = wanted(case, policy, day)?;
+    let mut providers: Vec<&Provider> =
+        world.providers.values().filter(|provider| wanted.is_served_by(provider)).collect();
+    providers.sort_by(|a, b| a.profile.name.cmp(&b.profile.name));
+    Some((wanted.decision, providers))
+}
+
+/// What a provider has to serve for a person to choose it.
+struct Wanted<'c> {
+    decision: &'c Decision,
+    service: &'c str,
+    municipality: &'c str,
+}
+
+impl Wanted<'_> {
+    fn is_served_by(&self, provider: &Provider) -> bool {
+        provider.serves(self.municipality, self.service, self.decision.track.as_deref())
+    }
+}
+
+fn wanted<'c>(case: &'c Case, policy: &Policy, day: Date) -> Option<Wanted<'c>> {
     let decision = case.support_decision(day)?;
     let service = decision.service.as_deref()?;
     policy.service(service).ok().filter(|service| service.is_chosen())?;
-    let municipality = &case.person()?.municipality;
-    let mut providers: Vec<&Provider> = world
-        .providers
-        .values()
-        .filter(|provider| provider.serves(municipality, service, decision.track.as_deref()))
-        .collect();
-    providers.sort_by(|a, b| a.profile.name.cmp(&b.profile.name));
-    Some((decision, providers))
+    Some(Wanted { decision, service, municipality: &case.person()?.municipality })
 }
 
 pub(crate) fn choose<R: Reasons>(draft: &mut Draft<'_, R>, input: &ChooseProvider) -> Result<(), Refusal> {
     draft.require_steps_before(Step::Choice)?;
     let context = draft.context;
-    let (decision, providers) = offered(context.case, context.world, context.policy, context.day)
+    let wanted = wanted(context.case, context.policy, context.day)
         .ok_or_else(|| Refusal::Missing(vec![Missing::Decision]))?;
-    let provider =
-        providers.into_iter().find(|provider| provider.id == input.provider).ok_or(Refusal::OutsideArea)?;
+    let decision = wanted.decision;
+    let provider = context.world.providers.get(&input.provider);
+    let provider = provider.filter(|provider| wanted.is_served_by(provider)).ok_or(Refusal::OutsideArea)?;
     let way = match context.case.current_participation() {
         Some(current)
             if current.provider == Some(input.provider) && current.decision == Some(decision.id) =>
@@ -79,8 +94,9 @@ pub(crate) fn place_by_rule<R: Reasons>(
 ) -> Result<(), Refusal> {
     draft.require_steps_before(Step::Choice)?;
     let context = draft.context;
-    let (decision, providers) = offered(context.case, context.world, context.policy, context.day)
+    let wanted = wanted(context.case, context.policy, context.day)
         .ok_or_else(|| Refusal::Missing(vec![Missing::Decision]))?;
+    let decision = wanted.decision;
     let chosen = |current: &crate::case::Participation| current.decision == Some(decision.id);
     if context.case.current_participation().is_some_and(chosen) {
         return Err(Refusal::AlreadyDone("choice"));
@@ -90,8 +106,9 @@ pub(crate) fn place_by_rule<R: Reasons>(
     if context.day <= calendar::deadline(decision.granted_on(), within) {
         return Err(Refusal::NotNow("time_to_choose"));
     }
-    let service = decision.service.as_deref().unwrap_or_default();
-    let open = providers.into_iter().filter(|provider| provider.free_seats(service) > 0);
+    let service = wanted.service;
+    let open = context.world.providers.values();
+    let open = open.filter(|provider| wanted.is_served_by(provider) && provider.free_seats(service) > 0);
     let rule = draft.ask(step.table("placed_by")?)?.as_word().unwrap_or_default();
     let provider = match rule {
         "shortest_waiting" => {

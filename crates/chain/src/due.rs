@@ -192,16 +192,7 @@ pub fn due(case: &Case, _world: &World, policy: &Policy, day: Date) -> Due {
 /// some of it undone, as the laboratory takes the routine ([`TaskKind::is_routine`]) as an interval.
 #[must_use]
 pub fn due_among(case: &Case, policy: &Policy, day: Date, wanted: &dyn Fn(TaskKind) -> bool) -> Due {
-    let mut look = Look {
-        case,
-        policy,
-        day,
-        wanted,
-        facts: RefCell::new(facts::Reading::new(case, policy, day)),
-        tasks: Vec::new(),
-        next: None,
-        asked: Cell::default(),
-    };
+    let mut look = Look::new(case, policy, day, wanted);
     if case.read_only || case.is_erased() {
         return Due::default();
     }
@@ -219,6 +210,13 @@ pub fn due_among(case: &Case, policy: &Policy, day: Date, wanted: &dyn Fn(TaskKi
     Due { tasks: look.tasks, next_look: look.next }
 }
 
+/// The days from which, and by which, an action plan made on a day is to be renewed: what [`due`] says once it is
+/// made, for who counts renewals as routine.
+#[must_use]
+pub fn plan_renewal(case: &Case, policy: &Policy, made: Date) -> (Date, Date) {
+    clocks::renewal(&Look::new(case, policy, made, &|_| true), made)
+}
+
 /// A look at a case in the making.
 struct Look<'a> {
     case: &'a Case,
@@ -234,6 +232,19 @@ struct Look<'a> {
 }
 
 impl<'a> Look<'a> {
+    fn new(case: &'a Case, policy: &'a Policy, day: Date, wanted: &'a dyn Fn(TaskKind) -> bool) -> Look<'a> {
+        Look {
+            case,
+            policy,
+            day,
+            wanted,
+            facts: RefCell::new(facts::Reading::new(case, policy, day)),
+            tasks: Vec::new(),
+            next: None,
+            asked: Cell::default(),
+        }
+    }
+
     fn note_turn(&mut self, turn: Option<Date>) {
         let turn = turn.filter(|turn| *turn > self.day);
         self.next = match (self.next, turn) {

@@ -33,6 +33,7 @@ impl County {
             What::Task(kind, about) => self.do_task(run, resident, *kind, *about, day),
             What::EvidenceComes => self.evidence_comes(run, resident, day),
             What::Subsidy => self.decide_subsidy(run, resident, day),
+            What::RenewPlan => self.renew_action_plan(run, resident, day),
             What::LookAgain => {
                 resident.life.look_on = 0;
                 Came::Done

@@ -75,16 +75,21 @@ pub(super) fn before(day: Date, period: Option<Period>) -> Date {
 }
 
 fn action_plan(look: &mut Look<'_>) {
+    if !look.wants(TaskKind::ActionPlan) {
+        return;
+    }
     let Some(registered) = look.case.spell().map(|spell| spell.registered_on) else { return };
-    let made = look.case.action_plans.iter().map(|(on, _)| *on).rfind(|on| *on >= registered);
-    let (from, by) = match made {
+    let (from, by) = match look.case.action_plan() {
         None => (registered, within(look, Step::Plan, "first_within", registered)),
-        Some(made) => {
-            let by = within(look, Step::Plan, "renewed_every", made);
-            (before(by, look.step_period(Step::Plan, "shown_before")), by)
-        }
+        Some(made) => renewal(look, made),
     };
     look.add(TaskKind::ActionPlan, Step::Plan, Role::Officer, from, by);
+}
+
+/// The days from which, and by which, an action plan made on a day is to be renewed.
+pub(super) fn renewal(look: &Look<'_>, made: Date) -> (Date, Date) {
+    let by = within(look, Step::Plan, "renewed_every", made);
+    (look.shown_before(by), by)
 }
 
 /// The month before this one, when it is not reported and a report is required.

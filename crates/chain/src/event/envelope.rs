@@ -6,6 +6,7 @@ use crate::id::{CaseId, CommandId, EmployerId, HostId, ProviderId, UserId};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 /// Fields beside `sealed` that say something about the person: the store seals them with it. They all
 /// have a value for when they are erased.
@@ -190,6 +191,11 @@ impl StreamKind {
     }
 }
 
+/// A UUID in its usual form, without the formatter: every event names its stream.
+fn written(id: Uuid) -> String {
+    id.hyphenated().encode_lower(&mut [0; 36]).to_owned()
+}
+
 /// A stream: its kind and its id (a UUID, or `2024-1:4` for an appropriation).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct StreamId {
@@ -203,22 +209,22 @@ impl StreamId {
     /// The stream of a case.
     #[must_use]
     pub fn case(id: CaseId) -> StreamId {
-        StreamId { kind: StreamKind::Case, id: id.to_string() }
+        StreamId { kind: StreamKind::Case, id: written(id.0) }
     }
     /// The stream of a provider.
     #[must_use]
     pub fn provider(id: ProviderId) -> StreamId {
-        StreamId { kind: StreamKind::Provider, id: id.to_string() }
+        StreamId { kind: StreamKind::Provider, id: written(id.0) }
     }
     /// The stream of a host.
     #[must_use]
     pub fn host(id: HostId) -> StreamId {
-        StreamId { kind: StreamKind::Host, id: id.to_string() }
+        StreamId { kind: StreamKind::Host, id: written(id.0) }
     }
     /// The stream of an employer.
     #[must_use]
     pub fn employer(id: EmployerId) -> StreamId {
-        StreamId { kind: StreamKind::Employer, id: id.to_string() }
+        StreamId { kind: StreamKind::Employer, id: written(id.0) }
     }
     /// The stream of an appropriation: its number (`1:4`) and year.
     #[must_use]

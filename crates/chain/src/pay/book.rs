@@ -88,7 +88,7 @@ impl<'a, R: Reasons> Book<'a, R> {
                     known.split_once('/').is_some_and(|(name, id)| name == table.name() && id == row.id())
                 };
                 if !entry.grounds.rows.iter().any(is_it) {
-                    entry.grounds.rows.push(format!("{}/{}", table.name(), row.id()));
+                    entry.grounds.rows.push([table.name(), "/", row.id()].concat());
                 }
                 Some(then)
             }

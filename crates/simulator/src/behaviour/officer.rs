@@ -33,18 +33,42 @@ use chain::support::{EndSupport, StartPlacement, StartService};
 use chain::work::VerifyWork;
 
 impl County {
-    /// The first plan, or a renewed one; who has nothing going on is considered for a service then.
+    /// The first plan of a spell; who comes back with nothing going on is considered for a service then.
     pub(super) fn make_action_plan(&mut self, run: &Run<'_>, resident: &mut Resident, day: DayNo) -> Came {
-        let renewed = !resident.case.action_plans.is_empty();
+        let comes_back = !resident.case.action_plans.is_empty();
+        let came = self.write_plan(run, resident, day);
+        if came == Came::Done {
+            resident.plan_made(run, run.days.date(day));
+            if comes_back {
+                self.consider(run, resident, day);
+            }
+        }
+        came
+    }
+
+    /// A renewal, which is routine: it takes its minutes and is an occasion to offer something, and stands as an
+    /// event only when events are kept.
+    pub(super) fn renew_action_plan(&mut self, run: &Run<'_>, resident: &mut Resident, day: DayNo) -> Came {
+        if resident.case.open_spell().is_none() {
+            return Came::Done;
+        }
+        if resident.history.is_some() {
+            // Nothing that is played turns on it: the next look is on the same day as when it is not kept.
+            let look_on = resident.life.look_on;
+            let _ = self.write_plan(run, resident, day);
+            resident.life.look_on = look_on;
+        }
+        resident.plan_made(run, run.days.date(day));
+        self.consider(run, resident, day);
+        Came::Done
+    }
+
+    fn write_plan(&mut self, run: &Run<'_>, resident: &mut Resident, day: DayNo) -> Came {
         let plan = MakeActionPlan {
             goal: resident.text("simulated-goal"),
             activities: resident.text("simulated-activities"),
         };
-        let came = self.try_to(run, resident, Role::Officer, day, plan);
-        if came == Came::Done && renewed {
-            self.consider(run, resident, day);
-        }
-        came
+        self.try_to(run, resident, Role::Officer, day, plan)
     }
 
     /// An occasion to offer something to who has nothing going on and is not on the way to anything.

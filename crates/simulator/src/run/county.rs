@@ -199,6 +199,7 @@ impl County {
             self.free.push(slot);
             return;
         }
+        self.queue_renewal(slot, &mut resident, day);
         self.look(run, slot, &mut resident, day);
         let wake = resident.life.first_day().max(day + 1);
         resident.life.wake = wake;
@@ -241,6 +242,7 @@ impl Resident {
             support_ends: None,
             moves: None,
             ill_until: None,
+            renews_plan: None,
             acts: Vec::new(),
             tickets: Vec::new(),
             look_on: day,
@@ -269,6 +271,7 @@ impl crate::settings::Officers {
             What::Task(TaskKind::Step(step), _) => listed(step.id()),
             What::Task(kind, _) => listed(kind.stem()),
             What::Subsidy => listed("subsidy"),
+            What::RenewPlan => listed(TaskKind::ActionPlan.stem()),
             What::EvidenceComes | What::LookAgain => None,
         }
         .unwrap_or(self.minutes_other)

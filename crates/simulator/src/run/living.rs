@@ -38,8 +38,11 @@ impl County {
             && on <= day
         {
             resident.life.next = None;
-            resident.life.look_on = 0;
             self.happens(run, resident, happening, day);
+            // Where nothing came of it that leads to a new look, the risks are reckoned on from here.
+            if resident.life.look_on > day {
+                self.plan_life(run, resident, day);
+            }
         }
         let (now, later): (Vec<Act>, Vec<Act>) =
             std::mem::take(&mut resident.life.acts).into_iter().partition(|act| act.on <= day);
@@ -232,6 +235,7 @@ impl County {
         day: DayNo,
     ) -> bool {
         resident.life.tickets.clear();
+        resident.life.renews_plan = None;
         resident
             .life
             .acts
@@ -285,6 +289,9 @@ impl County {
             return;
         }
         self.ends_support(run, resident, day, EndReason::OwnWish);
+        if resident.life.has(&What::RenewPlan) {
+            resident.life.renews_plan = Some((day, day));
+        }
         resident.life.tickets.clear();
         resident.life.acts.retain(|act| act.what == What::EvidenceComes);
         resident.life.leaving_county = true;

@@ -6,9 +6,10 @@ use super::county::County;
 use super::days::DayNo;
 use super::resident::{Act, Resident, Ticket, What};
 use crate::dice::Throw;
-use chain::due::{Task, TaskKind, due_among};
+use chain::due::{Task, TaskKind, due_among, plan_renewal};
 use chain::event::Role;
 use chain::step::Step;
+use jiff::civil::Date;
 
 impl County {
     /// Looks at a case when its day has come or something has happened in it.
@@ -55,6 +56,25 @@ impl County {
         self.plan_life(run, resident, day);
     }
 
+    /// Gives the office the renewal of the action plan when its day has come.
+    pub(crate) fn queue_renewal(&mut self, slot: u32, resident: &mut Resident, day: DayNo) {
+        if let Some((_, by)) = resident.life.renews_plan.take_if(|(from, _)| *from <= day) {
+            self.queue(slot, resident, What::RenewPlan, by, false);
+        }
+    }
+
+    fn queue(&mut self, slot: u32, resident: &mut Resident, what: What, by: DayNo, specialist: bool) {
+        self.last_ticket += 1;
+        let number = self.last_ticket;
+        if specialist {
+            self.specialists.join(by, number, slot);
+        } else {
+            let office = self.office_of(&resident.life);
+            self.offices[office].join(by, number, slot);
+        }
+        resident.life.tickets.push(Ticket { number, what, specialist });
+    }
+
     fn give(
         &mut self,
         run: &Run<'_>,
@@ -71,15 +91,7 @@ impl County {
             if task.kind == TaskKind::Step(Step::Evidence) && resident.life.asked_evidence {
                 return;
             }
-            self.last_ticket += 1;
-            let number = self.last_ticket;
-            if specialist {
-                self.specialists.join(by, number, slot);
-            } else {
-                let office = self.office_of(&resident.life);
-                self.offices[office].join(by, number, slot);
-            }
-            resident.life.tickets.push(Ticket { number, what, specialist });
+            self.queue(slot, resident, what, by, specialist);
         } else {
             let after = self.own_time(run, resident, task, day);
             resident.life.acts.push(Act { on: day + 1 + after, what });
@@ -120,7 +132,15 @@ impl County {
                 )
         };
         let works = case.current_work().is_some();
-        Played { works, verified: works && verified() }
+        Played { works, verified: works && verified(), planned: case.action_plan().is_some() }
+    }
+}
+
+impl Resident {
+    /// An action plan was made on a day: its renewal comes when the chain says.
+    pub(crate) fn plan_made(&mut self, run: &Run<'_>, on: Date) {
+        let (from, by) = plan_renewal(&self.case, run.policy, on);
+        self.life.renews_plan = Some((run.days.number(from), run.days.number(by)));
     }
 }
 
@@ -129,12 +149,15 @@ impl County {
 struct Played {
     works: bool,
     verified: bool,
+    planned: bool,
 }
 
 impl Played {
     fn has(self, kind: TaskKind) -> bool {
         match kind {
             TaskKind::VerifyWork(_) => self.verified,
+            // The first plan is an act; its renewals are an interval of their own.
+            TaskKind::ActionPlan => !self.planned,
             // Who has found work does not take up new support beside it.
             TaskKind::Step(Step::Choice | Step::Support)
             | TaskKind::PlaceByRule

@@ -64,6 +64,8 @@ pub(crate) enum What {
     Subsidy,
     /// An officer looks again at what could not be done.
     LookAgain,
+    /// The action plan is renewed, as a matter of routine.
+    RenewPlan,
 }
 
 /// A place in a queue.
@@ -120,6 +122,8 @@ pub(crate) struct Life {
     pub(crate) moves: Option<DayNo>,
     /// Ill until.
     pub(crate) ill_until: Option<DayNo>,
+    /// From when, and by when, the action plan is to be renewed.
+    pub(crate) renews_plan: Option<(DayNo, DayNo)>,
     /// Acts to come.
     pub(crate) acts: Vec<Act>,
     /// Places in queues.
@@ -202,6 +206,13 @@ impl Life {
     pub(crate) fn first_day(&self) -> DayNo {
         let happenings = [self.next, self.support_ends].into_iter().flatten().map(|(on, _)| on);
         let acts = self.acts.iter().map(|act| act.on);
-        happenings.chain(acts).chain(self.moves).chain([self.look_on]).min().unwrap_or(DayNo::MAX)
+        let renews = self.renews_plan.map(|(from, _)| from);
+        happenings
+            .chain(acts)
+            .chain(renews)
+            .chain(self.moves)
+            .chain([self.look_on])
+            .min()
+            .unwrap_or(DayNo::MAX)
     }
 }

@@ -74,7 +74,9 @@ impl County {
             goal: resident.text("simulated-goal"),
             activities: resident.text("simulated-activities"),
         };
-        self.perform_on(run, resident, Role::Officer, planned, &plan.into())
+        self.perform_on(run, resident, Role::Officer, planned, &plan.into())?;
+        resident.plan_made(run, planned);
+        Ok(())
     }
 
     /// Everything that a code rests on.

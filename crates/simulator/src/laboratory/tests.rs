@@ -1,0 +1,70 @@
+//! A whole run, small: the same for any number of threads, known beforehand, and refused when it is nonsense.
+
+use super::*;
+
+fn frame() -> Frame {
+    Frame { size: 350, years: 1, replications: 1, ..Frame::usual().unwrap() }
+}
+
+#[test]
+fn the_same_seed_gives_the_same_on_one_thread_and_two() {
+    let scenario = Scenario::embedded("today").unwrap();
+    let parameters = Parameters::embedded().unwrap();
+    let outcome = |threads: usize| {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+        let prepared = Prepared::new(&scenario, &frame(), &parameters, 1).unwrap();
+        pool.install(|| prepared.run(None, false, &mut |_, _, _| run::Going::On).unwrap().0)
+    };
+    assert_eq!(outcome(1), outcome(2));
+}
+
+#[test]
+fn what_happens_is_the_same_whether_events_are_kept_or_not() {
+    let scenario = Scenario::embedded("today").unwrap();
+    let parameters = Parameters::embedded().unwrap();
+    let prepared = Prepared::new(&scenario, &frame(), &parameters, 1).unwrap();
+    let [counted, kept] =
+        [false, true].map(|keep| prepared.run(None, keep, &mut |_, _, _| run::Going::On).unwrap().0);
+    assert!(counted.seen.services() == kept.seen.services(), "services");
+    assert!(counted.seen.providers() == kept.seen.providers(), "providers");
+    assert!(counted.seen.lead_times() == kept.seen.lead_times(), "lead times");
+    assert_eq!((counted.open, counted.tally.refusals), (kept.open, kept.tally.refusals));
+    // Renewals of the action plan are routine, and are events only where events are kept.
+    assert!(counted.tally.events < kept.tally.events);
+}
+
+#[test]
+fn everyone_who_is_kept_was_known_before_and_born_on_the_day_that_was_set() {
+    let scenario = Scenario::embedded("today").unwrap();
+    let parameters = Parameters::embedded().unwrap();
+    let frame = Frame { until: Some(jiff::civil::date(2024, 3, 16)), ..frame() };
+    let mut prepared = Prepared::new(&scenario, &frame, &parameters, 0).unwrap();
+    let born: BTreeMap<PersonId, Date> = prepared
+        .everyone()
+        .into_iter()
+        .map(|person| (person.id, chain::calendar::days_after(person.traits.born, 1)))
+        .collect();
+    prepared.set_born(born.clone());
+    let (_, kept) = prepared.run(None, true, &mut |_, _, _| run::Going::On).unwrap();
+    let kept = kept.unwrap();
+    assert!(kept.cases.len() > 350);
+    for case in &kept.cases {
+        assert_eq!(born.get(&case.person), Some(&case.traits.born), "{:?}", case.person);
+        assert!(case.events.iter().all(|event| event.header.holds_on < frame.ends()));
+    }
+}
+
+#[test]
+fn nonsense_is_refused_before_any_work() {
+    for (frame, told) in [
+        (Frame { size: 0, ..frame() }, ""),
+        (Frame { size: 1_000_000_000, ..frame() }, ""),
+        (Frame { years: 0, ..frame() }, "years must be from 1"),
+        (Frame { years: 400, ..frame() }, "years must be from 1"),
+        (Frame { replications: 0, ..frame() }, "replications must be"),
+        (Frame { measured_from: jiff::civil::date(2001, 1, 1), ..frame() }, "must begin"),
+        (Frame { until: Some(jiff::civil::date(2001, 1, 1)), ..frame() }, "must end after"),
+    ] {
+        assert!(frame.check().unwrap_err().to_string().contains(told));
+    }
+}
