@@ -1,7 +1,7 @@
 //! Why a request was not answered with its page. Each becomes a page in the reader's language.
 
 use crate::desk::DeskFault;
-use crate::forms::FormFault;
+use crate::forms::{self, FormFault};
 use axum::http::StatusCode;
 use sign_in::SignInFault;
 use store::{AppendFault, OpenFault, StoreFault};
@@ -54,7 +54,7 @@ impl Fault {
             Fault::SignIn(fault) => crate::sign_in::status(*fault),
             Fault::StepUp => StatusCode::FORBIDDEN,
             Fault::NotFound => StatusCode::NOT_FOUND,
-            Fault::Form(fault) => fault.status(),
+            Fault::Form(fault) => forms::status(*fault),
             Fault::Conflict => StatusCode::CONFLICT,
             Fault::Unacceptable(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Fault::Unreachable(_) => StatusCode::SERVICE_UNAVAILABLE,

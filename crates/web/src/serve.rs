@@ -3,14 +3,12 @@
 
 use crate::app::App;
 use crate::fault::Fault;
-use crate::forms::{Form, FormFault};
+use crate::forms::{self, Form, FormFault};
 use crate::frame::encode;
 use crate::route::{self, Kind, Route};
 use crate::visit::{ACT_FIELD, Reply, Visit};
 use crate::{act_page, assets, browser, case_page, emergency, session, sign_in, step_up, unseen_page};
-use axum::extract::{
-    ConnectInfo, DefaultBodyLimit, FromRequest, FromRequestParts, RawPathParams, Request, State,
-};
+use axum::extract::{ConnectInfo, DefaultBodyLimit, FromRequestParts, RawPathParams, Request, State};
 use axum::http::{HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, get};
@@ -89,7 +87,7 @@ async fn answer(app: Arc<App>, route: Option<&'static Route>, request: Request) 
     let connection = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|connection| connection.0);
     let address = browser::address(&headers, connection, app.sign_in.behind_proxy);
     let form = if method == Method::POST {
-        Some(Form::from_request(Request::from_parts(parts, body), &()).await)
+        Some(forms::read(Request::from_parts(parts, body)).await)
     } else {
         None
     };
