@@ -93,7 +93,12 @@ async fn serve(wired: &Wired, common: &Common, options: &Serve, tls: Option<Tls>
     reloading.abort();
     let app = wired.app.clone();
     tokio::task::spawn_blocking(move || app.laboratory.stop()).await?;
-    println!("{}", wired.t("cli-serve-stopped"));
+    // Whoever started it may have stopped reading standard output.
+    if options.log_json {
+        tracing::info!("stopped");
+    } else {
+        eprintln!("{}", wired.t("cli-serve-stopped"));
+    }
     Ok(())
 }
 
