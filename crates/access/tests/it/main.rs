@@ -4,6 +4,7 @@
 mod emergency;
 mod file;
 mod laws;
+mod marks;
 mod matrix;
 mod pattern;
 mod second_person;

@@ -29,7 +29,8 @@ fn about_anybody(people: &People) -> BTreeSet<String> {
             }
             found.extend([who.name(), who.address.clone(), who.phone.clone(), who.email.clone()]);
         }
-        let events = serde_json::to_value(&open.events.iter().map(|event| &event.event).collect::<Vec<_>>());
+        let events: Vec<_> = open.events.iter().map(|event| &event.event).collect();
+        let events = serde_json::to_value(events);
         for id in words(&events.unwrap()).iter().filter_map(|word| Uuid::parse_str(word).ok()) {
             found.extend(open.text(TextId(id)).ok().flatten());
         }
