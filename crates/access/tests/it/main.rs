@@ -7,6 +7,7 @@ mod laws;
 mod marks;
 mod matrix;
 mod pattern;
+mod printed;
 mod second_person;
 mod stated;
 mod ties;
