@@ -9,6 +9,7 @@ cli-case-erased = The facts of this case have been erased. It can no longer be s
 ## serve
 
 cli-serve-at = Stegvis is at { $address }
+cli-serve-metrics = Figures for Prometheus are at { $address }
 cli-serve-no-sign-in = Nobody can sign in: run with --sign-in FILE.toml for sign-in with OpenID Connect, or with --demonstration to walk as one of the invented people.
 cli-serve-stopped = Stegvis has stopped.
 

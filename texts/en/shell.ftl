@@ -241,3 +241,5 @@ form-error-media-type = The file is of a kind that is not accepted. Choose a PDF
 shell-synthetic = invented
 shell-error-sent-otherwise = This form has already been sent, with other content. What you sent first is saved. Send again if you also want to save what stands here.
 shell-error-typed = This is what you had typed
+shell-file-refused = The file was stopped when it was checked, and is not saved. It may hold harmful code. Ask whoever sent it for a new file, or hand it in on paper.
+shell-file-not_scanned = The file could not be checked just now, and is not saved. Try again in a while.

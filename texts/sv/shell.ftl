@@ -238,3 +238,5 @@ form-error-media-type = Filen är av en sort som inte tas emot. Välj en PDF, en
 shell-synthetic = påhittad
 shell-error-sent-otherwise = Det här formuläret är redan skickat, med andra uppgifter. Det du skickade först är sparat. Skicka igen om du också vill spara det som står här.
 shell-error-typed = Det här hade du skrivit
+shell-file-refused = Filen stoppades när den kontrollerades och är inte sparad. Den kan innehålla skadlig kod. Be avsändaren om en ny fil eller lämna uppgifterna på papper.
+shell-file-not_scanned = Filen kunde inte kontrolleras just nu och är inte sparad. Försök igen om en stund.

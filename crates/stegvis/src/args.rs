@@ -515,6 +515,30 @@ pub struct Serve {
     /// Where to listen; port 0 takes a free one
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8080")]
     pub listen: SocketAddr,
+    /// Speak TLS with this certificate (PEM, the service's own first); without it a proxy in front must
+    ///
+    /// The file and the key are read again every hour.
+    #[arg(long, value_name = "FILE.pem", requires = "tls_key")]
+    pub tls_cert: Option<PathBuf>,
+    /// The key of the certificate (PEM)
+    #[arg(long, value_name = "FILE.pem", requires = "tls_cert")]
+    pub tls_key: Option<PathBuf>,
+    /// Change how often, how long and how much anyone may ask
+    ///
+    /// docs/operating.md says what stands in it. The demonstration counts nobody's requests without it.
+    #[arg(long, value_name = "FILE.toml")]
+    pub limits: Option<PathBuf>,
+    /// Let this program look at every file that is sent: bytes on its standard input, 0 clean, 1 refused
+    ///
+    /// A file that it gives no answer about is not taken.
+    #[arg(long, value_name = "PROGRAM")]
+    pub scan: Option<PathBuf>,
+    /// Give figures for Prometheus at http://ADDRESS/metrics; port 0 takes a free one
+    #[arg(long, value_name = "ADDRESS")]
+    pub metrics: Option<SocketAddr>,
+    /// Write the log as lines of JSON, with one for each request; nothing in it is about a person
+    #[arg(long)]
+    pub log_json: bool,
 }
 
 #[derive(Options)]

@@ -17,6 +17,7 @@ mod facts;
 mod facts_file;
 mod import;
 mod lead_times;
+mod logging;
 mod pay;
 mod place;
 mod policy;
@@ -56,10 +57,7 @@ enum Answer {
 
 fn main() -> ExitCode {
     let args = Args::parse();
-    tracing_subscriber::fmt()
-        .with_writer(std::io::stderr)
-        .with_max_level(if args.common.verbose { tracing::Level::INFO } else { tracing::Level::WARN })
-        .init();
+    logging::begin(&args);
     match run(&args) {
         Ok(Answer::Fine) => ExitCode::SUCCESS,
         Ok(Answer::Found) => ExitCode::from(1),

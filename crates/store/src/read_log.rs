@@ -64,6 +64,7 @@ pub(crate) fn log(writing: &mut Writing<'_>, reading: &Reading) -> Result<(), St
             row.cases,
             hash,
         ])?;
+    writing.counted.readings += 1;
     for case in &cases {
         writing
             .main

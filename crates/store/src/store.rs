@@ -5,6 +5,7 @@ use crate::database::{Pair, Reader, Readers};
 use crate::draft_keys;
 use crate::erase;
 use crate::fault::{AppendFault, StoreFault};
+use crate::figures::Figures;
 use crate::journal::{self, JournalHead};
 use crate::kept;
 use crate::keys;
@@ -81,7 +82,8 @@ impl Store {
         let store = self.clone();
         tokio::task::spawn_blocking(move || work(&store))
             .await
-            .unwrap_or_else(|fault| Err(StoreFault::Panicked(fault.to_string()).into()))
+            // The words of a panic may quote what was written; its place stands in the log.
+            .unwrap_or_else(|_| Err(StoreFault::Panicked("a panic".to_owned()).into()))
     }
 
     /// Appends as one: every stream, text, document and identity, or nothing. When it answers `Ok`
@@ -130,6 +132,12 @@ impl Store {
     /// [`StoreFault`].
     pub fn heads(&self) -> Result<Vec<JournalHead>, StoreFault> {
         journal::heads(&self.reader()?.main)
+    }
+
+    /// How much has been written since the store was opened, and how much waits.
+    #[must_use]
+    pub fn figures(&self) -> Figures {
+        self.0.writer.figures()
     }
 
     /// Where the database lies.

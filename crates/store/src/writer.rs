@@ -10,6 +10,7 @@ mod request;
 use crate::database::{Pair, latest_of_others, tell_others};
 use crate::draft_keys;
 use crate::fault::StoreFault;
+use crate::figures::{Counted, Counters, Figures};
 use crate::journal::Journal;
 use crate::kept::Kept;
 use crate::sql::{Connection, Trouble};
@@ -41,6 +42,8 @@ pub(crate) struct Writing<'w> {
     journal: &'w mut Option<Journal>,
     world_events: &'w mut Vec<(StreamId, u64, Event)>,
     drafts_gone: &'w mut Vec<String>,
+    /// What this batch comes to.
+    pub counted: &'w mut Counted,
 }
 
 impl Writing<'_> {
@@ -63,8 +66,9 @@ impl Writing<'_> {
         self.drafts_gone.push(id);
     }
 
-    /// Notes an event of the world, to be taken in after the commit.
+    /// Notes an event; one of the world is taken in after the commit.
     pub fn note(&mut self, stream: &StreamId, version: u64, event: &Event) {
+        self.counted.events += 1;
         if stream.kind != StreamKind::Case {
             self.world_events.push((stream.clone(), version, event.clone()));
         }
@@ -83,6 +87,7 @@ enum Message {
 pub(crate) struct Writer {
     sender: Option<Sender<Message>>,
     thread: Option<JoinHandle<()>>,
+    counters: Arc<Counters>,
 }
 
 /// The world as it stands after the latest commit.
@@ -97,7 +102,10 @@ impl Writer {
     ) -> Result<Writer, StoreFault> {
         let (sender, receiver) = channel();
         let others = Some(latest_of_others(&pair.main)?);
+        let counters = Arc::new(Counters::default());
         let work = Work {
+            counters: counters.clone(),
+            counted: Counted::default(),
             pair,
             projector,
             world,
@@ -110,7 +118,7 @@ impl Writer {
             .name("store-writer".into())
             .spawn(move || work.run(&receiver))
             .map_err(|error| StoreFault::Disk(error.to_string()))?;
-        Ok(Writer { sender: Some(sender), thread: Some(thread) })
+        Ok(Writer { sender: Some(sender), thread: Some(thread), counters })
     }
 
     /// Hands in a request; `reply` is called with its result after the commit. It is carried out anew when another
@@ -124,7 +132,17 @@ impl Writer {
         T: Send + 'static,
         E: From<StoreFault> + Send + 'static,
     {
-        self.send(Message::Request(Box::new(Asked::new(request, reply))))
+        self.counters.asked();
+        let sent = self.send(Message::Request(Box::new(Asked::new(request, reply))));
+        if sent.is_err() {
+            self.counters.not_asked();
+        }
+        sent
+    }
+
+    /// What the writer has done, and what waits for it.
+    pub fn figures(&self) -> Figures {
+        self.counters.now()
     }
 
     /// Runs something between batches and waits for it.
@@ -166,6 +184,9 @@ struct Work {
     /// Drafts whose keys are still to be destroyed.
     drafts_gone: Vec<String>,
     back_off: BackOff,
+    counters: Arc<Counters>,
+    /// What the batch under way comes to.
+    counted: Counted,
 }
 
 impl Work {
@@ -216,6 +237,7 @@ impl Work {
         {
             self.drafts_gone.clear();
         }
+        self.counters.answered(batch.len() as u64, result.is_ok().then_some(self.counted));
         for request in batch {
             request.answer(result.clone());
         }
@@ -225,6 +247,7 @@ impl Work {
     fn attempt(&mut self, batch: &mut [Box<dyn Request>]) -> Result<(), StoreFault> {
         let (journal_before, gone_before) = (self.journal.clone(), self.drafts_gone.len());
         let mut world_events = Vec::new();
+        self.counted = Counted::default();
         let mut result = self.carry_out(batch, &mut world_events);
         if result.is_err() && self.pair.main.trouble() == Some(Trouble::Unknown) {
             result = self.find_out(&journal_before);
@@ -263,6 +286,7 @@ impl Work {
             keys.savepoint()?;
             let (journal_before, events_before) = (self.journal.clone(), world_events.len());
             let gone_before = self.drafts_gone.len();
+            let counted_before = self.counted;
             let mut writing = Writing {
                 main,
                 keys,
@@ -271,6 +295,7 @@ impl Work {
                 journal: &mut self.journal,
                 world_events: &mut *world_events,
                 drafts_gone: &mut self.drafts_gone,
+                counted: &mut self.counted,
             };
             let keep = request.carry_out(&mut writing);
             if let Some(trouble) = self.pair.trouble() {
@@ -282,6 +307,7 @@ impl Work {
                 self.journal = journal_before;
                 world_events.truncate(events_before);
                 self.drafts_gone.truncate(gone_before);
+                self.counted = counted_before;
             }
             main.release_savepoint()?;
             keys.release_savepoint()?;

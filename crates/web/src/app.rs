@@ -5,7 +5,11 @@ mod reload;
 
 use crate::clock::Clock;
 use crate::laboratory::Laboratory;
+use crate::limits::Limits;
+use crate::metrics::Metrics;
 use crate::projecting::PolicyInUse;
+use crate::rate::Rates;
+use crate::scan::Scanner;
 use chain::Policy;
 use exchange::register::Register;
 use sign_in::SignIn;
@@ -13,6 +17,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, RwLock};
 use store::{Place, Store, StoreFault};
 use texts::Texts;
+use tokio::sync::Semaphore;
 
 /// The name under which the store keeps an imported register.
 pub const REGISTER: &str = "jobtech";
@@ -33,6 +38,18 @@ pub struct App {
     pub laboratory: Laboratory,
     /// Signing in: the providers, and how long things last.
     pub sign_in: SignIn,
+    /// How often, how long and how much anyone may ask.
+    pub limits: Limits,
+    /// The counters of who has asked.
+    pub rates: Rates,
+    /// Room for large bodies.
+    pub large_bodies: Arc<Semaphore>,
+    /// What looks at files before they are taken.
+    pub scanner: Scanner,
+    /// What the service does, in figures.
+    pub metrics: Arc<Metrics>,
+    /// Whether the program itself speaks TLS.
+    pub is_https: bool,
     /// Earlier rules that have been asked for, by their hash.
     earlier: RwLock<BTreeMap<String, Arc<Policy>>>,
 }
@@ -72,7 +89,14 @@ impl App {
                 serde_json::from_slice(&bytes).map_err(|fault| StartFault::Register(fault.to_string()))?
             }
         };
+        let limits = Limits::usual();
         Ok(Arc::new(App {
+            metrics: Arc::new(Metrics::of(&store)),
+            large_bodies: Arc::new(Semaphore::new(limits.large_bodies)),
+            limits,
+            rates: Rates::none(),
+            scanner: Scanner::none(),
+            is_https: false,
             store,
             policy,
             texts,

@@ -1,7 +1,8 @@
 //! Why a request was not answered with its page. Each becomes a page in the reader's language.
 
 use crate::desk::DeskFault;
-use crate::forms::FormFault;
+use crate::forms::{self, FormFault};
+use crate::rate::Wait;
 use axum::http::StatusCode;
 use sign_in::SignInFault;
 use store::{AppendFault, OpenFault, StoreFault};
@@ -39,6 +40,9 @@ pub enum Fault {
     /// The one who is signed in must do so afresh before this is done.
     #[error("a fresh sign-in is needed")]
     StepUp,
+    /// The same address or account has asked too often.
+    #[error(transparent)]
+    TooMany(#[from] Wait),
     /// The program or the disk failed.
     #[error("internal: {0}")]
     Internal(String),
@@ -54,8 +58,9 @@ impl Fault {
             Fault::SignIn(fault) => crate::sign_in::status(*fault),
             Fault::StepUp => StatusCode::FORBIDDEN,
             Fault::NotFound => StatusCode::NOT_FOUND,
-            Fault::Form(fault) => fault.status(),
+            Fault::Form(fault) => forms::status(*fault),
             Fault::Conflict => StatusCode::CONFLICT,
+            Fault::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Fault::Unacceptable(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Fault::Unreachable(_) => StatusCode::SERVICE_UNAVAILABLE,
             Fault::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,

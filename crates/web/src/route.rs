@@ -7,6 +7,7 @@ use crate::case_page::CasePage;
 use crate::fault::Fault;
 use crate::forms::Form;
 use crate::pages;
+use crate::rate::Paced;
 use crate::unseen_page::UnseenPage;
 use crate::visit::{Reply, Visit};
 use chain::event::Role;
@@ -25,6 +26,8 @@ pub struct Route {
     pub roles: &'static [Role],
     /// What answers.
     pub kind: Kind,
+    /// What coming here counts as, besides a request.
+    pub paced: Paced,
 }
 
 /// What answers an address.
@@ -49,37 +52,43 @@ impl Route {
     /// A page that is only shown.
     #[must_use]
     pub const fn page(path: &'static str, roles: &'static [Role], get: Get) -> Route {
-        Route { path, roles, kind: Kind::Plain { get: Some(get), post: None } }
+        Route { path, roles, kind: Kind::Plain { get: Some(get), post: None }, paced: Paced::Usual }
     }
 
     /// A page with a form of its own.
     #[must_use]
     pub const fn form(path: &'static str, roles: &'static [Role], get: Get, post: Post) -> Route {
-        Route { path, roles, kind: Kind::Plain { get: Some(get), post: Some(post) } }
+        Route { path, roles, kind: Kind::Plain { get: Some(get), post: Some(post) }, paced: Paced::Usual }
     }
 
     /// An address that only takes a form.
     #[must_use]
     pub const fn post(path: &'static str, roles: &'static [Role], post: Post) -> Route {
-        Route { path, roles, kind: Kind::Plain { get: None, post: Some(post) } }
+        Route { path, roles, kind: Kind::Plain { get: None, post: Some(post) }, paced: Paced::Usual }
     }
 
     /// A page that shows a case.
     #[must_use]
     pub const fn case(path: &'static str, roles: &'static [Role], page: CasePage) -> Route {
-        Route { path, roles, kind: Kind::Case(page) }
+        Route { path, roles, kind: Kind::Case(page), paced: Paced::Usual }
     }
 
     /// A page on which something is done in a case.
     #[must_use]
     pub const fn act(path: &'static str, roles: &'static [Role], page: ActPage) -> Route {
-        Route { path, roles, kind: Kind::Act(page) }
+        Route { path, roles, kind: Kind::Act(page), paced: Paced::Usual }
     }
 
     /// A page on which something is done in a case that is not shown.
     #[must_use]
     pub const fn unseen(path: &'static str, roles: &'static [Role], page: UnseenPage) -> Route {
-        Route { path, roles, kind: Kind::Unseen(page) }
+        Route { path, roles, kind: Kind::Unseen(page), paced: Paced::Usual }
+    }
+
+    /// The same address where coming counts as more than a request.
+    #[must_use]
+    pub const fn paced(self, paced: Paced) -> Route {
+        Route { paced, ..self }
     }
 
     /// Whether it can be asked for with GET.

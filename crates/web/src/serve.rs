@@ -2,26 +2,24 @@
 //! request is answered on a thread for blocking work.
 
 use crate::app::App;
+use crate::failed::{closed, failed, with_wait};
 use crate::fault::Fault;
-use crate::forms::{Form, FormFault};
-use crate::frame::encode;
+use crate::forms::{self, Form, FormFault};
+use crate::headers::secured;
+use crate::rate::Paced;
 use crate::route::{self, Kind, Route};
+use crate::scan::ScanFault;
 use crate::visit::{ACT_FIELD, Reply, Visit};
-use crate::{act_page, assets, browser, case_page, emergency, session, sign_in, step_up, unseen_page};
-use axum::extract::{
-    ConnectInfo, DefaultBodyLimit, FromRequest, FromRequestParts, RawPathParams, Request, State,
-};
-use axum::http::{HeaderName, HeaderValue, Method, StatusCode, header};
+use crate::{act_page, assets, browser, case_page, metrics, session, sign_in, step_up, unseen_page};
+use axum::extract::{ConnectInfo, DefaultBodyLimit, FromRequestParts, RawPathParams, Request, State};
+use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, get};
 use axum::{Router, middleware};
-use chain::event::Role;
 use chain::id::{CaseId, CommandId};
-use maud::{DOCTYPE, Markup, html};
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
-use std::time::Duration;
-use texts::Args;
+use tokio::sync::OwnedSemaphorePermit;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::csrf::CsrfLayer;
 use tower_http::timeout::TimeoutLayer;
@@ -31,8 +29,8 @@ use uuid::Uuid;
 /// long is answered with its own page and nothing typed is lost.
 const BODY_BYTES_MAX: usize = 64 * 1024 * 1024;
 
-/// How long a request may take, a file sent over a slow line included.
-const PATIENCE: Duration = Duration::from_secs(180);
+/// A body that says that it is no larger waits for no room.
+const LARGE_BODY_BYTES: usize = 1024 * 1024;
 
 /// The service.
 pub fn router(app: Arc<App>) -> Router {
@@ -46,9 +44,10 @@ pub fn router(app: Arc<App>) -> Router {
         .fallback(nothing_here)
         .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
         .layer(CsrfLayer::new())
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, app.limits.request))
         .layer(CatchPanicLayer::new())
         .layer(middleware::map_response_with_state(app.clone(), secured))
+        .layer(middleware::from_fn_with_state(app.metrics.clone(), metrics::observe))
         .with_state(app)
 }
 
@@ -88,8 +87,17 @@ async fn answer(app: Arc<App>, route: Option<&'static Route>, request: Request) 
     let (headers, uri) = (parts.headers.clone(), parts.uri.clone());
     let connection = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|connection| connection.0);
     let address = browser::address(&headers, connection, app.sign_in.behind_proxy);
-    let form = if method == Method::POST {
-        Some(Form::from_request(Request::from_parts(parts, body), &()).await)
+    let is_form = method == Method::POST;
+    if let Err(wait) = app.rates.of_address(address, paced(route, is_form)) {
+        return closed(&app, &headers, &Fault::TooMany(wait), None);
+    }
+    let form = if is_form {
+        // Held while the form is read and answered.
+        let _room = match large_body(&app, &headers).await {
+            Ok(room) => room,
+            Err(fault) => return closed(&app, &headers, &fault, None),
+        };
+        Some(forms::read(Request::from_parts(parts, body)).await)
     } else {
         None
     };
@@ -107,13 +115,32 @@ async fn answer(app: Arc<App>, route: Option<&'static Route>, request: Request) 
         .unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
 }
 
+/// Waits until there is room for a body that may be large; nothing to wait for when it says that it is small.
+async fn large_body(app: &App, headers: &HeaderMap) -> Result<Option<OwnedSemaphorePermit>, Fault> {
+    let said = headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
+    if said.is_some_and(|bytes: usize| bytes <= LARGE_BODY_BYTES) {
+        return Ok(None);
+    }
+    let room = app.large_bodies.clone().acquire_owned().await;
+    room.map(Some).map_err(|_| Fault::Internal("there is no room for bodies".into()))
+}
+
+/// What counts besides every request. A look-up counts when its form is sent.
+fn paced(route: Option<&Route>, is_form: bool) -> Paced {
+    match route.map(|route| route.paced) {
+        Some(Paced::LookUp) if !is_form => Paced::Usual,
+        Some(paced) => paced,
+        None => Paced::Usual,
+    }
+}
+
 /// A request, taken apart.
 struct Asked {
     route: Option<&'static Route>,
     /// The case in the path: none when the path has none, `Some(None)` when it is no id.
     case: Option<Option<CaseId>>,
     address: Option<IpAddr>,
-    headers: axum::http::HeaderMap,
+    headers: HeaderMap,
     path: String,
     query: Option<String>,
     form: Option<Result<Form, FormFault>>,
@@ -123,8 +150,8 @@ fn respond(app: &Arc<App>, asked: Asked) -> Response {
     let mut visit = match visit(app, &asked) {
         Ok(visit) => visit,
         Err(fault) => {
-            tracing::error!(%fault, "a request could not be read");
-            return closed(app, &asked, &fault).into_response();
+            let form = asked.form.as_ref().and_then(|form| form.as_ref().ok());
+            return closed(app, &asked.headers, &fault, form);
         }
     };
     let (reply, form) = match asked.form {
@@ -140,9 +167,13 @@ fn respond(app: &Arc<App>, asked: Asked) -> Response {
     if let (Ok(_), Some(form)) = (&reply, &form) {
         step_up::taken_up(&visit, form);
     }
-    reply
-        .unwrap_or_else(|fault| failed(&visit, &fault, form.as_ref(), asked.query.as_deref()))
-        .into_response()
+    match reply {
+        Ok(reply) => reply.into_response(),
+        Err(fault) => {
+            let page = failed(&visit, &fault, form.as_ref(), asked.query.as_deref());
+            with_wait(page.into_response(), &fault)
+        }
+    }
 }
 
 fn visit(app: &Arc<App>, asked: &Asked) -> Result<Visit, Fault> {
@@ -155,6 +186,7 @@ fn visit(app: &Arc<App>, asked: &Asked) -> Result<Visit, Fault> {
         language: session::language(&asked.headers),
         now: app.clock.now(&app.store)?,
         path: asked.path.clone(),
+        route: asked.route.map_or("none", |route| route.path),
         query: Form::from_urlencoded(query.as_bytes()).unwrap_or_default(),
         headers: asked.headers.clone(),
         address: asked.address,
@@ -170,6 +202,9 @@ fn reply(
     case: Option<Option<CaseId>>,
     form: Option<&Form>,
 ) -> Result<Reply, Fault> {
+    if let Some(who) = &visit.signed_in {
+        visit.app.rates.of_account(who.user.id, paced(route, form.is_some()))?;
+    }
     let route = route.ok_or(Fault::NotFound)?;
     if !route.roles.is_empty() {
         let role = visit.who()?.user.role;
@@ -179,6 +214,9 @@ fn reply(
     }
     if case == Some(None) {
         return Err(Fault::NotFound);
+    }
+    if let Some(form) = form.filter(|form| !form.uploads.is_empty()) {
+        scanned(visit, form)?;
     }
     match (&route.kind, form) {
         (Kind::Plain { get: Some(get), .. }, None) => get(visit),
@@ -193,110 +231,14 @@ fn reply(
     }
 }
 
-/// The page when not even who asks can be read: the database is closed to us. What was typed is shown, to be kept.
-fn closed(app: &App, asked: &Asked, fault: &Fault) -> (StatusCode, Markup) {
-    let language = session::language(&asked.headers);
-    let status = fault.status();
-    let code = status.as_u16();
-    let reference = Uuid::now_v7().simple().to_string();
-    tracing::error!(%reference, "a page could not be shown");
-    let args = || Args::new().text("reference", &reference);
-    let title = app.texts.say(language, &format!("shell-error-{code}-title"), &args());
-    let typed = match &asked.form {
-        Some(Ok(form)) => act_page::typed_in(app, language, form),
-        _ => html! {},
-    };
-    let page = html! {
-        (DOCTYPE)
-        html lang=(language.code()) {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                title { (title) }
-            }
-            body {
-                main {
-                    h1 { (title) }
-                    p { (app.texts.say(language, &format!("shell-error-{code}-what"), &args())) }
-                    (typed)
-                }
-            }
-        }
-    };
-    (status, page)
-}
-
-/// A fault as a page in the reader's language. What was typed in a form that could not be taken is shown,
-/// so that it can be copied.
-fn failed(visit: &Visit, fault: &Fault, form: Option<&Form>, query: Option<&str>) -> Reply {
-    if matches!(fault, Fault::NotSignedIn) && form.is_none() {
-        return Reply::Go(format!("/sign-in?back={}", encode(&visit.path)));
+/// Lets the scanner look at every file of a form before a page sees it. Only a page of a session takes files.
+fn scanned(visit: &Visit, form: &Form) -> Result<(), Fault> {
+    visit.require_own_form(form)?;
+    for upload in &form.uploads {
+        visit.app.scanner.ask(&upload.bytes).map_err(|fault| match fault {
+            ScanFault::Refused => Fault::Unacceptable("shell-file-refused".into()),
+            ScanFault::NoAnswer => Fault::Unacceptable("shell-file-not_scanned".into()),
+        })?;
     }
-    let status = fault.status();
-    match (fault, form) {
-        (Fault::SignIn(fault), _) => {
-            return Reply::PageWith(status, Box::new(sign_in::not_accepted(visit, *fault)));
-        }
-        (Fault::StepUp, Some(form)) => match step_up::asked(visit, form, query) {
-            Ok(page) => return Reply::PageWith(status, Box::new(page)),
-            Err(fault) => return failed(visit, &fault, Some(form), query),
-        },
-        _ => {}
-    }
-    let reference = visit.act.0.simple().to_string();
-    if let Fault::Internal(what) | Fault::Unreachable(what) = fault {
-        tracing::error!(%what, %reference, path = %visit.path, "a page failed");
-    }
-    let code = status.as_u16();
-    let megabytes = i64::try_from(store::DOCUMENT_BYTES_MAX / 1024 / 1024).unwrap_or(0);
-    let args = || Args::new().text("reference", &reference).number("megabytes", megabytes);
-    let title = visit.say(&format!("shell-error-{code}-title"), args());
-    let mut page = visit.page(title.clone());
-    page.main = html! {
-        h1 .govuk-heading-l { (title) }
-        @if let Fault::Forbidden(reason) | Fault::Unacceptable(reason) = fault {
-            @if visit.has_text(reason) { p .govuk-body { (visit.t(reason)) } }
-        }
-        p .govuk-body { (visit.say(&format!("shell-error-{code}-what"), args())) }
-        @if matches!(fault, Fault::Forbidden(_)) { (emergency::offered(visit)) }
-        @if let Some(form) = form { (act_page::typed(visit, form)) }
-        @if let Some(Role::JobSeeker | Role::Officer) = visit.role() {
-            p .govuk-body { a .govuk-link href="/" { (visit.t("shell-nav-start")) } }
-        }
-    };
-    Reply::PageWith(status, Box::new(page))
-}
-
-/// Headers that every answer carries. Scripts and styles come from this service only, never inline.
-async fn secured(State(app): State<Arc<App>>, mut response: Response) -> Response {
-    const HEADERS: [(HeaderName, &str); 5] = [
-        (
-            header::CONTENT_SECURITY_POLICY,
-            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; \
-             form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
-        ),
-        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-        (header::REFERRER_POLICY, "same-origin"),
-        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
-        (HeaderName::from_static("permissions-policy"), "camera=(), microphone=(), geolocation=()"),
-    ];
-    let headers = response.headers_mut();
-    for (name, value) in HEADERS {
-        headers.insert(name, HeaderValue::from_static(value));
-    }
-    // Signing out is a form that ends at the provider.
-    let providers: Vec<String> =
-        app.sign_in.providers().iter().flat_map(|provider| provider.origins()).collect();
-    if !providers.is_empty() {
-        let policy = HEADERS[0]
-            .1
-            .replace("form-action 'self'", &format!("form-action 'self' {}", providers.join(" ")));
-        if let Ok(policy) = HeaderValue::from_str(&policy) {
-            headers.insert(header::CONTENT_SECURITY_POLICY, policy);
-        }
-    }
-    if !headers.contains_key(header::CACHE_CONTROL) {
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    }
-    response
+    Ok(())
 }

@@ -8,6 +8,7 @@ mod who;
 
 pub use begin::{address, address_to_confirm};
 
+use crate::rate::Paced;
 use crate::route::Route;
 use crate::ui::{ButtonKind, ButtonLink, Page, button_link};
 use crate::visit::Visit;
@@ -18,8 +19,8 @@ use texts::Args;
 
 /// Addresses that send a browser on, or that only the provider asks. They are no pages, and stand in no list of them.
 pub const PASSAGES: &[Route] = &[
-    Route::page(BEGIN, &[], begin::get),
-    Route::page("/sign-in/callback", &[], callback::get),
+    Route::page(BEGIN, &[], begin::get).paced(Paced::SignIn),
+    Route::page("/sign-in/callback", &[], callback::get).paced(Paced::SignIn),
     Route::post("/sign-in/back-channel", &[], back_channel::post),
 ];
 

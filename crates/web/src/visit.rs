@@ -39,6 +39,8 @@ pub struct Visit {
     pub now: Now,
     /// The path of the address.
     pub path: String,
+    /// The pattern of the address: of the two the one that may be told in a log.
+    pub route: &'static str,
     /// What stands after the question mark.
     pub query: Form,
     /// The headers.

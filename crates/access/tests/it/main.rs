@@ -4,8 +4,10 @@
 mod emergency;
 mod file;
 mod laws;
+mod marks;
 mod matrix;
 mod pattern;
+mod printed;
 mod second_person;
 mod stated;
 mod ties;

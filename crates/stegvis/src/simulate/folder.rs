@@ -121,7 +121,21 @@ impl Folder {
         text.push(b'\n');
         self.write(&done(&summary.scenario, summary.replication), &text)?;
         let _ = fs::remove_file(self.root.join(going(&summary.scenario, summary.replication)));
+        self.forget_half_written(&going(&summary.scenario, summary.replication));
+        self.forget_half_written(&done(&summary.scenario, summary.replication));
         Ok(())
+    }
+
+    /// Takes away what a process that was killed while it wrote a file has left of it.
+    fn forget_half_written(&self, name: &str) {
+        let path = self.root.join(name);
+        let (Some(folder), Some(file)) = (path.parent(), path.file_name()) else { return };
+        let half_written = format!(".{}.", file.to_string_lossy());
+        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+            if entry.file_name().to_string_lossy().starts_with(&half_written) {
+                let _ = fs::remove_file(entry.path());
+            }
+        }
     }
 
     /// Writes down how far a run has come.

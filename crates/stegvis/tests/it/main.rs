@@ -3,6 +3,7 @@
 mod access;
 mod audit;
 mod bad_input;
+mod bounds;
 mod commands;
 mod crash;
 mod database;
@@ -15,16 +16,21 @@ mod policy_impact;
 mod policy_texts;
 mod population;
 mod race;
+mod rates;
 mod redecide;
 mod registration;
 #[cfg(unix)]
 mod reload;
 mod retention;
 mod rules_pages;
+#[cfg(unix)]
+mod scan;
 mod server;
 mod shared_data;
 mod sign_in;
 mod simulate;
 mod simulated_history;
+mod tls;
 mod transfer;
 mod visitor;
+mod watched;

@@ -10,6 +10,8 @@ pub struct Server {
     child: Child,
     /// `http://127.0.0.1:<port>`.
     pub address: String,
+    /// Where its figures are, when they were asked for.
+    pub metrics: Option<String>,
 }
 
 impl Server {
@@ -18,27 +20,38 @@ impl Server {
         Server::start_with(database, &[])
     }
 
-    /// Starts it with further options.
+    /// Starts it with further options of every command.
     pub fn start_with(database: &Database, options: &[&str]) -> Server {
+        Server::started(database, options, &[])
+    }
+
+    /// Starts it with further options of `serve`.
+    pub fn serving(database: &Database, options: &[&str]) -> Server {
+        Server::started(database, &[], options)
+    }
+
+    fn started(database: &Database, of_all: &[&str], of_serve: &[&str]) -> Server {
         let log =
             File::options().create(true).append(true).open(database.folder().join("server.log")).unwrap();
         let mut child = Command::new(STEGVIS)
             .arg("--verbose")
             .arg("--database")
             .arg(database.path())
-            .args(options)
+            .args(of_all)
             .args(["serve", "--demonstration", "--listen", "127.0.0.1:0"])
+            .args(of_serve)
             .stdout(Stdio::piped())
             .stderr(log)
             .spawn()
             .unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-        let address = lines
-            .by_ref()
-            .map_while(Result::ok)
-            .find_map(|line| line.find("http://").map(|at| line[at..].trim().to_owned()))
-            .expect("the server did not start");
-        Server { child, address }
+        let mut address = || {
+            let mut lines = lines.by_ref().map_while(Result::ok);
+            lines.find_map(|line| line.find("http").map(|at| line[at..].trim().to_owned()))
+        };
+        let page = address().expect("the server did not start");
+        let metrics = if of_serve.contains(&"--metrics") { address() } else { None };
+        Server { child, address: page, metrics }
     }
 
     /// Kills it at once, as when the current fails.

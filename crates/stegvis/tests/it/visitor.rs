@@ -15,13 +15,17 @@ pub struct Page {
     pub location: String,
     /// The HTML.
     pub body: String,
+    /// After how many seconds it may be asked again, when it says so.
+    pub retry_after: Option<u64>,
 }
 
 impl Page {
     fn of(response: Response) -> reqwest::Result<Page> {
         let status = response.status().as_u16();
         let location = response.headers().get("location").and_then(|to| to.to_str().ok()).unwrap_or_default();
-        Ok(Page { status, location: location.to_owned(), body: response.text()? })
+        let retry_after =
+            response.headers().get("retry-after").and_then(|after| after.to_str().ok()?.parse().ok());
+        Ok(Page { status, location: location.to_owned(), retry_after, body: response.text()? })
     }
 
     /// The value of a hidden field.

@@ -3,8 +3,10 @@
 
 use super::Writing;
 use crate::fault::StoreFault;
-use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// The words of a panic may quote what was written, so they are not passed on; its place stands in the log.
+const PANIC: &str = "a panic";
 
 /// One request on its way.
 pub(super) trait Request: Send {
@@ -39,7 +41,7 @@ where
         let request = &mut self.request;
         // A panic in one request must not stop the writer: that request is undone.
         let result = catch_unwind(AssertUnwindSafe(|| request(writing)))
-            .unwrap_or_else(|panic| Err(StoreFault::Panicked(panic_words(&*panic)).into()));
+            .unwrap_or_else(|_| Err(StoreFault::Panicked(PANIC.to_owned()).into()));
         let keep = result.is_ok();
         self.result = Some(result);
         keep
@@ -54,9 +56,4 @@ where
             (_, Err(fault)) => Err(fault.into()),
         });
     }
-}
-
-fn panic_words(panic: &(dyn Any + Send)) -> String {
-    let words = panic.downcast_ref::<&str>().map(|words| (*words).to_owned());
-    words.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_else(|| "a panic".into())
 }

@@ -4,29 +4,36 @@ use axum::body::Bytes;
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::{StatusCode, header};
 
-use super::fields::{Form, FormFault, Upload};
+use forms::{Form, FormFault, Upload};
 
-impl<S: Send + Sync> FromRequest<S> for Form {
-    type Rejection = FormFault;
-
-    async fn from_request(request: Request, state: &S) -> Result<Self, FormFault> {
-        let kind =
-            request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or("");
-        let kind = kind.split(';').next().unwrap_or("").trim().to_ascii_lowercase();
-        match kind.as_str() {
-            "application/x-www-form-urlencoded" => {
-                let body =
-                    Bytes::from_request(request, state).await.map_err(|fault| of_status(fault.status()))?;
-                Form::from_urlencoded(&body)
-            }
-            "multipart/form-data" => {
-                let parts = Multipart::from_request(request, state)
-                    .await
-                    .map_err(|fault| of_status(fault.status()))?;
-                from_multipart(parts).await
-            }
-            _ => Err(FormFault::NotAForm),
+/// Reads the form of a request.
+///
+/// # Errors
+/// [`FormFault`].
+pub async fn read(request: Request) -> Result<Form, FormFault> {
+    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or("");
+    let kind = kind.split(';').next().unwrap_or("").trim().to_ascii_lowercase();
+    match kind.as_str() {
+        "application/x-www-form-urlencoded" => {
+            let body = Bytes::from_request(request, &()).await.map_err(|fault| of_status(fault.status()))?;
+            Form::from_urlencoded(&body)
         }
+        "multipart/form-data" => {
+            let parts =
+                Multipart::from_request(request, &()).await.map_err(|fault| of_status(fault.status()))?;
+            from_multipart(parts).await
+        }
+        _ => Err(FormFault::NotAForm),
+    }
+}
+
+/// The status that says why a body is no form.
+#[must_use]
+pub fn status(fault: FormFault) -> StatusCode {
+    match fault {
+        FormFault::TooManyFields | FormFault::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+        FormFault::NotAForm => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+        FormFault::Unreadable => StatusCode::BAD_REQUEST,
     }
 }
 
@@ -56,19 +63,18 @@ mod tests {
     use super::*;
     use axum::body::Body;
 
-    async fn read(kind: &str, body: &'static str) -> Result<Form, FormFault> {
-        let request = Request::builder().header(header::CONTENT_TYPE, kind).body(Body::from(body)).unwrap();
-        Form::from_request(request, &()).await
+    async fn sent(kind: &str, body: &'static str) -> Result<Form, FormFault> {
+        read(Request::builder().header(header::CONTENT_TYPE, kind).body(Body::from(body)).unwrap()).await
     }
 
     #[tokio::test]
     async fn both_kinds_of_body_give_the_same_form() {
         let plain =
-            read("application/x-www-form-urlencoded; charset=utf-8", "goal=arbete&t=1&t=2").await.unwrap();
+            sent("application/x-www-form-urlencoded; charset=utf-8", "goal=arbete&t=1&t=2").await.unwrap();
         let body = "--x\r\nContent-Disposition: form-data; name=\"goal\"\r\n\r\narbete\r\n\
                     --x\r\nContent-Disposition: form-data; name=\"t\"\r\n\r\n1\r\n\
                     --x\r\nContent-Disposition: form-data; name=\"t\"\r\n\r\n2\r\n--x--\r\n";
-        assert_eq!(read("multipart/form-data; boundary=x", body).await.unwrap(), plain);
+        assert_eq!(sent("multipart/form-data; boundary=x", body).await.unwrap(), plain);
     }
 
     #[tokio::test]
@@ -76,7 +82,7 @@ mod tests {
         let body = "--x\r\nContent-Disposition: form-data; name=\"a\"; filename=\"intyg.xml\"\r\n\
                     Content-Type: text/xml\r\n\r\n<a/>\r\n\
                     --x\r\nContent-Disposition: form-data; name=\"b\"; filename=\"\"\r\n\r\n\r\n--x--\r\n";
-        let form = read("multipart/form-data; boundary=x", body).await.unwrap();
+        let form = sent("multipart/form-data; boundary=x", body).await.unwrap();
         assert_eq!(form.uploads.len(), 1);
         let upload = form.upload("a").unwrap();
         assert_eq!((upload.file_name.as_str(), upload.bytes.as_slice()), ("intyg.xml", &b"<a/>"[..]));
@@ -84,11 +90,9 @@ mod tests {
 
     #[tokio::test]
     async fn a_body_that_is_no_form_is_refused_with_its_status() {
-        assert_eq!(
-            read("application/json", "{}").await.unwrap_err().status(),
-            StatusCode::UNSUPPORTED_MEDIA_TYPE
-        );
-        let broken = read("multipart/form-data; boundary=x", "--x\r\nContent-Disp").await;
+        let other = sent("application/json", "{}").await.unwrap_err();
+        assert_eq!(status(other), StatusCode::UNSUPPORTED_MEDIA_TYPE);
+        let broken = sent("multipart/form-data; boundary=x", "--x\r\nContent-Disp").await;
         assert_eq!(broken.unwrap_err(), FormFault::Unreadable);
     }
 }

@@ -53,6 +53,7 @@ pub(crate) mod worklist;
 mod tests;
 
 use crate::pages::seeker;
+use crate::rate::Paced;
 use crate::route::Route;
 use chain::event::Role;
 use for_person::for_the_person;
@@ -70,7 +71,7 @@ const CONCERNED: &[Role] = &[Role::Officer, Role::Coach, Role::Specialist];
 /// Their addresses.
 pub const ROUTES: &[Route] = &[
     Route::page("/worklist", OFFICER, worklist::get),
-    Route::form("/cases", OFFICER, cases::get, cases::post),
+    Route::form("/cases", OFFICER, cases::get, cases::post).paced(Paced::LookUp),
     Route::case("/case/{case}", STAFF, case::PAGE),
     Route::case("/case/{case}/history", STAFF, history::PAGE),
     // A3, A4, A14

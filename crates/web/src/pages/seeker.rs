@@ -24,6 +24,7 @@ mod rights;
 mod withdraw_code;
 
 use crate::forms::Form;
+use crate::rate::Paced;
 use crate::route::Route;
 use access::Part;
 use chain::event::Role;
@@ -36,7 +37,7 @@ const REGISTERING: &[Role] = &[Role::JobSeeker, Role::Officer];
 /// Their addresses.
 pub const ROUTES: &[Route] = &[
     Route::form("/register", REGISTERING, register::start::get, register::start::post),
-    Route::form("/register/who", REGISTERING, register::step::get, register::step::post),
+    Route::form("/register/who", REGISTERING, register::step::get, register::step::post).paced(Paced::LookUp),
     Route::form("/register/contact", REGISTERING, register::step::get, register::step::post),
     Route::form("/register/background", REGISTERING, register::step::get, register::step::post),
     Route::form("/register/work", REGISTERING, register::step::get, register::step::post),

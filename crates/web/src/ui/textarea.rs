@@ -61,7 +61,7 @@ fn field(options: &Textarea<'_>) -> Markup {
 /// The words of a character count, with `%{count}` where the number goes.
 #[derive(Clone, Debug, Default)]
 pub struct CountWords {
-    /// "You can write up to %{count} characters", shown before JavaScript has run. `forms::count_words` gives them all.
+    /// "You can write up to %{count} characters", shown before JavaScript has run. `crate::forms::count_words` gives them all.
     pub limit: String,
     /// One character left.
     pub under_one: String,

@@ -1,9 +1,6 @@
 //! A form as it was sent: names and texts in order, and files. Bounded: a body with more than [`MAX_FIELDS`] fields is
 //! refused whole, never cut, so that nothing is lost in silence.
 
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
-
 /// Fields that one form may have.
 pub const MAX_FIELDS: usize = 1000;
 
@@ -45,23 +42,6 @@ pub enum FormFault {
     Unreadable,
 }
 
-impl FormFault {
-    /// The status that says it.
-    pub fn status(self) -> StatusCode {
-        match self {
-            FormFault::TooManyFields | FormFault::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-            FormFault::NotAForm => StatusCode::UNSUPPORTED_MEDIA_TYPE,
-            FormFault::Unreadable => StatusCode::BAD_REQUEST,
-        }
-    }
-}
-
-impl IntoResponse for FormFault {
-    fn into_response(self) -> Response {
-        self.status().into_response()
-    }
-}
-
 impl Form {
     /// A form with these fields, for pages that are filled from what is known.
     pub fn filled<N: Into<String>, V: Into<String>>(fields: impl IntoIterator<Item = (N, V)>) -> Self {
@@ -83,7 +63,11 @@ impl Form {
         Ok(form)
     }
 
-    pub(super) fn push(&mut self, name: String, value: String) -> Result<(), FormFault> {
+    /// Adds a field. Line breaks become `\n`, and other control characters than the tab go.
+    ///
+    /// # Errors
+    /// [`FormFault::TooManyFields`].
+    pub fn push(&mut self, name: String, value: String) -> Result<(), FormFault> {
         if self.fields.len() + self.uploads.len() >= MAX_FIELDS {
             return Err(FormFault::TooManyFields);
         }
@@ -91,11 +75,14 @@ impl Form {
         Ok(())
     }
 
-    pub(super) fn push_upload(&mut self, upload: Upload) -> Result<(), FormFault> {
+    /// Adds a file; one without name and content is a control that was left empty, and no file.
+    ///
+    /// # Errors
+    /// [`FormFault::TooManyFields`].
+    pub fn push_upload(&mut self, upload: Upload) -> Result<(), FormFault> {
         if self.fields.len() + self.uploads.len() >= MAX_FIELDS {
             return Err(FormFault::TooManyFields);
         }
-        // A control that was left empty is sent as a file without name and content.
         if !(upload.file_name.is_empty() && upload.bytes.is_empty()) {
             self.uploads.push(upload);
         }

@@ -3,11 +3,10 @@
 use std::ops::RangeInclusive;
 
 use jiff::civil::Date;
-use texts::{Args, Language, Texts};
+use texts::Args;
 
-use super::fields::Form;
-use super::personal_number::personal_number;
-use crate::ui::{CountWords, FieldErrors, SaidError};
+use crate::form::Form;
+use crate::personal_number::personal_number;
 use chain::person::{PersonalNumber, PersonalNumberFault};
 
 /// What is wrong with one field: a message's key and its arguments, said in the reader's language when it is shown.
@@ -247,40 +246,6 @@ fn real_date(texts: [&str; 3]) -> Result<Date, [bool; 3]> {
         // A day that the month has not: the day is what is wrong.
         (Some(day), Some(month), Some(year)) => Date::new(year, month, day).map_err(|_| [true, false, false]),
         _ => Err([day_of.is_none(), month_of.is_none(), year_of.is_none()]),
-    }
-}
-
-/// The errors in the reader's language, as the fields and the summary take them.
-pub fn say_errors(texts: &Texts, language: Language, errors: &[FieldError]) -> FieldErrors {
-    let list = errors
-        .iter()
-        .map(|error| {
-            let label = texts.plain(language, &error.label_key);
-            // A label that is a question stands before a colon here.
-            let label = label.trim_end_matches(['?', ':', '.', ' ']);
-            let text = texts.say(language, &error.key, &error.args.clone().text("label", label));
-            let (field, anchor) = (error.field.clone(), error.anchor.clone());
-            SaidError { field, anchor, text, date_parts: error.date_parts }
-        })
-        .collect();
-    FieldErrors {
-        title: texts.plain(language, "shell-error-summary-title"),
-        prefix: texts.plain(language, "form-error-prefix"),
-        list,
-    }
-}
-
-/// The words of a character count in the reader's language.
-pub fn count_words(texts: &Texts, language: Language) -> CountWords {
-    // The browser puts the number in: the message keeps the mark where it goes.
-    let say = |key: &str| texts.say(language, key, &Args::new().text("count", "%{count}"));
-    CountWords {
-        limit: say("form-count-limit"),
-        under_one: say("form-count-under-one"),
-        under_other: say("form-count-under-other"),
-        at_limit: say("form-count-at-limit"),
-        over_one: say("form-count-over-one"),
-        over_other: say("form-count-over-other"),
     }
 }
 
