@@ -26,6 +26,7 @@ pub fn run(common: &Common, options: &Serve) -> anyhow::Result<Answer> {
         Arc::get_mut(&mut wired.app).context("the parts are shared before they are open")?.sign_in =
             SignIn::start(config)?;
     }
+    keeps_what_it_acknowledges(&wired, options.demonstration)?;
     if let Some(day) = options.day {
         move_day(wired.store(), day)?;
     }
@@ -33,6 +34,20 @@ pub fn run(common: &Common, options: &Serve) -> anyhow::Result<Answer> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(serve(&wired, common, options))?;
     Ok(Answer::Fine)
+}
+
+/// A server of the database that does not wait for its disk is refused; a demonstration is told of it.
+fn keeps_what_it_acknowledges(wired: &Wired, demonstration: bool) -> anyhow::Result<()> {
+    let settings = wired.store().unsafe_settings()?;
+    if settings.is_empty() {
+        return Ok(());
+    }
+    let said = wired.say("cli-serve-unsafe-database", &Args::new().text("settings", &settings.join(", ")));
+    if !demonstration {
+        anyhow::bail!(said);
+    }
+    eprintln!("{said}");
+    Ok(())
 }
 
 async fn serve(wired: &Wired, common: &Common, options: &Serve) -> anyhow::Result<()> {

@@ -244,7 +244,7 @@ fn failed(visit: &Visit, fault: &Fault, form: Option<&Form>, query: Option<&str>
         _ => {}
     }
     let reference = visit.act.0.simple().to_string();
-    if let Fault::Internal(what) | Fault::Unreachable(what) = fault {
+    if let Fault::Internal(what) | Fault::Unreachable(what) | Fault::NoRoom(what) = fault {
         tracing::error!(%what, %reference, path = %visit.path, "a page failed");
     }
     let code = status.as_u16();

@@ -66,6 +66,29 @@ impl Ground {
         ));
     }
 
+    /// Makes the main file one that these layouts made, with what is in it as far as they have a place for it.
+    pub fn rewind(&self, layouts: &[crate::migrates::Layout]) {
+        let later = self.beside(".later");
+        self.main().run("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE");
+        std::fs::rename(self.path(), &later).unwrap();
+        let Raw(main) = self.main();
+        for layout in layouts {
+            main.execute_batch(&layout.sqlite).unwrap();
+        }
+        main.pragma_update(None, "user_version", layouts.len()).unwrap();
+        main.execute("ATTACH ?1 AS later", [later.to_str().unwrap()]).unwrap();
+        let common = "SELECT 'INSERT INTO main.' || t.name || ' (' || group_concat(c.name) || ') SELECT '
+                 || group_concat(c.name) || ' FROM later.' || t.name || ';'
+             FROM main.sqlite_schema t JOIN pragma_table_info(t.name, 'main') c
+             WHERE t.type = 'table' AND t.name <> 'sessions'
+               AND c.name IN (SELECT name FROM pragma_table_info(t.name, 'later'))
+             GROUP BY t.name";
+        let mut statement = main.prepare(common).unwrap();
+        let copies: Vec<String> =
+            statement.query_map([], |row| row.get(0)).unwrap().collect::<Result<_, _>>().unwrap();
+        main.execute_batch(&copies.concat()).unwrap();
+    }
+
     pub fn mend_commits(&self) {
         self.main().run("DROP TRIGGER breaking");
     }
