@@ -9,8 +9,7 @@ use std::collections::BTreeMap;
 /// Who works with cases.
 const OFFICERS: &str = "SELECT id FROM users WHERE role = 'officer' ORDER BY id";
 /// What has happened in cases: by which act, and what.
-const EVENTS: &str =
-    "SELECT command, kind FROM events WHERE stream_kind = 'case' ORDER BY command, kind";
+const EVENTS: &str = "SELECT command, kind FROM events WHERE stream_kind = 'case' ORDER BY command, kind";
 
 /// The first columns of rows of text.
 fn rows(database: &str, sql: &str, columns: usize) -> Vec<Vec<String>> {
@@ -81,4 +80,3 @@ fn findings(database: &str) -> Vec<String> {
         None => vec![format!("check: {}", String::from_utf8_lossy(&checked.stderr))],
     }
 }
-

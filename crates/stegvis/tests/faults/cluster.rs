@@ -59,11 +59,6 @@ impl Cluster {
         self.must("promote", None);
     }
 
-    /// Ends it and takes its folder away.
-    pub fn remove(&self) {
-        self.must("stop", None);
-    }
-
     fn must(&self, act: &str, other: Option<&Path>) {
         if let Err(words) = self.does(act, other) {
             panic!("PostgreSQL in {} does not {act}: {words}", self.folder.display());

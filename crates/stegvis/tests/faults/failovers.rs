@@ -19,11 +19,9 @@ pub fn to_a_replica(folder: &Path, times: usize) -> Row {
     let mut primary = Cluster::start(&folders[0], &[]);
     let mut replica = followed(&primary, &folders[1]);
     let sockets: Vec<String> =
-        folders.iter().map(|folder| folder.join("socket").display().to_string()).collect();
-    let both = format!(
-        "postgres:///stegvis?host={}&user=stegvis&target_session_attrs=read-write",
-        sockets.join(",")
-    );
+        folders.iter().map(|folder| format!("host={}/socket", folder.display())).collect();
+    let both =
+        format!("postgres:///stegvis?{}&user=stegvis&target_session_attrs=read-write", sockets.join("&"));
     let mut service = Service::start(&both, folder);
     let ledger = Ledger::new();
     let officers = officers(&primary.address());
@@ -33,15 +31,15 @@ pub fn to_a_replica(folder: &Path, times: usize) -> Row {
             primary.kill();
             replica.promote();
             ledger.wait_for_progress(AT_MOST);
-            // The old primary is gone for good: its folder becomes that of the new replica.
-            primary.remove();
+            // The old primary goes for good: its folder becomes that of the new replica.
             primary = replica;
             replica = followed(&primary, &folders[time % 2]);
         }
-        primary
+        // Both stand while the last acts are finished.
+        (primary, replica)
     });
     service.stop();
-    Row::of("failover to a replica", "PostgreSQL", times, &last.address(), &ledger)
+    Row::of("failover to a replica", "PostgreSQL", times, &last.0.address(), &ledger)
 }
 
 /// A replica in a folder, for which every commit of the primary waits.

@@ -89,7 +89,9 @@ impl<'d> Officer<'d> {
             let case = match (full, self.cases.last()) {
                 (false, Some(case)) => Some(case.clone()),
                 // When everyone is registered, the cases get further plans in turn.
-                _ => self.register().or_else(|| self.cases.get(self.plans % self.cases.len().max(1)).cloned()),
+                _ => {
+                    self.register().or_else(|| self.cases.get(self.plans % self.cases.len().max(1)).cloned())
+                }
             };
             let Some(case) = case else { return };
             self.plan(&case);

@@ -124,4 +124,3 @@ fn has_postgresql(fault: &str) -> bool {
     }
     possible
 }
-

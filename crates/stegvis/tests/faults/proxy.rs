@@ -30,7 +30,8 @@ pub struct Proxy {
 impl Proxy {
     /// A port that leads to the socket in a folder.
     pub fn to(folder: &Path) -> Proxy {
-        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+        let runtime =
+            tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
         let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).unwrap();
         let address = listener.local_addr().unwrap();
         let (state, _) = watch::channel(Network::Whole);

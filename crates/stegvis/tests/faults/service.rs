@@ -41,7 +41,11 @@ impl Service {
     pub fn start_again(&mut self, under: &[&str]) {
         let begun = Instant::now();
         while !self.has_started(under) {
-            assert!(begun.elapsed() < Duration::from_secs(120), "the program does not start: {}", self.logged());
+            assert!(
+                begun.elapsed() < Duration::from_secs(120),
+                "the program does not start: {}",
+                self.logged()
+            );
             std::thread::sleep(Duration::from_millis(200));
         }
     }
@@ -92,7 +96,8 @@ impl Service {
         if let Some(mut child) = self.child.take() {
             let asked = Command::new("kill").arg(child.id().to_string()).status().unwrap();
             assert!(asked.success());
-            assert!(child.wait().unwrap().success());
+            // One that was asked before it could listen for that ends all the same.
+            child.wait().unwrap();
         }
     }
 }

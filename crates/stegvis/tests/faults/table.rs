@@ -26,10 +26,14 @@ impl Row {
         ledger: &Ledger,
     ) -> Row {
         let (longest_pause, longest_answer, others) = ledger.with(|told| {
-            let others: Vec<String> = told.others.iter().map(|(status, times)| match status {
-                0 => format!("no answer {times}"),
-                status => format!("{status} {times}"),
-            }).collect();
+            let others: Vec<String> = told
+                .others
+                .iter()
+                .map(|(status, times)| match status {
+                    0 => format!("no answer {times}"),
+                    status => format!("{status} {times}"),
+                })
+                .collect();
             (told.longest_pause, told.longest_answer, others.join(", "))
         });
         let verdict = verdict(database, ledger);

@@ -104,7 +104,8 @@ fn traces(folder: &Path) -> std::path::PathBuf {
 fn no_sync(folder: &Path) -> String {
     let (source, library) = (folder.join("no_sync.c"), folder.join("no_sync.so"));
     std::fs::write(&source, NO_SYNC).unwrap();
-    let made = Command::new("cc").args(["-shared", "-fPIC", "-o"]).arg(&library).arg(&source).status().unwrap();
+    let made =
+        Command::new("cc").args(["-shared", "-fPIC", "-o"]).arg(&library).arg(&source).status().unwrap();
     assert!(made.success());
     library.display().to_string()
 }

@@ -3,6 +3,9 @@
 use std::path::PathBuf;
 use store::Place;
 
+/// Where the layouts of the main database lie.
+pub const LAYOUTS: &str = "main";
+
 /// The change of one byte of what is sealed, whatever it is.
 pub const ONE_BYTE_CHANGED: &str = "sealed = CAST(substr(sealed, 1, 40) ||
     CASE hex(substr(sealed, 41, 1)) WHEN '78' THEN 'y' ELSE 'x' END || substr(sealed, 42) AS BLOB)";
@@ -67,15 +70,15 @@ impl Ground {
     }
 
     /// Makes the main file one that these layouts made, with what is in it as far as they have a place for it.
-    pub fn rewind(&self, layouts: &[crate::migrates::Layout]) {
+    pub fn rewind(&self, layouts: &[String]) {
         let later = self.beside(".later");
         self.main().run("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE");
         std::fs::rename(self.path(), &later).unwrap();
         let Raw(main) = self.main();
         for layout in layouts {
-            main.execute_batch(&layout.sqlite).unwrap();
+            main.execute_batch(layout).unwrap();
         }
-        main.pragma_update(None, "user_version", layouts.len()).unwrap();
+        main.pragma_update(None, "user_version", i64::try_from(layouts.len()).unwrap()).unwrap();
         main.execute("ATTACH ?1 AS later", [later.to_str().unwrap()]).unwrap();
         let common = "SELECT 'INSERT INTO main.' || t.name || ' (' || group_concat(c.name) || ') SELECT '
                  || group_concat(c.name) || ' FROM later.' || t.name || ';'

@@ -2,33 +2,22 @@
 //! lost, and acts go on (issue 5, Build 5).
 
 use crate::fixture::*;
+use crate::ground::LAYOUTS;
 use access::{Part, Purpose};
 use chain::event::Role;
 use chain::id::DocumentId;
 use std::fs;
 use store::{Append, AppendFault, NewDocument, Store, User};
 
-/// The SQL of one step, for each database.
-pub struct Layout {
-    pub sqlite: String,
-    pub postgres: String,
-}
-
 /// The first layout whose rows can be told from those of the latest: before it, journals began otherwise.
 const FIRST: usize = 3;
 
-/// Every step, in order, as the files have it.
-fn layouts() -> Vec<Layout> {
-    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/migrations");
-    let files = fs::read_dir(format!("{root}/main")).unwrap();
-    let mut names: Vec<String> =
-        files.map(|file| file.unwrap().file_name().to_string_lossy().into_owned()).collect();
-    names.sort();
-    let read = |folder: &str, name: &str| fs::read_to_string(format!("{root}/{folder}/{name}")).unwrap();
-    names
-        .iter()
-        .map(|name| Layout { sqlite: read("main", name), postgres: read("postgres/main", name) })
-        .collect()
+/// The SQL of every step, in order, as the files of this database have it.
+fn layouts() -> Vec<String> {
+    let folder = format!("{}/migrations/{LAYOUTS}", env!("CARGO_MANIFEST_DIR"));
+    let mut files: Vec<_> = fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()).collect();
+    files.sort();
+    files.iter().map(|file| fs::read_to_string(file).unwrap()).collect()
 }
 
 #[test]

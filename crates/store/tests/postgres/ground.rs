@@ -10,6 +10,9 @@ use store::Place;
 
 const SERVER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/postgres/server");
 
+/// Where the layouts of the main database lie.
+pub const LAYOUTS: &str = "postgres/main";
+
 /// The change of one byte of what is sealed.
 pub const ONE_BYTE_CHANGED: &str = "sealed = set_byte(sealed, 40, get_byte(sealed, 40) # 1)";
 
@@ -91,11 +94,11 @@ impl Ground {
     }
 
     /// Makes the main database one that these layouts made, with what is in it as far as they have a place for it.
-    pub fn rewind(&self, layouts: &[crate::migrates::Layout]) {
+    pub fn rewind(&self, layouts: &[String]) {
         let main = self.main();
         main.run("ALTER SCHEMA public RENAME TO later; CREATE SCHEMA public");
         for layout in layouts {
-            main.run(&layout.postgres);
+            main.run(layout);
         }
         let common = "SELECT string_agg(format('INSERT INTO public.%1$I (%2$s) SELECT %2$s FROM later.%1$I', t, c), ';')
              FROM (SELECT a.table_name AS t, string_agg(quote_ident(a.column_name), ',') AS c

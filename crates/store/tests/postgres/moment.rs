@@ -43,9 +43,8 @@ fn a_server_restored_to_a_moment_holds_exactly_the_acts_up_to_it_and_who_was_era
     );
     let socket = server_with("start", &[&served], &[("STEGVIS_TEST_OPTIONS", &options)]);
     let _ends = Ends(&served);
-    let place = |socket: &str| -> Place {
-        format!("postgres:///moment?host={socket}&user=stegvis").parse().unwrap()
-    };
+    let place =
+        |socket: &str| -> Place { format!("postgres:///moment?host={socket}&user=stegvis").parse().unwrap() };
     let store = Store::open(place(&socket), projector()).unwrap();
     (1..=5).for_each(|n| drop(store.append_blocking(registration(n)).unwrap()));
     server_with("base", &[&served, &restored], &[]);
@@ -56,7 +55,10 @@ fn a_server_restored_to_a_moment_holds_exactly_the_acts_up_to_it_and_who_was_era
     (11..=15).for_each(|n| drop(store.append_blocking(registration(n)).unwrap()));
     store.erase(case(3), user(OFFICER), now(), DAY).unwrap();
     let last = ask(&socket, "SELECT pg_walfile_name(pg_switch_wal())");
-    wait_until(&socket, &format!("SELECT (coalesce(last_archived_wal, '') >= '{last}')::text FROM pg_stat_archiver"));
+    wait_until(
+        &socket,
+        &format!("SELECT (coalesce(last_archived_wal, '') >= '{last}')::text FROM pg_stat_archiver"),
+    );
     drop(store);
 
     File::create(restored.join("data/recovery.signal")).unwrap();

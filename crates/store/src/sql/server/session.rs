@@ -19,7 +19,7 @@ const ENTRY: Duration = Duration::from_secs(5);
 /// How long the server may be silent before it is asked whether it is at work.
 const SILENCE: Duration = Duration::from_secs(5);
 /// How long the end of a transaction may take.
-const ENDING: Duration = Duration::from_secs(20);
+const ENDING: Duration = Duration::from_secs(8);
 /// How long an answer is waited for that may have come while the question was asked.
 const LAST_LOOK: Duration = Duration::from_millis(200);
 
@@ -63,7 +63,9 @@ impl Session {
                 Ok((client, process)) => {
                     return Ok(Session { client, config, process, runtime: Some(runtime) });
                 }
-                Err(error) => fault = error,
+                // What a server says tells more than that another is not there.
+                Err(error) if !matches!(fault, SqlError::Server(_)) => fault = error,
+                Err(_) => {}
             }
         }
         runtime.shutdown_background();
@@ -167,10 +169,7 @@ async fn enter(config: &Config, settings: &str, lost: Option<&Process>) -> Resul
     Ok((client, Process { id: process.get(0), begun: process.get(1) }))
 }
 
-async fn within<T>(
-    limit: Duration,
-    work: impl Future<Output = Result<T, Error>>,
-) -> Result<T, SqlError> {
+async fn within<T>(limit: Duration, work: impl Future<Output = Result<T, Error>>) -> Result<T, SqlError> {
     match timeout(limit, work).await {
         Ok(done) => Ok(done?),
         Err(_) => Err(SqlError::Lost("the server does not let us in".into())),

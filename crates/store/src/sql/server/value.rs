@@ -3,9 +3,9 @@
 use crate::sql::error::SqlError;
 use crate::sql::rows::Columns;
 use crate::sql::value::ValueRef;
+use std::error::Error;
 use tokio_postgres::types::private::BytesMut;
 use tokio_postgres::types::{FromSql, IsNull, ToSql, Type, to_sql_checked};
-use std::error::Error;
 
 type Fault = Box<dyn Error + Sync + Send>;
 
