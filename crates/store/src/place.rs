@@ -102,7 +102,7 @@ impl FromStr for Place {
         }
         let main = read(text)?;
         let mut keys = main.clone();
-        keys.dbname(&format!("{}_keys", main.get_dbname().unwrap_or_default()));
+        keys.dbname(format!("{}_keys", main.get_dbname().unwrap_or_default()));
         Ok(Place::Server(Box::new(ServerPlace { main, keys })))
     }
 }

@@ -8,12 +8,14 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
-/// The program.
-const STEGVIS: &str = env!("CARGO_BIN_EXE_stegvis");
+/// The program: that of this build, or the one that `STEGVIS_PROGRAM` names.
+fn program() -> String {
+    std::env::var("STEGVIS_PROGRAM").unwrap_or_else(|_| env!("CARGO_BIN_EXE_stegvis").to_owned())
+}
 
 /// Runs a command of the program on a database.
 pub fn stegvis(database: &str, arguments: &[&str]) -> Output {
-    Command::new(STEGVIS).args(["--database", database]).args(arguments).output().unwrap()
+    Command::new(program()).args(["--database", database]).args(arguments).output().unwrap()
 }
 
 /// A service.
@@ -52,7 +54,8 @@ impl Service {
 
     fn has_started(&mut self, under: &[&str]) -> bool {
         let log = File::options().create(true).append(true).open(&self.log).unwrap();
-        let words: Vec<&str> = under.iter().copied().chain([STEGVIS]).collect();
+        let program = program();
+        let words: Vec<&str> = under.iter().copied().chain([program.as_str()]).collect();
         let mut child = Command::new(words[0])
             .args(&words[1..])
             .args(["--database", &self.database, "serve", "--demonstration", "--listen"])

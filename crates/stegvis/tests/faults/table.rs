@@ -39,9 +39,6 @@ impl Row {
         let verdict = verdict(database, ledger);
         let row = Row { fault, engine, times, verdict, longest_pause, longest_answer, others };
         println!("{}", row.told());
-        for fault in row.verdict.faults.iter().take(20) {
-            println!("    {fault}");
-        }
         row
     }
 
@@ -79,6 +76,9 @@ pub fn print(rows: &[Row]) {
     );
     for row in rows {
         println!("{}", row.told());
+        for fault in row.verdict.faults.iter().take(20) {
+            println!("    {fault}");
+        }
     }
     println!(
         "acts: said to be done, then looked for in the rows · pause: the longest time without such an act · answer: \
