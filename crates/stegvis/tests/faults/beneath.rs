@@ -1,10 +1,11 @@
 //! The rows themselves, read past the program: what was acknowledged must stand there once, whatever the program says.
 
-use crate::ledger::{Act, Ledger};
+use crate::ledger::{Act, Ledger, REGISTERS};
 use crate::service::stegvis;
 use postgres::{Client, NoTls};
 use serde_json::Value;
 use std::collections::BTreeMap;
+use uuid::Uuid;
 
 /// Who works with cases.
 const OFFICERS: &str = "SELECT id FROM users WHERE role = 'officer' ORDER BY id";
@@ -54,11 +55,16 @@ pub fn verdict(database: &str, ledger: &Ledger) -> Verdict {
         verdict.faults.append(&mut told.unexpected);
         std::mem::take(&mut told.acts)
     });
-    for act in &acts {
-        judge(&mut verdict, act, &stored.remove(&act.id.to_string()).unwrap_or_default());
+    judge_all(&mut verdict, &acts, stored);
+    verdict
+}
+
+/// The ledger's acts against the kinds of events that stand under each act's id.
+fn judge_all(verdict: &mut Verdict, acts: &[Act], mut stored: BTreeMap<String, Vec<String>>) {
+    for act in acts {
+        judge(verdict, act, &stored.remove(&act.id.to_string()).unwrap_or_default());
     }
     verdict.doubled += stored.len();
-    verdict
 }
 
 fn judge(verdict: &mut Verdict, act: &Act, stored: &[String]) {
@@ -79,4 +85,24 @@ fn findings(database: &str) -> Vec<String> {
         Some(findings) => findings.iter().map(|found| format!("check: {found}")).collect(),
         None => vec![format!("check: {}", String::from_utf8_lossy(&checked.stderr))],
     }
+}
+
+/// A judge who sees nothing would find nothing: before anything is tried, one is shown an act of each kind that must
+/// not be.
+pub fn judge_is_awake() {
+    let ids: Vec<Uuid> = (1..=5).map(Uuid::from_u128).collect();
+    let acts: Vec<Act> =
+        ids.iter().map(|id| Act { id: *id, kinds: REGISTERS, acknowledged: *id != ids[3] }).collect();
+    let whole: Vec<String> = REGISTERS.iter().map(|kind| (*kind).to_owned()).collect();
+    let stored = BTreeMap::from([
+        (ids[0].to_string(), whole.clone()),
+        // Half of it, twice of it, and what nobody sent; the third stands not at all, nor does the fourth, to which
+        // nobody was told yes.
+        (ids[1].to_string(), whole[1..].to_vec()),
+        (ids[4].to_string(), [whole.clone(), whole.clone()].concat()),
+        (Uuid::from_u128(9).to_string(), whole),
+    ]);
+    let mut verdict = Verdict::default();
+    judge_all(&mut verdict, &acts, stored);
+    assert_eq!((verdict.acknowledged, verdict.lost, verdict.doubled), (4, 2, 2), "the judge sees wrong");
 }

@@ -72,6 +72,7 @@ const AT_ONCE: usize = 2;
 
 fn main() -> ExitCode {
     let (settings, begun, folder) = (Settings::read(), Instant::now(), Folder::new());
+    beneath::judge_is_awake();
     let mut parts = parts(&settings, &folder);
     parts.retain(|part| is_wanted(part.word));
     let (parts, rows, broken) = (Mutex::new(parts), Mutex::new(Vec::new()), Mutex::new(0));

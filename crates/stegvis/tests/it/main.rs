@@ -27,4 +27,5 @@ mod sign_in;
 mod simulate;
 mod simulated_history;
 mod transfer;
+mod unsafe_database;
 mod visitor;

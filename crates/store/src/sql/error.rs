@@ -136,3 +136,25 @@ impl<T> OptionalExtension<T> for Result<T, SqlError> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rusqlite::ffi;
+
+    fn of_sqlite(code: i32) -> StoreFault {
+        rusqlite::Error::SqliteFailure(ffi::Error::new(code), None).into()
+    }
+
+    #[test]
+    fn a_disk_that_is_full_or_fails_is_told_from_other_faults() {
+        for code in
+            [ffi::SQLITE_FULL, ffi::SQLITE_IOERR_WRITE, ffi::SQLITE_IOERR_FSYNC, ffi::SQLITE_IOERR_SHMSIZE]
+        {
+            assert!(matches!(of_sqlite(code), StoreFault::NoRoom(_)), "{code}");
+        }
+        for code in [ffi::SQLITE_CORRUPT, ffi::SQLITE_CONSTRAINT] {
+            assert!(matches!(of_sqlite(code), StoreFault::Disk(_)), "{code}");
+        }
+    }
+}

@@ -134,6 +134,22 @@ fn what_another_writer_came_between_is_carried_out_again_at_most_three_times() {
 }
 
 #[test]
+fn a_server_whose_disk_is_full_is_said_to_have_no_room_and_nothing_of_the_act_stands() {
+    let home = Home::new();
+    home.ground.main().run(
+        "CREATE FUNCTION no_more() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+             RAISE EXCEPTION 'could not extend file' USING ERRCODE = 'disk_full'; END $$;
+         CREATE TRIGGER no_room BEFORE INSERT ON streams FOR EACH ROW EXECUTE FUNCTION no_more()",
+    );
+    let answer = home.store.append_blocking(registration(1));
+    assert!(matches!(answer, Err(AppendFault::Store(StoreFault::NoRoom(_)))), "{answer:?}");
+    assert_eq!(home.store.cases(None, 10).unwrap(), []);
+    home.ground.main().run("DROP TRIGGER no_room ON streams");
+    home.store.append_blocking(registration(1)).unwrap();
+    assert_eq!(home.findings(), "");
+}
+
+#[test]
 fn several_web_nodes_write_at_once_each_in_a_journal_of_its_own() {
     let home = Home::new();
     home.store.append_blocking(approval(1, 40)).unwrap();
