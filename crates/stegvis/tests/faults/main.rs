@@ -79,7 +79,10 @@ fn main() -> ExitCode {
     std::thread::scope(|scope| {
         for _ in 0..AT_ONCE {
             scope.spawn(|| {
-                while let Some(part) = taken(&parts).pop() {
+                loop {
+                    // The lock is given back before the part begins.
+                    let next = taken(&parts).pop();
+                    let Some(part) = next else { break };
                     match catch_unwind(AssertUnwindSafe(part.run)) {
                         Ok(of_part) => taken(&rows).extend(of_part),
                         // What went wrong has been printed.

@@ -74,7 +74,7 @@ mod tests {
 
     #[test]
     fn each_server_of_an_address_is_asked_for_with_all_that_the_address_says() {
-        let address = "postgres://clerk@a,b/stegvis?port=5501,5502&target_session_attrs=read-write\
+        let address = "postgres://clerk@a:5501,b:5502/stegvis?target_session_attrs=read-write\
                        &sslmode=disable&connect_timeout=3&keepalives_retries=4&options=-c%20geqo%3Doff";
         let whole: Config = address.parse().unwrap();
         let each = one_by_one(&whole);
@@ -92,7 +92,7 @@ mod tests {
             };
             assert_eq!(rest(config), rest(&whole));
         }
-        let local: Config = "postgres:///stegvis?host=/run/a,/run/b&port=5433".parse().unwrap();
+        let local: Config = "postgres:///stegvis?host=/run/a&host=/run/b&port=5433".parse().unwrap();
         let ports: Vec<u16> = one_by_one(&local).iter().flat_map(|one| one.get_ports().to_vec()).collect();
         assert_eq!(ports, [5433, 5433]);
     }
