@@ -11,6 +11,7 @@ cli-case-erased = The facts of this case have been erased. It can no longer be s
 cli-serve-at = Stegvis is at { $address }
 cli-serve-metrics = Figures for Prometheus are at { $address }
 cli-serve-no-sign-in = Nobody can sign in: run with --sign-in FILE.toml for sign-in with OpenID Connect, or with --demonstration to walk as one of the invented people.
+cli-serve-unsafe-database = The database server does not wait for its disk. What was answered with yes can be lost when the machine falls. Turn on these settings of the server: { $settings }
 cli-serve-stopped = Stegvis has stopped.
 
 ## seed

@@ -11,6 +11,7 @@ cli-case-erased = Uppgifterna i ärendet är raderade. Det går inte längre att
 cli-serve-at = Stegvis finns på { $address }
 cli-serve-metrics = Mätvärden för Prometheus finns på { $address }
 cli-serve-no-sign-in = Ingen kan logga in: kör med --sign-in FIL.toml för inloggning med OpenID Connect, eller med --demonstration för att gå in som någon av de påhittade personerna.
+cli-serve-unsafe-database = Databasservern väntar inte på sin disk. Det som har fått ett ja kan gå förlorat när maskinen faller. Slå på dessa inställningar på servern: { $settings }
 cli-serve-stopped = Stegvis har stannat.
 
 ## seed

@@ -36,6 +36,7 @@ pub fn run(common: &Common, options: &Serve) -> anyhow::Result<Answer> {
         _ => None,
     };
     app.is_https = tls.is_some();
+    keeps_what_it_acknowledges(&wired, options.demonstration)?;
     if let Some(day) = options.day {
         move_day(wired.store(), day)?;
     }
@@ -62,6 +63,20 @@ fn bound(app: &mut App, options: &Serve) -> anyhow::Result<()> {
     if let Some(program) = &options.scan {
         app.scanner = Scanner::of(program.clone(), app.limits.scan);
     }
+    Ok(())
+}
+
+/// A server of the database that does not wait for its disk is refused; a demonstration is told of it.
+fn keeps_what_it_acknowledges(wired: &Wired, demonstration: bool) -> anyhow::Result<()> {
+    let settings = wired.store().unsafe_settings()?;
+    if settings.is_empty() {
+        return Ok(());
+    }
+    let said = wired.say("cli-serve-unsafe-database", &Args::new().text("settings", &settings.join(", ")));
+    if !demonstration {
+        anyhow::bail!(said);
+    }
+    eprintln!("{said}");
     Ok(())
 }
 

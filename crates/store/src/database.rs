@@ -1,6 +1,7 @@
 //! The two databases and the connections to them: one pair that writes, a few pairs that read.
 
 mod cleaning;
+mod durability;
 mod files;
 mod integrity;
 mod others;
@@ -45,6 +46,15 @@ impl Pair {
     /// Why the transactions cannot go on, whatever their statements answered.
     pub fn trouble(&self) -> Option<Trouble> {
         self.main.trouble().or(self.keys.trouble())
+    }
+
+    /// Whether a transaction that was begun in both has been undone by the database: SQLite does so by itself when the
+    /// disk is full or fails.
+    pub fn was_undone(&self) -> bool {
+        [&self.main, &self.keys].into_iter().any(|connection| match connection {
+            Connection::File(file) => file.is_autocommit(),
+            Connection::Server(_) => false,
+        })
     }
 
     /// Whether both connections live, as far as is known.
@@ -92,9 +102,15 @@ impl Readers {
                 return Ok(Reader { pair: Some(pair), pool: self });
             }
             if idle.open < READERS_MAX {
-                let pair = Pair::to_read(&self.place)?;
                 idle.open += 1;
-                return Ok(Reader { pair: Some(pair), pool: self });
+                // Others are not kept waiting while a server that does not answer is.
+                drop(idle);
+                let opened = Pair::to_read(&self.place);
+                if opened.is_err() {
+                    self.idle.lock().unwrap_or_else(PoisonError::into_inner).open -= 1;
+                    self.returned.notify_one();
+                }
+                return Ok(Reader { pair: Some(opened?), pool: self });
             }
             idle = self.returned.wait(idle).unwrap_or_else(PoisonError::into_inner);
         }

@@ -1,5 +1,6 @@
 //! What can go wrong, as types that a page or a command turns into its own clear error.
 
+use crate::sql::SqlError;
 use access::Reason;
 use chain::event::StreamId;
 use chain::id::CaseId;
@@ -26,6 +27,9 @@ pub enum StoreFault {
     /// to have been done: the same can be tried again, and an act that was done after all is then known by its id.
     #[error("the database cannot be reached just now; try again: {0}")]
     Again(String),
+    /// Nothing can be written just now: the disk is full, or it fails. Nothing was changed.
+    #[error("nothing can be written: {0}")]
+    NoRoom(String),
     /// The writer has stopped.
     #[error("the store has been closed")]
     Closed,
@@ -44,7 +48,7 @@ pub enum StoreFault {
 
 impl From<rusqlite::Error> for StoreFault {
     fn from(error: rusqlite::Error) -> StoreFault {
-        StoreFault::Disk(error.to_string())
+        SqlError::from(error).into()
     }
 }
 

@@ -1,12 +1,12 @@
 //! Where a database lies: in two files, or on a server of PostgreSQL with the keys in a database of their own
 //! (issue 5, Build 5). A place never prints its secrets.
 
-use postgres::Config;
-use postgres::config::{Host, SslMode};
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use thiserror::Error;
+use tokio_postgres::Config;
+use tokio_postgres::config::{Host, SslMode};
 
 /// Where a database lies.
 #[derive(Clone)]
@@ -102,14 +102,14 @@ impl FromStr for Place {
         }
         let main = read(text)?;
         let mut keys = main.clone();
-        keys.dbname(&format!("{}_keys", main.get_dbname().unwrap_or_default()));
+        keys.dbname(format!("{}_keys", main.get_dbname().unwrap_or_default()));
         Ok(Place::Server(Box::new(ServerPlace { main, keys })))
     }
 }
 
 /// Reads an address, refusing what would tell secrets.
 fn read(address: &str) -> Result<Config, PlaceFault> {
-    let mut config: Config = address.parse().map_err(|fault: postgres::Error| {
+    let mut config: Config = address.parse().map_err(|fault: tokio_postgres::Error| {
         let words = std::error::Error::source(&fault).map_or_else(|| fault.to_string(), ToString::to_string);
         PlaceFault::Unreadable(words)
     })?;
@@ -130,12 +130,12 @@ fn read(address: &str) -> Result<Config, PlaceFault> {
     // A cut network is noticed, and a server that does not answer is not waited for.
     let seconds = std::time::Duration::from_secs;
     if config.get_connect_timeout().is_none() {
-        config.connect_timeout(seconds(5));
+        config.connect_timeout(seconds(3));
     }
     if config.get_tcp_user_timeout().is_none() {
         config.tcp_user_timeout(seconds(20));
     }
-    config.keepalives_idle(seconds(20));
+    config.keepalives_idle(seconds(10)).keepalives_interval(seconds(5)).keepalives_retries(3);
     config.application_name("stegvis");
     Ok(config)
 }

@@ -16,5 +16,5 @@ pub(crate) use connection::Connection;
 pub(crate) use error::{OptionalExtension, SqlError};
 pub(crate) use params::{Params, params, params_from_iter};
 pub(crate) use rows::{Row, Rows};
-pub(crate) use server::{Server, Trouble};
+pub(crate) use server::{For, Server, Trouble};
 pub(crate) use value::{ToSql, ValueRef};

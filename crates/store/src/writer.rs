@@ -301,6 +301,9 @@ impl Work {
             if let Some(trouble) = self.pair.trouble() {
                 return Err(StoreFault::Again(format!("{trouble:?}")));
             }
+            if self.pair.was_undone() {
+                return Err(StoreFault::NoRoom("the database undid the transaction by itself".into()));
+            }
             if !keep {
                 main.rollback_to_savepoint()?;
                 keys.rollback_to_savepoint()?;

@@ -71,7 +71,7 @@ pub(crate) fn failed(visit: &Visit, fault: &Fault, form: Option<&Form>, query: O
         _ => {}
     }
     let reference = visit.act.0.simple().to_string();
-    if let Fault::Internal(what) | Fault::Unreachable(what) = fault {
+    if let Fault::Internal(what) | Fault::Unreachable(what) | Fault::NoRoom(what) = fault {
         tracing::error!(%what, %reference, route = visit.route, "a page failed");
     }
     let code = status.as_u16();

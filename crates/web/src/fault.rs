@@ -34,6 +34,9 @@ pub enum Fault {
     /// The database cannot be reached just now.
     #[error("unreachable: {0}")]
     Unreachable(String),
+    /// Nothing can be written just now: the disk is full, or it fails.
+    #[error("no room: {0}")]
+    NoRoom(String),
     /// A sign-in was not accepted.
     #[error("sign-in: {0}")]
     SignIn(SignInFault),
@@ -63,6 +66,7 @@ impl Fault {
             Fault::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Fault::Unacceptable(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Fault::Unreachable(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Fault::NoRoom(_) => StatusCode::INSUFFICIENT_STORAGE,
             Fault::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -72,6 +76,7 @@ impl From<StoreFault> for Fault {
     fn from(fault: StoreFault) -> Fault {
         match fault {
             StoreFault::Again(what) => Fault::Unreachable(what),
+            StoreFault::NoRoom(what) => Fault::NoRoom(what),
             fault => Fault::Internal(fault.to_string()),
         }
     }

@@ -91,15 +91,15 @@ async fn answer(app: Arc<App>, route: Option<&'static Route>, request: Request) 
     if let Err(wait) = app.rates.of_address(address, paced(route, is_form)) {
         return closed(&app, &headers, &Fault::TooMany(wait), None);
     }
-    let form = if is_form {
-        // Held while the form is read and answered.
-        let _room = match large_body(&app, &headers).await {
+    // Room for a large form is held until it has been answered.
+    let (form, _room) = if is_form {
+        let room = match large_body(&app, &headers).await {
             Ok(room) => room,
             Err(fault) => return closed(&app, &headers, &fault, None),
         };
-        Some(forms::read(Request::from_parts(parts, body)).await)
+        (Some(forms::read(Request::from_parts(parts, body)).await), room)
     } else {
-        None
+        (None, None)
     };
     let asked = Asked {
         route,

@@ -32,5 +32,6 @@ mod simulate;
 mod simulated_history;
 mod tls;
 mod transfer;
+mod unsafe_database;
 mod visitor;
 mod watched;

@@ -8,7 +8,7 @@ use std::process::{Command, Output};
 const SERVER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../store/tests/postgres/server");
 
 /// The address of a new database on a server of PostgreSQL; none where there is no PostgreSQL.
-fn on_postgresql(name: &str) -> Option<String> {
+pub fn on_postgresql(name: &str) -> Option<String> {
     let started = Command::new(SERVER).arg("start").output().unwrap();
     if started.status.code() == Some(3) {
         println!("skipped: there is no PostgreSQL on this machine");
@@ -20,7 +20,8 @@ fn on_postgresql(name: &str) -> Option<String> {
     Some(format!("postgres:///{name}_{unique}?host={}&user=stegvis", socket.trim()))
 }
 
-fn stegvis(database: &str, arguments: &[&str]) -> Output {
+/// Runs a command on a database.
+pub fn stegvis(database: &str, arguments: &[&str]) -> Output {
     let elsewhere = tempfile::tempdir().unwrap();
     Command::new(STEGVIS)
         .current_dir(elsewhere.path())

@@ -4,9 +4,9 @@ use super::Pair;
 use crate::fault::StoreFault;
 use crate::migrations::{self, Layout, migrate};
 use crate::place::ServerPlace;
-use crate::sql::{Connection, Server, SqlError};
-use postgres::Config;
-use postgres::error::SqlState;
+use crate::sql::{Connection, For, Server, SqlError};
+use tokio_postgres::Config;
+use tokio_postgres::error::SqlState;
 
 /// Where one connects to make a database.
 const ANY_DATABASE: &str = "postgres";
@@ -19,20 +19,16 @@ pub(super) fn to_write(place: &ServerPlace) -> Result<Pair, StoreFault> {
 /// A pair that only reads.
 pub(super) fn to_read(place: &ServerPlace) -> Result<Pair, StoreFault> {
     let open = |config: &Config| -> Result<Connection, StoreFault> {
-        let mut config = config.clone();
-        let options = config.get_options().unwrap_or_default();
-        let read_only = format!("{options} -c default_transaction_read_only=on");
-        let server = Server::connect(config.options(read_only.trim()), true)?;
-        Ok(Connection::Server(Box::new(server)))
+        Ok(Connection::Server(Box::new(Server::connect(config, For::Reading)?)))
     };
     Ok(Pair { main: open(&place.main)?, keys: open(&place.keys)? })
 }
 
 fn open(config: &Config, layouts: &[Layout]) -> Result<Connection, StoreFault> {
-    let connection = Connection::Server(Box::new(match Server::connect(config, false) {
+    let connection = Connection::Server(Box::new(match Server::connect(config, For::Writing) {
         Err(error) if tells(&error, &SqlState::INVALID_CATALOG_NAME) => {
             make_database(config)?;
-            Server::connect(config, false)?
+            Server::connect(config, For::Writing)?
         }
         connected => connected?,
     }));
@@ -42,7 +38,7 @@ fn open(config: &Config, layouts: &[Layout]) -> Result<Connection, StoreFault> {
 
 fn make_database(config: &Config) -> Result<(), SqlError> {
     let mut elsewhere = config.clone();
-    let server = Server::connect(elsewhere.dbname(ANY_DATABASE), false)?;
+    let server = Server::connect(elsewhere.dbname(ANY_DATABASE), For::Writing)?;
     let name = config.get_dbname().unwrap_or_default().replace('"', "\"\"");
     match server.batch(&format!("CREATE DATABASE \"{name}\" TEMPLATE template0 ENCODING 'UTF8'")) {
         // Another came first.

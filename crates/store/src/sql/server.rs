@@ -6,18 +6,21 @@
 //! `docs/decisions/2026-11-22-postgresql.md`.
 
 mod answer;
+mod hosts;
 mod numbered;
+mod session;
 mod state;
 mod value;
 
 use super::error::SqlError;
 use super::value::ValueRef;
 use numbered::numbered;
-use postgres::types::ToSql;
-use postgres::{Client, Config, NoTls};
+use session::{Patience, Process, Session};
 use state::{State, Statements};
 use std::cell::RefCell;
 use tokio::task::block_in_place;
+use tokio_postgres::types::ToSql;
+use tokio_postgres::{Config, Row};
 use value::Bound;
 
 pub(crate) use answer::Answer;
@@ -26,40 +29,60 @@ pub(crate) use state::Trouble;
 /// The lock of whoever writes: the letters STEGVIS.
 const WRITING: &str = "SELECT pg_advisory_xact_lock(23455079593298259)";
 const MARK: &str = "SAVEPOINT request";
+const ENDING: &str = "COMMIT";
 /// How long one waits for a lock before giving up, and how long a transaction may stand still.
 const SESSION: &str = "SET lock_timeout = '20s'; SET idle_in_transaction_session_timeout = '120s';
     SET client_min_messages = warning; SET search_path = public;
     SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'";
+/// What a session that only reads is told besides. Not in the address: a server that is asked for because it takes
+/// writes would then seem not to.
+const READ_ONLY: &str = "; SET default_transaction_read_only = on";
+
+/// What a connection is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum For {
+    /// Writing. What is lost is told, because it is not known what was done.
+    Writing,
+    /// Reading only. A query outside a transaction is asked once more when the connection was lost.
+    Reading,
+}
 
 /// A connection that can be made again.
 pub(crate) struct Server {
     config: Config,
-    /// Whether what only reads is asked once more over a new connection when the old one is lost.
-    asks_again: bool,
+    purpose: For,
     state: RefCell<State>,
 }
 
 impl Server {
-    /// Connects. With `asks_again`, a query outside a transaction is asked once more when the connection was lost.
-    pub fn connect(config: &Config, asks_again: bool) -> Result<Server, SqlError> {
-        let client = Some(session(config)?);
-        let state = RefCell::new(State { client, ..State::default() });
-        Ok(Server { config: config.clone(), asks_again, state })
+    /// Connects.
+    pub fn connect(config: &Config, purpose: For) -> Result<Server, SqlError> {
+        let server = Server { config: config.clone(), purpose, state: RefCell::default() };
+        server.connect_again()?;
+        Ok(server)
     }
 
     /// Whether there is a connection, as far as is known.
     pub fn is_connected(&self) -> bool {
-        self.state.borrow().client.is_some()
+        self.state.borrow().session.is_some()
     }
 
     /// Connects again when the connection was lost. Whatever was begun is forgotten.
     pub fn connect_again(&self) -> Result<(), SqlError> {
         let mut state = self.state.borrow_mut();
-        if state.client.is_none() {
-            let client = Some(session(&self.config)?);
-            *state = State { client, ..State::default() };
+        if state.session.is_none() {
+            let session = Some(self.begin_session(state.lost.as_ref())?);
+            *state = State { session, ..State::default() };
         }
         Ok(())
+    }
+
+    fn begin_session(&self, lost: Option<&Process>) -> Result<Session, SqlError> {
+        let settings = match self.purpose {
+            For::Writing => SESSION.to_owned(),
+            For::Reading => format!("{SESSION}{READ_ONLY}"),
+        };
+        block_in_place(|| Session::begin(&self.config, &settings, lost))
     }
 
     /// Why the transaction cannot go on.
@@ -73,9 +96,9 @@ impl Server {
             return self.open_cursor(sql, values);
         }
         let bound = Bound::all(values);
-        let rows = self.run(|client, statements| {
-            let statement = prepared(client, statements, sql)?;
-            client.query(&statement, &references(&bound))
+        let rows = self.run(|session, statements| {
+            let statement = prepared(session, statements, sql)?;
+            session.query(&statement, &references(&bound))
         })?;
         Ok(Answer::whole(rows))
     }
@@ -88,16 +111,16 @@ impl Server {
         };
         let declare = format!("DECLARE {name} NO SCROLL CURSOR FOR {sql}");
         let bound = Bound::all(values);
-        self.run(|client, _| {
-            let statement = client.prepare(&numbered(&declare))?;
-            client.execute(&statement, &references(&bound))
+        self.run(|session, _| {
+            let statement = session.prepare(&numbered(&declare))?;
+            session.execute(&statement, &references(&bound))
         })?;
         Ok(Answer::in_parts(self, name))
     }
 
-    fn fetch(&self, cursor: &str, rows: usize) -> Result<Vec<postgres::Row>, SqlError> {
+    fn fetch(&self, cursor: &str, rows: usize) -> Result<Vec<Row>, SqlError> {
         let sql = format!("FETCH FORWARD {rows} FROM {cursor}");
-        self.run(|client, _| client.query(&sql, &[]))
+        self.run(|session, _| session.rows(&sql))
     }
 
     fn close(&self, cursor: &str) {
@@ -112,16 +135,16 @@ impl Server {
     /// Carries out a statement, and tells how many rows it changed.
     pub fn execute(&self, sql: &str, values: &[ValueRef<'_>]) -> Result<usize, SqlError> {
         let bound = Bound::all(values);
-        let rows = self.run(|client, statements| {
-            let statement = prepared(client, statements, sql)?;
-            client.execute(&statement, &references(&bound))
+        let rows = self.run(|session, statements| {
+            let statement = prepared(session, statements, sql)?;
+            session.execute(&statement, &references(&bound))
         })?;
         Ok(usize::try_from(rows).unwrap_or(usize::MAX))
     }
 
     /// Carries out statements without parameters.
     pub fn batch(&self, sql: &str) -> Result<(), SqlError> {
-        self.run(|client, _| client.batch_execute(sql))
+        self.run(|session, _| session.batch(sql, Patience::WhileAtWork))
     }
 
     /// Begins a transaction as the only one that writes.
@@ -178,7 +201,7 @@ impl Server {
                 state.inside = false;
                 return Ok(());
             }
-            state.waiting.push("COMMIT".to_owned());
+            state.waiting.push(ENDING.to_owned());
         }
         let done = self.run(|_, _| Ok(()));
         let mut state = self.state.borrow_mut();
@@ -194,7 +217,7 @@ impl Server {
     pub fn rollback(&self) -> Result<(), SqlError> {
         let begun = {
             let mut state = self.state.borrow_mut();
-            let begun = state.begun && state.client.is_some();
+            let begun = state.begun && state.session.is_some();
             state.ended();
             begun
         };
@@ -204,7 +227,7 @@ impl Server {
     /// Sends what waits and does the work, over a new connection when there is none and none is needed to be the same.
     fn run<T>(
         &self,
-        work: impl FnMut(&mut Client, &mut Statements) -> Result<T, postgres::Error>,
+        work: impl FnMut(&Session, &mut Statements) -> Result<T, SqlError>,
     ) -> Result<T, SqlError> {
         // The library waits for the answer, which a thread of an asynchronous program must say that it will do.
         block_in_place(|| self.run_here(work))
@@ -212,23 +235,25 @@ impl Server {
 
     fn run_here<T>(
         &self,
-        mut work: impl FnMut(&mut Client, &mut Statements) -> Result<T, postgres::Error>,
+        mut work: impl FnMut(&Session, &mut Statements) -> Result<T, SqlError>,
     ) -> Result<T, SqlError> {
         let mut state = self.state.borrow_mut();
-        let mut may_ask_again = self.asks_again && !state.inside;
+        let reads = self.purpose == For::Reading;
+        let mut may_ask_again = reads && !state.inside;
         loop {
-            if state.client.is_none() {
-                if state.begun || !self.asks_again {
+            if state.session.is_none() {
+                if state.begun || !reads {
                     return Err(SqlError::Lost("it was lost before".into()));
                 }
-                state.client = Some(session(&self.config)?);
+                state.session = Some(self.begin_session(state.lost.as_ref())?);
+                state.lost = None;
             }
             let error = match state.send(&mut work) {
                 Ok(done) => return Ok(done),
-                Err(error) => SqlError::from(error),
+                Err(error) => error,
             };
             if matches!(error, SqlError::Lost(_)) {
-                state.client = None;
+                state.lost = state.session.take().map(|session| session.process());
                 state.statements.clear();
                 if std::mem::take(&mut may_ask_again) {
                     continue;
@@ -240,35 +265,15 @@ impl Server {
     }
 }
 
-impl Drop for Server {
-    /// The library waits for the connection to close, which no thread of an asynchronous program may do.
-    fn drop(&mut self) {
-        if let Some(client) = self.state.get_mut().client.take()
-            && let Ok(thread) = std::thread::Builder::new().spawn(move || drop(client))
-        {
-            // It cannot panic with anything that is ours.
-            let _ = thread.join();
-        }
-    }
-}
-
-fn session(config: &Config) -> Result<Client, SqlError> {
-    block_in_place(|| {
-        let mut client = config.connect(NoTls)?;
-        client.batch_execute(SESSION)?;
-        Ok(client)
-    })
-}
-
 fn prepared(
-    client: &mut Client,
+    session: &Session,
     statements: &mut Statements,
     sql: &str,
-) -> Result<postgres::Statement, postgres::Error> {
+) -> Result<tokio_postgres::Statement, SqlError> {
     if let Some(statement) = statements.get(sql) {
         return Ok(statement.clone());
     }
-    let statement = client.prepare(&numbered(sql))?;
+    let statement = session.prepare(&numbered(sql))?;
     statements.insert(sql.to_owned(), statement.clone());
     Ok(statement)
 }

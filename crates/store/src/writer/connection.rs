@@ -78,7 +78,15 @@ impl Work {
                 self.others = None;
                 // With the lock: whatever the lost connection was doing has ended.
                 let asked = self.pair.main.begin_write().map_err(StoreFault::from);
-                let asked = asked.and_then(|()| stands(&self.pair.main, &after));
+                // Its own commit writes something, and so waits for a replica that the one cut off may not have
+                // waited for.
+                let asked = asked.and_then(|()| {
+                    let stands = stands(&self.pair.main, &after)?;
+                    if stands {
+                        after.save(&self.pair.main)?;
+                    }
+                    Ok(stands)
+                });
                 match self.pair.main.end(asked) {
                     Ok(true) => return Ok(()),
                     Ok(false) => return Err(StoreFault::Again("the commit was not made".into())),

@@ -3,6 +3,9 @@
 use std::path::PathBuf;
 use store::Place;
 
+/// Where the layouts of the main database lie.
+pub const LAYOUTS: &str = "main";
+
 /// The change of one byte of what is sealed, whatever it is.
 pub const ONE_BYTE_CHANGED: &str = "sealed = CAST(substr(sealed, 1, 40) ||
     CASE hex(substr(sealed, 41, 1)) WHEN '78' THEN 'y' ELSE 'x' END || substr(sealed, 42) AS BLOB)";
@@ -64,6 +67,29 @@ impl Ground {
              CREATE TABLE broken (id INTEGER REFERENCES whole (id) DEFERRABLE INITIALLY DEFERRED);
              CREATE TRIGGER breaking AFTER {when} BEGIN INSERT INTO broken VALUES (1); END;"
         ));
+    }
+
+    /// Makes the main file one that these layouts made, with what is in it as far as they have a place for it.
+    pub fn rewind(&self, layouts: &[String]) {
+        let later = self.beside(".later");
+        self.main().run("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE");
+        std::fs::rename(self.path(), &later).unwrap();
+        let Raw(main) = self.main();
+        for layout in layouts {
+            main.execute_batch(layout).unwrap();
+        }
+        main.pragma_update(None, "user_version", i64::try_from(layouts.len()).unwrap()).unwrap();
+        main.execute("ATTACH ?1 AS later", [later.to_str().unwrap()]).unwrap();
+        let common = "SELECT 'INSERT INTO main.' || t.name || ' (' || group_concat(c.name) || ') SELECT '
+                 || group_concat(c.name) || ' FROM later.' || t.name || ';'
+             FROM main.sqlite_schema t JOIN pragma_table_info(t.name, 'main') c
+             WHERE t.type = 'table' AND t.name <> 'sessions'
+               AND c.name IN (SELECT name FROM pragma_table_info(t.name, 'later'))
+             GROUP BY t.name";
+        let mut statement = main.prepare(common).unwrap();
+        let copies: Vec<String> =
+            statement.query_map([], |row| row.get(0)).unwrap().collect::<Result<_, _>>().unwrap();
+        main.execute_batch(&copies.concat()).unwrap();
     }
 
     pub fn mend_commits(&self) {

@@ -12,6 +12,7 @@ mod ground;
 mod kept;
 mod lists;
 mod lived_in;
+mod migrates;
 mod property;
 mod proposals;
 mod protection;

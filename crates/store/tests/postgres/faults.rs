@@ -4,6 +4,7 @@
 use crate::fixture::*;
 use crate::ground::{self, Ground};
 use crate::proxy::{Cut, Proxy};
+use std::time::{Duration, Instant};
 use store::{AppendFault, Store, StoreFault};
 
 /// A store whose connections to the main database go through a proxy.
@@ -52,6 +53,37 @@ fn a_commit_that_never_came_is_answered_with_try_again_and_can_be() {
 }
 
 #[test]
+fn a_commit_that_the_network_swallows_is_answered_in_time_and_the_next_act_need_not_wait_for_it() {
+    let (store, proxy, _ground) = behind_a_proxy();
+    store.append_blocking(registration(1)).unwrap();
+    proxy.cut(Cut::Silent);
+    let begun = Instant::now();
+    let answer = store.append_blocking(registration(2));
+    assert!(is_again(&answer), "{answer:?}");
+    assert!(proxy.was_cut());
+    assert!(begun.elapsed() < Duration::from_secs(30), "{:?}", begun.elapsed());
+    // The server still held the lock for the one that it did not know to be gone.
+    let begun = Instant::now();
+    store.append_blocking(registration(2)).unwrap();
+    assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
+    assert_eq!(store.check(&|_, _| Vec::new()).unwrap(), []);
+}
+
+#[test]
+fn what_the_server_is_long_at_work_on_is_waited_for() {
+    let home = Home::new();
+    // Longer than silence is borne.
+    home.ground.main().run(
+        "CREATE FUNCTION slow() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+             PERFORM pg_sleep(7); RETURN NEW; END $$;
+         CREATE TRIGGER slowly BEFORE INSERT ON streams FOR EACH ROW EXECUTE FUNCTION slow()",
+    );
+    home.store.append_blocking(registration(1)).unwrap();
+    home.ground.main().run("DROP TRIGGER slowly ON streams");
+    assert_eq!(home.findings(), "");
+}
+
+#[test]
 fn whoever_reads_over_a_lost_connection_notices_nothing() {
     let home = Home::new();
     home.register(1);
@@ -97,6 +129,22 @@ fn what_another_writer_came_between_is_carried_out_again_at_most_three_times() {
     let answer = home.store.append_blocking(registration(1));
     assert!(is_again(&answer), "{answer:?}");
     assert_eq!(home.store.cases(None, 10).unwrap(), []);
+    home.store.append_blocking(registration(1)).unwrap();
+    assert_eq!(home.findings(), "");
+}
+
+#[test]
+fn a_server_whose_disk_is_full_is_said_to_have_no_room_and_nothing_of_the_act_stands() {
+    let home = Home::new();
+    home.ground.main().run(
+        "CREATE FUNCTION no_more() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+             RAISE EXCEPTION 'could not extend file' USING ERRCODE = 'disk_full'; END $$;
+         CREATE TRIGGER no_room BEFORE INSERT ON streams FOR EACH ROW EXECUTE FUNCTION no_more()",
+    );
+    let answer = home.store.append_blocking(registration(1));
+    assert!(matches!(answer, Err(AppendFault::Store(StoreFault::NoRoom(_)))), "{answer:?}");
+    assert_eq!(home.store.cases(None, 10).unwrap(), []);
+    home.ground.main().run("DROP TRIGGER no_room ON streams");
     home.store.append_blocking(registration(1)).unwrap();
     assert_eq!(home.findings(), "");
 }

@@ -10,6 +10,9 @@ use store::Place;
 
 const SERVER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/postgres/server");
 
+/// Where the layouts of the main database lie.
+pub const LAYOUTS: &str = "postgres/main";
+
 /// The change of one byte of what is sealed.
 pub const ONE_BYTE_CHANGED: &str = "sealed = set_byte(sealed, 40, get_byte(sealed, 40) # 1)";
 
@@ -24,9 +27,17 @@ pub fn socket() -> &'static str {
     SOCKET.get_or_init(|| server("start", None, "off"))
 }
 
-/// Starts, kills or stops a server in a folder, or the one of all tests, and gives the folder of its socket. With `fsync` it waits for the disk.
+/// Starts, kills or stops a server in a folder, or the one of all tests, and gives the folder of its socket. With
+/// `fsync` it waits for the disk.
 pub fn server(act: &str, folder: Option<&Path>, fsync: &str) -> String {
-    let done = Command::new(SERVER).arg(act).args(folder).env("STEGVIS_TEST_FSYNC", fsync).output().unwrap();
+    let folders: Vec<&Path> = folder.into_iter().collect();
+    server_with(act, &folders, &[("STEGVIS_TEST_FSYNC", fsync)])
+}
+
+/// Does anything that the script can do, with what it reads of its environment.
+pub fn server_with(act: &str, folders: &[&Path], environment: &[(&str, &str)]) -> String {
+    let done =
+        Command::new(SERVER).arg(act).args(folders).envs(environment.iter().copied()).output().unwrap();
     if done.status.code() == Some(3) {
         println!("skipped: there is no PostgreSQL on this machine");
         std::process::exit(0);
@@ -82,6 +93,25 @@ impl Ground {
         ));
     }
 
+    /// Makes the main database one that these layouts made, with what is in it as far as they have a place for it.
+    pub fn rewind(&self, layouts: &[String]) {
+        let main = self.main();
+        main.run("ALTER SCHEMA public RENAME TO later; CREATE SCHEMA public");
+        for layout in layouts {
+            main.run(layout);
+        }
+        let common = "SELECT string_agg(format('INSERT INTO public.%1$I (%2$s) SELECT %2$s FROM later.%1$I', t, c), ';')
+             FROM (SELECT a.table_name AS t, string_agg(quote_ident(a.column_name), ',') AS c
+                   FROM information_schema.columns a
+                   JOIN information_schema.columns b USING (table_name, column_name)
+                   WHERE a.table_schema = 'public' AND b.table_schema = 'later' AND table_name <> 'layout'
+                     AND table_name <> 'sessions'
+                   GROUP BY a.table_name) common";
+        main.run(&main.word(common));
+        main.run(&format!("DELETE FROM layout; INSERT INTO layout VALUES ({})", layouts.len()));
+        main.run("DROP SCHEMA later CASCADE");
+    }
+
     pub fn mend_commits(&self) {
         self.main().run(
             "DO $$ BEGIN EXECUTE 'DROP TRIGGER breaking ON ' || (SELECT of FROM broken); END $$;
@@ -120,6 +150,11 @@ impl Raw {
 
     /// A number.
     pub fn number(&self, sql: &str) -> i64 {
+        self.0.borrow_mut().query_one(sql, &[]).unwrap().get(0)
+    }
+
+    /// A text.
+    pub fn word(&self, sql: &str) -> String {
         self.0.borrow_mut().query_one(sql, &[]).unwrap().get(0)
     }
 

@@ -21,6 +21,9 @@ mod kills;
 mod lists;
 #[path = "../it/lived_in.rs"]
 mod lived_in;
+#[path = "../it/migrates.rs"]
+mod migrates;
+mod moment;
 mod moves;
 #[path = "../it/property.rs"]
 mod property;

@@ -2,7 +2,7 @@
 
 use super::Server;
 use crate::sql::error::SqlError;
-use postgres::Row;
+use tokio_postgres::Row;
 
 /// Rows fetched at a time.
 const PART: usize = 2_000;

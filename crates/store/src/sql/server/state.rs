@@ -1,7 +1,8 @@
 //! What is known of a session with PostgreSQL: what waits to be sent, and how its transaction stands.
 
+use super::ENDING;
+use super::session::{Patience, Process, Session};
 use crate::sql::error::SqlError;
-use postgres::Client;
 use std::collections::HashMap;
 
 /// Why a transaction cannot go on.
@@ -16,12 +17,14 @@ pub(crate) enum Trouble {
 }
 
 /// Statements that have been prepared, by their text.
-pub(super) type Statements = HashMap<String, postgres::Statement>;
+pub(super) type Statements = HashMap<String, tokio_postgres::Statement>;
 
 /// What is known of a session.
 #[derive(Default)]
 pub(super) struct State {
-    pub client: Option<Client>,
+    pub session: Option<Session>,
+    /// The server's process for the session that was lost.
+    pub lost: Option<Process>,
     pub statements: Statements,
     /// What is to be sent before the next statement.
     pub waiting: Vec<String>,
@@ -38,15 +41,16 @@ impl State {
     /// Sends what waits, and does the work.
     pub fn send<T>(
         &mut self,
-        work: &mut impl FnMut(&mut Client, &mut Statements) -> Result<T, postgres::Error>,
-    ) -> Result<T, postgres::Error> {
-        let Some(client) = &mut self.client else { unreachable!("a connection was just made") };
-        if !self.waiting.is_empty() {
+        work: &mut impl FnMut(&Session, &mut Statements) -> Result<T, SqlError>,
+    ) -> Result<T, SqlError> {
+        let Some(session) = &self.session else { unreachable!("a connection was just made") };
+        if let Some(last) = self.waiting.last() {
+            let patience = if last == ENDING { Patience::Ending } else { Patience::WhileAtWork };
             self.begun |= self.inside;
-            client.batch_execute(&self.waiting.join("; "))?;
+            session.batch(&self.waiting.join("; "), patience)?;
             self.waiting.clear();
         }
-        work(client, &mut self.statements)
+        work(session, &mut self.statements)
     }
 
     /// Notes why a transaction cannot go on.

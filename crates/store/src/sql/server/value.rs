@@ -3,9 +3,9 @@
 use crate::sql::error::SqlError;
 use crate::sql::rows::Columns;
 use crate::sql::value::ValueRef;
-use postgres::types::private::BytesMut;
-use postgres::types::{FromSql, IsNull, ToSql, Type, to_sql_checked};
 use std::error::Error;
+use tokio_postgres::types::private::BytesMut;
+use tokio_postgres::types::{FromSql, IsNull, ToSql, Type, to_sql_checked};
 
 type Fault = Box<dyn Error + Sync + Send>;
 
@@ -82,7 +82,7 @@ impl<'r> FromSql<'r> for Found<'r> {
     }
 }
 
-impl Columns for postgres::Row {
+impl Columns for tokio_postgres::Row {
     fn value(&self, column: usize) -> Result<ValueRef<'_>, SqlError> {
         let found: Found<'_> = self.try_get(column).map_err(|_| SqlError::Column(column))?;
         Ok(found.0)
