@@ -4,9 +4,11 @@ mod archive;
 mod reload;
 
 use crate::clock::Clock;
+use crate::figures::Figures;
 use crate::laboratory::Laboratory;
 use crate::projecting::PolicyInUse;
 use chain::Policy;
+use evaluation::{Costs, LeadTimes};
 use exchange::register::Register;
 use sign_in::SignIn;
 use std::collections::BTreeMap;
@@ -33,6 +35,10 @@ pub struct App {
     pub laboratory: Laboratory,
     /// Signing in: the providers, and how long things last.
     pub sign_in: SignIn,
+    /// The lead times of every case, for the open results.
+    pub lead_times: Figures<LeadTimes>,
+    /// The costs of every case, for the open costs.
+    pub costs: Figures<Costs>,
     /// Earlier rules that have been asked for, by their hash.
     earlier: RwLock<BTreeMap<String, Arc<Policy>>>,
 }
@@ -80,6 +86,8 @@ impl App {
             clock,
             laboratory,
             sign_in: SignIn::none(),
+            lead_times: Figures::default(),
+            costs: Figures::default(),
             earlier: RwLock::default(),
         }))
     }

@@ -19,6 +19,7 @@ pub mod emergency;
 pub mod fact_fields;
 pub mod fault;
 pub mod fields;
+pub mod figures;
 pub mod forms;
 pub mod frame;
 pub mod handbook;

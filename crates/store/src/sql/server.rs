@@ -17,6 +17,7 @@ use postgres::types::ToSql;
 use postgres::{Client, Config, NoTls};
 use state::{State, Statements};
 use std::cell::RefCell;
+use std::io::Write;
 use tokio::task::block_in_place;
 use value::Bound;
 
@@ -117,6 +118,17 @@ impl Server {
             client.execute(&statement, &references(&bound))
         })?;
         Ok(usize::try_from(rows).unwrap_or(usize::MAX))
+    }
+
+    /// Sends rows for a `COPY … FROM STDIN`.
+    pub fn copy(&self, sql: &str, rows: &[u8]) -> Result<(), SqlError> {
+        self.run(|client, _| {
+            let mut into = client.copy_in(sql)?;
+            let sent = into.write_all(rows);
+            into.finish()?;
+            Ok(sent)
+        })?
+        .map_err(|error| SqlError::Lost(error.to_string()))
     }
 
     /// Carries out statements without parameters.
