@@ -55,3 +55,27 @@ fn of_views() -> Result<Vec<(String, String)>, StoreFault> {
     }
     Ok(found)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_indexes_of_the_views_are_the_same_after_they_were_taken_away() {
+        let main = Connection::File(rusqlite::Connection::open_in_memory().unwrap());
+        migrate(&main, MAIN).unwrap();
+        let there = |main: &Connection| -> Vec<String> {
+            let mut statement =
+                main.prepare("SELECT name FROM sqlite_schema WHERE type = 'index' ORDER BY name").unwrap();
+            let names = statement.query_map([], |row| row.get(0)).unwrap();
+            names.map(Result::unwrap).collect()
+        };
+        let before = there(&main);
+        drop(&main).unwrap();
+        let without = there(&main);
+        assert!(!without.contains(&"due_task_by_role".to_owned()) && without.len() < before.len());
+        make(&main).unwrap();
+        make(&main).unwrap();
+        assert_eq!(there(&main), before);
+    }
+}
