@@ -5,6 +5,10 @@
 open-results-title = Open results
 open-results-lead = Here everyone can see how it goes: how many are without an activity today, and how long each step takes.
 open-results-synthetic = The figures come from the demonstration. All people and providers are invented. The figures say nothing about reality.
+open-figures-age = { $minutes ->
+    [one] The figures about all cases were counted a minute ago. They are counted again after a while.
+   *[other] The figures about all cases were counted { $minutes } minutes ago. They are counted again after a while.
+}
 open-results-small = Groups of fewer than { $count } people are not shown, so that nobody can be recognised.
 open-results-fewer = Fewer than { $count } people
 open-results-hidden = Not shown, because the group is too small

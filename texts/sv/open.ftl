@@ -5,6 +5,10 @@
 open-results-title = Öppna resultat
 open-results-lead = Här ser alla hur det går: hur många som är utan aktivitet i dag och hur lång tid varje steg tar.
 open-results-synthetic = Siffrorna kommer från demonstrationen. Alla personer och leverantörer är påhittade. Siffrorna säger inget om verkligheten.
+open-figures-age = { $minutes ->
+    [one] Siffrorna om alla ärenden räknades för en minut sedan. De räknas om efter en stund.
+   *[other] Siffrorna om alla ärenden räknades för { $minutes } minuter sedan. De räknas om efter en stund.
+}
 open-results-small = Grupper med färre än { $count } personer visas inte, så att ingen kan kännas igen.
 open-results-fewer = Färre än { $count } personer
 open-results-hidden = Visas inte, eftersom gruppen är för liten

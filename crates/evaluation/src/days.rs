@@ -15,6 +15,13 @@ impl Days {
         self.total += 1;
     }
 
+    pub(crate) fn add_times(&mut self, days: i64, times: u64) {
+        if times > 0 {
+            *self.counts.entry(days).or_default() += times;
+            self.total += times;
+        }
+    }
+
     pub(crate) fn merge(&mut self, other: &Days) {
         for (days, count) in &other.counts {
             *self.counts.entry(*days).or_default() += count;

@@ -45,6 +45,18 @@ impl WithoutActivity {
         gathered
     }
 
+    /// Gathers how many people have been without an activity since each day.
+    #[must_use]
+    pub fn counted(on: Date, counts: impl IntoIterator<Item = (Date, u64)>) -> WithoutActivity {
+        let mut gathered = WithoutActivity::on(on);
+        for (since, people) in counts {
+            if since <= on {
+                gathered.days.add_times(days_between(since, on) + 1, people);
+            }
+        }
+        gathered
+    }
+
     /// Takes in one person, without an activity since a day.
     pub fn add(&mut self, since: Date) {
         if since <= self.on {
@@ -92,6 +104,16 @@ mod tests {
         let report = WithoutActivity::of(TODAY, rows(&[0, 1, 23])).report();
         assert_eq!((report.people, report.days), (3, 1 + 2 + 24));
         assert_eq!((report.median_days, report.longest_days), (Some(2), Some(24)));
+    }
+
+    #[test]
+    fn people_counted_by_day_give_what_people_one_by_one_give() {
+        let rows = rows(&[3, 3, 3, 0, 40, -1]);
+        let mut counts = std::collections::BTreeMap::new();
+        for (_, since) in &rows {
+            *counts.entry(*since).or_insert(0) += 1;
+        }
+        assert_eq!(WithoutActivity::counted(TODAY, counts), WithoutActivity::of(TODAY, rows));
     }
 
     #[test]

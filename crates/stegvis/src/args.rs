@@ -553,6 +553,10 @@ pub struct Seed {
     /// How many years that history goes back
     #[arg(long, value_name = "Y", default_value_t = 3, requires = "simulated", value_parser = clap::value_parser!(i16).range(1..=10))]
     pub years: i16,
+    /// Write the cases of that history again and again, each about another invented person, until there are so many:
+    /// a country to put load on
+    #[arg(long, value_name = "N", requires = "simulated")]
+    pub cases: Option<u64>,
     #[command(flatten)]
     pub output: Json,
 }

@@ -4,7 +4,6 @@
 use crate::Answer;
 use crate::args::{Common, Json};
 use crate::wiring::Wired;
-use chain::view::LeadTimeRow;
 use evaluation::LeadTimes;
 use texts::Args;
 
@@ -12,8 +11,9 @@ use texts::Args;
 pub fn run(common: &Common, options: &Json) -> anyhow::Result<Answer> {
     let wired = Wired::open(common)?;
     wired.bring_views_up_to_date()?;
-    let rows: Vec<LeadTimeRow> = wired.store().lead_times()?.into_iter().map(|(_, row)| row).collect();
-    let report = LeadTimes::from_iter(&rows).report();
+    let mut times = LeadTimes::default();
+    wired.store().each_lead_time(&mut |row| times.add(row))?;
+    let report = times.report();
     if options.json {
         println!("{}", serde_json::to_string(&report)?);
         return Ok(Answer::Fine);

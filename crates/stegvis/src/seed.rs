@@ -68,7 +68,7 @@ pub fn run(common: &Common, options: &Seed) -> anyhow::Result<Answer> {
     wired.bring_views_up_to_date()?;
     draw_sample(&wired, &world)?;
     if let Some(size) = options.simulated {
-        let written = simulated::fill(&wired, &common.policy, size, options.years)?;
+        let written = simulated::fill(&wired, &common.policy, (size, options.years), options.cases)?;
         if !options.output.json {
             println!("{}", simulated_said(&wired, written));
         }

@@ -5,6 +5,12 @@
 //! journal, with the versions dense. Only the views wait until all is there. Whatever stands already is passed
 //! over, so that bringing which was broken off is brought to its end by doing it again.
 
+mod indexes;
+mod ready;
+mod whole;
+
+pub use whole::{Brought, WholeCase};
+
 use crate::bundles::bundle_number;
 use crate::fault::{AppendFault, StoreFault};
 use crate::keys;
@@ -154,7 +160,7 @@ impl Store {
     /// Seals ahead what says for which place it is: while some is written, the next is sealed.
     fn sealed(
         &self,
-        events: Vec<Brought>,
+        events: Vec<OnItsWay>,
         keys: &mut BTreeMap<String, Option<Key>>,
     ) -> Result<Vec<Ready>, AppendFault> {
         let reader = self.reader()?;
@@ -179,7 +185,7 @@ impl Store {
 }
 
 /// An event with its readable and its sealed half, when it could be sealed ahead.
-type Ready = (Brought, Option<(String, Option<Vec<u8>>)>);
+type Ready = (OnItsWay, Option<(String, Option<Vec<u8>>)>);
 
 /// All of them in order, so many at a time.
 fn parts<T>(all: Vec<T>, size: usize) -> impl Iterator<Item = Vec<T>> {
@@ -191,9 +197,9 @@ fn parts<T>(all: Vec<T>, size: usize) -> impl Iterator<Item = Vec<T>> {
 }
 
 /// An event on its way, with its place among those of its stream that came of one act.
-type Brought = (StreamId, i64, Recorded);
+type OnItsWay = (StreamId, i64, Recorded);
 
-fn with_ordinals(events: Vec<(StreamId, Recorded)>) -> Vec<Brought> {
+fn with_ordinals(events: Vec<(StreamId, Recorded)>) -> Vec<OnItsWay> {
     let mut ordinals: BTreeMap<(StreamId, CommandId), i64> = BTreeMap::new();
     let number = |(stream, recorded): (StreamId, Recorded)| {
         let ordinal = ordinals.entry((stream.clone(), recorded.header.command)).or_default();
@@ -276,7 +282,7 @@ fn store_events(writing: &mut Writing<'_>, events: &[Ready]) -> Result<u64, Appe
             hash: Vec::new(),
         };
         row.hash = journal.link(&row.canonical()).to_vec();
-        row.insert(writing.main, bundle_number(writing.main, &row.header.bundle)?)?;
+        row.insert(&mut { writing.main }, bundle_number(writing.main, &row.header.bundle)?)?;
         writing.note(&row.stream, next, &recorded.event);
         new += 1;
     }
@@ -322,9 +328,15 @@ fn stands(
     let command = recorded.header.command.to_string();
     Ok(writing
         .main
-        .prepare_cached(
-            "SELECT 1 FROM events
-             WHERE stream_id = ?1 AND command = ?2 AND stream_kind = ?3 AND ordinal = ?4",
-        )?
+        .prepare_cached(match stream.kind {
+            StreamKind::Case => {
+                "SELECT 1 FROM events
+                 WHERE stream_id = ?1 AND command = ?2 AND stream_kind = ?3 AND ordinal = ?4"
+            }
+            _ => {
+                "SELECT 1 FROM events WHERE stream_id = ?1 AND command = ?2 AND stream_kind = ?3
+                 AND stream_kind <> 'case' AND ordinal = ?4"
+            }
+        })?
         .exists(params![stream.id, command, stream.kind.id(), ordinal])?)
 }

@@ -85,6 +85,12 @@ impl Canonical {
         self.field(&number.to_le_bytes())
     }
 
+    /// Adds what was gathered elsewhere.
+    pub fn gathered(&mut self, rest: &Canonical) -> &mut Canonical {
+        self.0.extend(&rest.0);
+        self
+    }
+
     /// The hash of the previous row's hash and these bytes.
     pub fn hash_after(&self, previous: &[u8; 32]) -> [u8; 32] {
         *blake3::Hasher::new().update(previous).update(&self.0).finalize().as_bytes()

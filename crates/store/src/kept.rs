@@ -5,7 +5,7 @@
 use crate::database::Pair;
 use crate::fault::StoreFault;
 use crate::journal::{Canonical, Journal, START};
-use crate::sql::{Connection, OptionalExtension, Row, ValueRef, params, params_from_iter};
+use crate::sql::{Connection, Insert, OptionalExtension, Row, ToSql, ValueRef, params, params_from_iter};
 use jiff::Timestamp;
 
 /// A table whose rows are noted.
@@ -162,17 +162,35 @@ impl Kept {
 
     /// The digest of a row that was read with [`Kept::select`].
     pub fn digest_of(&self, row: &Row<'_>) -> Result<[u8; 32], StoreFault> {
+        let places = 0..self.ids.len() + self.columns.len();
+        let values: Result<Vec<ValueRef<'_>>, _> = places.map(|place| row.get_ref(place)).collect();
+        Ok(self.digest(&values?))
+    }
+
+    /// The digest of the values of a row, in the order of [`Kept::select`].
+    fn digest(&self, values: &[ValueRef<'_>]) -> [u8; 32] {
         let mut canonical = Canonical::default();
         canonical.field(self.table.as_bytes());
-        for place in 0..self.ids.len() + self.columns.len() {
-            match row.get_ref(place)? {
+        for value in values {
+            match *value {
                 ValueRef::Null => canonical.field(&[0]),
                 ValueRef::Integer(number) => canonical.field(&[1]).number(number),
                 ValueRef::Text(text) => canonical.field(&[3]).field(text),
                 ValueRef::Blob(bytes) => canonical.field(&[4]).field(bytes),
             };
         }
-        Ok(canonical.hash_after(&START))
+        canonical.hash_after(&START)
+    }
+
+    /// What is to be noted of a new row, by its values in the order of [`Kept::select`].
+    pub fn new_row(&self, values: &[&dyn ToSql]) -> NewRow {
+        let values: Vec<ValueRef<'_>> = values.iter().map(|value| value.to_sql()).collect();
+        let word = |value: &ValueRef<'_>| match value {
+            ValueRef::Text(text) => String::from_utf8_lossy(text).into_owned(),
+            _ => String::new(),
+        };
+        let ids: Vec<String> = values.iter().take(self.ids.len()).map(word).collect();
+        NewRow { kept: *self, id: ids.join("/"), digest: self.digest(&values) }
     }
 
     /// Notes a row as it stands now, in the transaction that wrote it.
@@ -202,30 +220,47 @@ impl Kept {
             .query_row([self.table, id], |row| row.get(0))
             .optional()?
             .flatten();
+        self.insert(&mut { main }, journal, id, latest.unwrap_or(0) + 1, digest)
+    }
+
+    fn insert(
+        &self,
+        into: &mut dyn Insert,
+        journal: &mut Journal,
+        id: &str,
+        number: i64,
+        digest: [u8; 32],
+    ) -> Result<(), StoreFault> {
         let mut row = KeptRow {
             journal: journal.id,
             position: journal.take(),
             kept: self.table.to_owned(),
             id: id.to_owned(),
-            number: latest.unwrap_or(0) + 1,
+            number,
             digest: digest.to_vec(),
             hash: Vec::new(),
         };
         row.hash = journal.link(&row.canonical()).to_vec();
-        main.prepare_cached(
+        into.insert(
             "INSERT INTO kept_log (journal, position, kept, id, number, digest, hash)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-        )?
-        .execute(params![
-            row.journal,
-            row.position,
-            row.kept,
-            row.id,
-            row.number,
-            row.digest,
-            row.hash
-        ])?;
+            params![row.journal, row.position, row.kept, row.id, row.number, row.digest, row.hash],
+        )?;
         Ok(())
+    }
+}
+
+/// What is to be noted of a row that has never stood before.
+pub(crate) struct NewRow {
+    kept: Kept,
+    id: String,
+    digest: [u8; 32],
+}
+
+impl NewRow {
+    /// Notes it as the first of its name.
+    pub fn note(&self, into: &mut dyn Insert, journal: &mut Journal) -> Result<(), StoreFault> {
+        self.kept.insert(into, journal, &self.id, 1, self.digest)
     }
 }
 

@@ -1,14 +1,16 @@
 //! Lists over many cases. A page of rows with names writes one row of the read log that names the
 //! cases shown; each case on it is judged by the same rule as the door. Paging is by key.
 
+mod statements;
+
 use crate::fault::{OpenFault, StoreFault};
 use crate::read_log::{self, Reading};
 use crate::record::{damaged, parsed};
 use crate::sql::params;
-use crate::standing::{identity_for, judged, own_list, shown};
+use crate::standing::{Details, identity_within, judged, own_list, shown};
 use crate::store::Store;
 use crate::vault::Identity;
-use crate::views::{self, LEAD_TIME, SUMMARY, SUMMARY_COLUMNS, TASK, TASK_COLUMNS};
+use crate::views::{self, LEAD_TIME, SUMMARY_COLUMNS, TASK, TASK_COLUMNS};
 use access::{Access, Action, Purpose, Relation, SearchKey, Viewer};
 use chain::Step;
 use chain::event::Role;
@@ -16,6 +18,7 @@ use chain::id::CaseId;
 use chain::view::{LeadTimeRow, Summary, TaskRow};
 use jiff::Timestamp;
 use jiff::civil::Date;
+use statements::{cases_sql, worklist_sql};
 use std::fmt;
 use std::str::FromStr;
 
@@ -131,10 +134,10 @@ impl Store {
     ) -> Result<Vec<WorklistRow>, OpenFault> {
         let access = own_list(viewer, filter.keys(), day)?;
         let rows = self.worklist_rows(viewer, filter, after, limit, day)?;
-        self.log_list(viewer, page, access, rows.iter().map(|row| row.case), now)?;
+        self.log_list(viewer, page, access, rows.iter().map(|(row, _)| row.case), now)?;
         let reader = self.reader()?;
-        let named = rows.into_iter().map(|mut row| {
-            row.identity = identity_for(&reader.main, &reader.keys, viewer, row.case, day)?;
+        let named = rows.into_iter().map(|(mut row, details)| {
+            row.identity = identity_within(&reader.main, &reader.keys, details, row.case)?;
             Ok(row)
         });
         named.collect()
@@ -147,14 +150,14 @@ impl Store {
         after: Option<ListCursor>,
         limit: usize,
         day: Date,
-    ) -> Result<Vec<WorklistRow>, StoreFault> {
+    ) -> Result<Vec<(WorklistRow, Details)>, StoreFault> {
         let reader = self.reader()?;
         let start = ListCursor { by: Date::MIN, case: CaseId(uuid::Uuid::nil()), ordinal: 0 };
         let mut cursor = after.unwrap_or(start);
         let mut found = Vec::new();
         let anyones = viewer.role == Role::Officer && !filter.mine;
         loop {
-            let mut statement = reader.main.prepare_cached(&worklist_sql(viewer.role))?;
+            let mut statement = reader.main.prepare_cached(&worklist_sql(viewer.role, filter))?;
             let mut rows = statement.query(params![
                 viewer.role.id(),
                 cursor.by.to_string(),
@@ -185,7 +188,8 @@ impl Store {
                     continue;
                 }
                 let summary = shown(views::summary(row, TASK_COLUMNS)?, &standing, viewer, day);
-                found.push(WorklistRow { cursor, case, identity: None, task, summary });
+                let details = standing.details(viewer, day);
+                found.push((WorklistRow { cursor, case, identity: None, task, summary }, details));
                 if found.len() == limit {
                     return Ok(found);
                 }
@@ -229,14 +233,15 @@ impl Store {
                 let (standing, access) = judged(&reader.main, viewer, case, day)?;
                 if access.allowed {
                     let summary = shown(views::summary(row, 0)?, &standing, viewer, day);
-                    found.push(CaseRow { case, identity: None, summary });
+                    let details = standing.details(viewer, day);
+                    found.push((CaseRow { case, identity: None, summary }, details));
                 }
             }
         }
-        self.log_list(viewer, page, access, found.iter().map(|row| row.case), now)?;
+        self.log_list(viewer, page, access, found.iter().map(|(row, _)| row.case), now)?;
         let reader = self.reader()?;
-        let named = found.into_iter().map(|mut row| {
-            row.identity = identity_for(&reader.main, &reader.keys, viewer, row.case, day)?;
+        let named = found.into_iter().map(|(mut row, details)| {
+            row.identity = identity_within(&reader.main, &reader.keys, details, row.case)?;
             Ok(row)
         });
         named.collect()
@@ -301,21 +306,25 @@ impl Store {
         Ok(found)
     }
 
-    /// Every lead time of every case, in the order of the cases.
+    /// Shows every lead time of every case, one after the other, in the order of the cases.
     ///
     /// # Errors
     /// [`StoreFault`].
-    pub fn lead_times(&self) -> Result<Vec<(CaseId, LeadTimeRow)>, StoreFault> {
+    pub fn each_lead_time(&self, each: &mut dyn FnMut(&LeadTimeRow)) -> Result<(), StoreFault> {
         let reader = self.reader()?;
-        let mut statement = reader
-            .main
-            .prepare_cached(&format!("SELECT {LEAD_TIME} FROM lead_time ORDER BY case_id, ordinal"))?;
-        let mut rows = statement.query([])?;
-        let mut found = Vec::new();
-        while let Some(row) = rows.next()? {
-            found.push((parsed(row, 7)?, views::lead_time(row, 0)?));
-        }
-        Ok(found)
+        reader.main.begin_read()?;
+        let main = &reader.main;
+        let mut shown = || -> Result<(), StoreFault> {
+            let mut statement =
+                main.prepare(&format!("SELECT {LEAD_TIME} FROM lead_time ORDER BY case_id, ordinal"))?;
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                each(&views::lead_time(row, 0)?);
+            }
+            Ok(())
+        };
+        let shown = shown();
+        main.end(shown)
     }
 
     /// Every person without activity, and since when, the longest first.
@@ -334,78 +343,5 @@ impl Store {
             found.push((parsed(row, 0)?, parsed(row, 1)?));
         }
         Ok(found)
-    }
-}
-
-/// A viewer and the organisation that the viewer works for: whom rows of relations name.
-const SELF_AND_ORGANISATION: &str = "SELECT ?7 UNION ALL SELECT provider_id FROM users WHERE id = ?7
-    UNION ALL SELECT host_id FROM users WHERE id = ?7
-    UNION ALL SELECT employer_id FROM users WHERE id = ?7";
-
-/// The worklist of a role. Coaches and hosts have few cases among all there are: theirs begins with the
-/// cases to which they are related. The others' begins with the tasks of the role, in their order.
-fn worklist_sql(role: Role) -> String {
-    let (from, joined) = match role {
-        Role::Coach | Role::Host | Role::Employer => (
-            format!(
-                "(SELECT DISTINCT case_id FROM relation
-                 WHERE relation IN (?1, 'former_' || ?1) AND user_id IN ({SELF_AND_ORGANISATION})) r
-             CROSS JOIN due_task t CROSS JOIN case_summary s"
-            ),
-            // The role is compared as an expression, so that it does not choose the index.
-            "t.case_id = r.case_id AND t.role || '' = ?1 AND s.case_id = t.case_id",
-        ),
-        _ => ("due_task t CROSS JOIN case_summary s".to_owned(), "s.case_id = t.case_id AND t.role = ?1"),
-    };
-    format!(
-        "SELECT {TASK}, {SUMMARY} FROM {from}
-         WHERE {joined} AND (t.due_by, t.case_id, t.ordinal) > (?2, ?3, ?4)
-           AND t.due_from <= ?5
-           AND (?6 OR t.user_id = ?7 OR (t.user_id IS NULL
-                AND (NOT ?8 OR s.officer = ?7 OR s.coach = ?7)))
-           AND (?9 IS NULL OR t.step = ?9)
-           AND (?10 IS NULL OR s.municipality = ?10)
-           AND (NOT ?12 OR s.officer IS NULL)
-         ORDER BY t.due_by, t.case_id, t.ordinal LIMIT ?11"
-    )
-}
-
-/// The cases to which a viewer is related in one of two ways, in the order of their ids.
-fn cases_sql() -> String {
-    let viewer = SELF_AND_ORGANISATION.replace("?7", "?1");
-    format!(
-        "SELECT {SUMMARY}, s.case_id FROM (SELECT DISTINCT case_id FROM relation
-             WHERE relation IN (?3, ?4) AND user_id IN ({viewer}) AND case_id > ?2) r
-         CROSS JOIN case_summary s WHERE s.case_id = r.case_id
-         ORDER BY r.case_id"
-    )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::migrations::{MAIN, migrate};
-    use crate::sql::{Connection, ValueRef, params_from_iter};
-
-    fn plan(sql: &str) -> String {
-        let main = Connection::File(rusqlite::Connection::open_in_memory().unwrap());
-        migrate(&main, MAIN).unwrap();
-        let parameters = (1..=20).filter(|n| sql.contains(&format!("?{n}"))).map(|_| ValueRef::Null);
-        let mut statement = main.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
-        let rows = statement.query_map(params_from_iter(parameters), |row| row.get::<_, String>(3)).unwrap();
-        rows.map(|row| row.unwrap() + "\n").collect()
-    }
-
-    #[test]
-    fn a_coachs_and_a_hosts_lists_begin_with_their_own_cases_and_scan_no_table() {
-        for sql in [worklist_sql(Role::Coach), worklist_sql(Role::Host), cases_sql()] {
-            let plan = plan(&sql);
-            let first = plan.lines().find(|line| line.contains("SEARCH")).unwrap();
-            assert!(first.contains("relation USING COVERING INDEX relation_by_user"), "{plan}");
-            for table in ["SCAN t\n", "SCAN s\n", "SCAN relation\n", "due_task_by_role"] {
-                assert!(!plan.contains(table), "{plan}");
-            }
-        }
-        assert!(plan(&worklist_sql(Role::Officer)).contains("due_task_by_role"));
     }
 }

@@ -1,10 +1,14 @@
 //! Lists of pay: a payee's own lines, control's lines, and everything that is added up in public. A list of
 //! a person's lines is logged as a reading of the cases that stand in it; the public sums hold nobody.
 
+mod each_case;
+
+pub use each_case::CaseMoney;
+
 use crate::fault::{OpenFault, StoreFault};
 use crate::keys;
 use crate::record::{damaged, parsed, stream_rows};
-use crate::sql::params;
+use crate::sql::{ToSql, ValueRef};
 use crate::standing::{identity_for, judged};
 use crate::store::Store;
 use crate::vault::{self, Identity};
@@ -13,7 +17,7 @@ use access::{Action, Export, Marks, Relation, Tie, Viewer, answer};
 use chain::event::{Event, Role, StreamId};
 use chain::id::{CaseId, PaymentId};
 use chain::pay::{LineKey, LineState};
-use chain::view::{PayLineRow, UseRow, WorkRow};
+use chain::view::{PayLineRow, UseRow};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -188,38 +192,15 @@ impl Store {
         let mut found = Vec::new();
         {
             let reader = self.reader()?;
+            let (conditions, values) = conditions(filter, organisation, &start);
             let mut statement = reader.main.prepare_cached(&format!(
-                "SELECT {}, p.case_id, p.ordinal FROM pay_line p
-                 WHERE (?1 IS NULL OR p.payee_id = ?1)
-                   AND (p.paid_from, p.case_id, p.ordinal) > (?2, ?3, ?4)
-                   AND (?5 IS NULL OR p.state = ?5)
-                   AND (?6 IS NULL OR p.service = ?6)
-                   AND (?7 IS NULL OR p.paid_from >= ?7)
-                   AND (?8 IS NULL OR p.paid_from < ?8)
-                   AND (?9 IS NULL OR p.case_id = ?9)
-                   AND (?10 IS NULL OR p.payee_id = ?10)
-                   AND (?11 IS NULL OR p.payment_id = ?11)
-                   AND (?13 IS NULL OR p.claim_by IS NULL OR p.claim_by >= ?13)
-                   AND (?14 IS NULL OR (p.state = 'declared' AND p.claim_by < ?14))
-                 ORDER BY p.paid_from, p.case_id, p.ordinal LIMIT ?12",
-                money::PAY_LINE
-            ))?;
-            let mut rows = statement.query(params![
-                organisation,
-                start.from.to_string(),
-                start.case.to_string(),
-                start.ordinal,
-                filter.state.map(LineState::id),
-                filter.service,
-                filter.from.map(|day| day.to_string()),
-                filter.before.map(|day| day.to_string()),
-                filter.case.map(|case| case.to_string()),
-                filter.payee.map(|payee| payee.to_string()),
-                filter.payment.map(|payment| payment.to_string()),
+                "SELECT {}, p.case_id, p.ordinal FROM pay_line p WHERE {conditions}
+                 ORDER BY p.paid_from, p.case_id, p.ordinal LIMIT {}",
+                money::PAY_LINE,
                 i64::try_from(limit).unwrap_or(i64::MAX),
-                filter.claimable_on.map(|day| day.to_string()),
-                filter.lost_on.map(|day| day.to_string()),
-            ])?;
+            ))?;
+            let values: Vec<&dyn ToSql> = values.iter().map(|value| value as &dyn ToSql).collect();
+            let mut rows = statement.query(values.as_slice())?;
             while let Some(row) = rows.next()? {
                 let line = money::pay_line(row, 0)?;
                 let case: CaseId = parsed(row, money::PAY_LINE_COLUMNS)?;
@@ -325,23 +306,51 @@ impl Store {
         }
         Ok(found)
     }
+}
 
-    /// All work and studies, to be counted.
-    ///
-    /// # Errors
-    /// [`StoreFault`].
-    pub fn works(&self) -> Result<Vec<(CaseId, WorkRow)>, StoreFault> {
-        let reader = self.reader()?;
-        let mut statement = reader.main.prepare_cached(&format!(
-            "SELECT {}, w.case_id FROM work_stretch w ORDER BY w.case_id, w.ordinal",
-            money::WORK
-        ))?;
-        let mut rows = statement.query([])?;
-        let mut found = Vec::new();
-        while let Some(row) = rows.next()? {
-            found.push((parsed(row, 6)?, money::work(row)?));
+/// The conditions that are asked for and their values. Only those stand in the statement, so that the database finds a
+/// payee's or a case's lines along their index.
+fn conditions(filter: &PayFilter, organisation: Option<String>, start: &PayCursor) -> (String, Vec<Value>) {
+    let mut values = vec![
+        Value::Text(start.from.to_string()),
+        Value::Text(start.case.to_string()),
+        Value::Number(start.ordinal),
+    ];
+    let mut conditions = vec!["(p.paid_from, p.case_id, p.ordinal) > (?1, ?2, ?3)".to_owned()];
+    let day = |day: Option<Date>| day.map(|day| day.to_string());
+    let asked = [
+        ("p.payee_id = ?", organisation),
+        ("p.payee_id = ?", filter.payee.map(|payee| payee.to_string())),
+        ("p.case_id = ?", filter.case.map(|case| case.to_string())),
+        ("p.state = ?", filter.state.map(|state| LineState::id(state).to_owned())),
+        ("p.service = ?", filter.service.clone()),
+        ("p.paid_from >= ?", day(filter.from)),
+        ("p.paid_from < ?", day(filter.before)),
+        ("p.payment_id = ?", filter.payment.map(|payment| payment.to_string())),
+        ("(p.claim_by IS NULL OR p.claim_by >= ?)", day(filter.claimable_on)),
+        ("(p.state = 'declared' AND p.claim_by < ?)", day(filter.lost_on)),
+    ];
+    for (condition, value) in asked {
+        if let Some(value) = value {
+            values.push(Value::Text(value));
+            conditions.push(condition.replace('?', &format!("?{}", values.len())));
         }
-        Ok(found)
+    }
+    (conditions.join(" AND "), values)
+}
+
+/// A value of a condition.
+enum Value {
+    Text(String),
+    Number(i64),
+}
+
+impl ToSql for Value {
+    fn to_sql(&self) -> ValueRef<'_> {
+        match self {
+            Value::Text(text) => text.to_sql(),
+            Value::Number(number) => ValueRef::Integer(*number),
+        }
     }
 }
 

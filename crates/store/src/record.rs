@@ -4,7 +4,7 @@
 use crate::fault::StoreFault;
 use crate::journal::Canonical;
 use crate::seal::Key;
-use crate::sql::{Connection, Row, params};
+use crate::sql::{Connection, Insert, Row, params};
 use chain::event::{Actor, Event, Header, Recorded, Role, SEALED_FIELDS, StreamId, StreamKind};
 use serde_json::{Map, Value};
 use std::str::FromStr;
@@ -107,13 +107,22 @@ impl EventRow {
 
     /// The bytes that the journal's chain covers.
     pub fn canonical(&self) -> Canonical {
+        self.canonical_with(&self.canonical_beside_place())
+    }
+
+    /// The same when all but the place in the journal has been gathered before.
+    pub fn canonical_with(&self, beside_place: &Canonical) -> Canonical {
+        let mut canonical = Canonical::default();
+        canonical.field(b"event").number(self.journal).number(self.position).gathered(beside_place);
+        canonical
+    }
+
+    /// What the chain covers beside the place in the journal.
+    pub fn canonical_beside_place(&self) -> Canonical {
         let mut canonical = Canonical::default();
         let header = &self.header;
         let text = |shown: &dyn std::fmt::Display| shown.to_string().into_bytes();
         canonical
-            .field(b"event")
-            .number(self.journal)
-            .number(self.position)
             .field(self.stream.kind.id().as_bytes())
             .field(self.stream.id.as_bytes())
             .number(signed(self.version))
@@ -135,37 +144,37 @@ impl EventRow {
     }
 
     /// Stores the row.
-    pub fn insert(&self, main: &Connection, bundle: i64) -> Result<(), StoreFault> {
+    pub fn insert(&self, into: &mut dyn Insert, bundle: i64) -> Result<(), StoreFault> {
         let header = &self.header;
-        main.prepare_cached(
+        into.insert(
             "INSERT INTO events (stream_kind, stream_id, version, kind, holds_on, recorded_at,
                 received_on, actor_user, actor_role, on_behalf_of, command, ordinal, corrects,
                 bundle, journal, position, body, sealed, hash, digest)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17,
                 ?18, ?19, ?20)",
-        )?
-        .execute(params![
-            self.stream.kind.id(),
-            self.stream.id,
-            signed(self.version),
-            self.kind,
-            header.holds_on.to_string(),
-            header.recorded_at.to_string(),
-            header.received_on.map(|day| day.to_string()),
-            header.actor.user.to_string(),
-            header.actor.role.id(),
-            header.on_behalf_of.map(|user| user.to_string()),
-            header.command.to_string(),
-            self.ordinal,
-            header.corrects.map(signed),
-            bundle,
-            self.journal,
-            self.position,
-            self.body,
-            self.sealed,
-            self.hash,
-            header.digest,
-        ])?;
+            params![
+                self.stream.kind.id(),
+                self.stream.id,
+                signed(self.version),
+                self.kind,
+                header.holds_on.to_string(),
+                header.recorded_at.to_string(),
+                header.received_on.map(|day| day.to_string()),
+                header.actor.user.to_string(),
+                header.actor.role.id(),
+                header.on_behalf_of.map(|user| user.to_string()),
+                header.command.to_string(),
+                self.ordinal,
+                header.corrects.map(signed),
+                bundle,
+                self.journal,
+                self.position,
+                self.body,
+                self.sealed,
+                self.hash,
+                header.digest,
+            ],
+        )?;
         Ok(())
     }
 

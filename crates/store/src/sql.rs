@@ -6,6 +6,7 @@
 
 mod connection;
 mod error;
+mod filling;
 mod params;
 mod rows;
 mod server;
@@ -14,6 +15,7 @@ mod value;
 
 pub(crate) use connection::Connection;
 pub(crate) use error::{OptionalExtension, SqlError};
+pub(crate) use filling::{Aside, Filling, Insert};
 pub(crate) use params::{Params, params, params_from_iter};
 pub(crate) use rows::{Row, Rows};
 pub(crate) use server::{For, Server, Trouble};

@@ -182,6 +182,19 @@ pub(crate) fn judged(
     Ok((standing, standing.may(viewer, Action::See(part), day)))
 }
 
+/// Who the person is, as far as details that were found out before go.
+pub(crate) fn identity_within(
+    main: &Connection,
+    keys: &Connection,
+    details: Details,
+    case: CaseId,
+) -> Result<Option<Identity>, StoreFault> {
+    let Some(key) = keys::case_key(keys, case)? else {
+        return Ok(None);
+    };
+    Ok(vault::identity(main, &key, case)?.and_then(|identity| details.of(identity)))
+}
+
 /// The person's name as far as a list shows it.
 pub(crate) fn identity_for(
     main: &Connection,
@@ -190,9 +203,6 @@ pub(crate) fn identity_for(
     case: CaseId,
     day: Date,
 ) -> Result<Option<Identity>, StoreFault> {
-    let Some(key) = keys::case_key(keys, case)? else {
-        return Ok(None);
-    };
     let details = Standing::of(main, viewer, case, day)?.details(viewer, day);
-    Ok(vault::identity(main, &key, case)?.and_then(|identity| details.of(identity)))
+    identity_within(main, keys, details, case)
 }

@@ -182,6 +182,11 @@ impl Store {
         *blake3::keyed_hash(self.0.number_secret.bytes(), bytes).as_bytes()
     }
 
+    /// The secret of the keyed hashes.
+    pub(crate) fn number_secret(&self) -> &Key {
+        &self.0.number_secret
+    }
+
     /// The keyed hash of a personal number.
     pub(crate) fn number_hash(&self, number: &str) -> [u8; 32] {
         keys::number_hash(&self.0.number_secret, number)

@@ -2,11 +2,11 @@
 //! that case, so that erasing the case erases the name.
 
 use crate::fault::StoreFault;
-use crate::kept;
+use crate::kept::{self, NewRow};
 use crate::keys;
 use crate::record::{damaged, optional, parsed};
 use crate::seal::Key;
-use crate::sql::{Connection, Params, Row, params};
+use crate::sql::{Connection, Insert, Params, Row, params};
 use crate::store::Store;
 use crate::writer::Writing;
 use access::Viewer;
@@ -86,7 +86,7 @@ impl Store {
     /// # Errors
     /// [`StoreFault`].
     pub fn users_of_unit(&self, role: Role, unit: &str, most: u32) -> Result<Vec<User>, StoreFault> {
-        self.users_by("role = ?1 AND unit = ?2", params![role.id(), unit, most], "LIMIT ?3")
+        self.users_by("role = ?1 AND unit = ?2", params![role.id(), unit, most], "ORDER BY id LIMIT ?3")
     }
 
     /// The users in a role who are of no unit, or of another than one, in the order of their ids, without those
@@ -95,12 +95,20 @@ impl Store {
     /// # Errors
     /// [`StoreFault`].
     pub fn users_of_other_units(&self, role: Role, unit: &str) -> Result<Vec<User>, StoreFault> {
-        self.users_by(
-            "role = ?1 AND (unit IS NULL OR unit <> ?2)
-             AND (case_id IS NULL OR case_id NOT IN (SELECT case_id FROM erasures))",
-            params![role.id(), unit],
+        // Each of the three is found along the index, however many are of the unit that is left out.
+        let mut found = self.users_by(
+            "role = ?1 AND unit IS NULL AND (case_id IS NULL OR case_id NOT IN (SELECT case_id FROM erasures))",
+            [role.id()],
             "",
-        )
+        )?;
+        for condition in [
+            "role = ?1 AND unit < ?2 AND (case_id IS NULL OR case_id NOT IN (SELECT case_id FROM erasures))",
+            "role = ?1 AND unit > ?2 AND (case_id IS NULL OR case_id NOT IN (SELECT case_id FROM erasures))",
+        ] {
+            found.extend(self.users_by(condition, params![role.id(), unit], "")?);
+        }
+        found.sort_by_key(|user| user.id);
+        Ok(found)
     }
 
     /// The user whose own case it is.
@@ -112,19 +120,18 @@ impl Store {
     }
 
     fn users_where(&self, condition: &'static str, value: &str) -> Result<Vec<User>, StoreFault> {
-        self.users_by(condition, [value], "")
+        self.users_by(condition, [value], "ORDER BY id")
     }
 
     fn users_by(
         &self,
         condition: &'static str,
         values: impl Params,
-        limit: &'static str,
+        order: &'static str,
     ) -> Result<Vec<User>, StoreFault> {
         let reader = self.reader()?;
-        let mut statement = reader
-            .main
-            .prepare_cached(&format!("SELECT {COLUMNS} FROM users WHERE {condition} ORDER BY id {limit}"))?;
+        let mut statement =
+            reader.main.prepare_cached(&format!("SELECT {COLUMNS} FROM users WHERE {condition} {order}"))?;
         let mut rows = statement.query(values)?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
@@ -144,6 +151,7 @@ pub(crate) fn save(writing: &mut Writing<'_>, user: &User, key: Option<&Key>) ->
         }
     };
     let id = user.id.to_string();
+    let [provider, host, employer] = organisations(user);
     let mut statement = writing.main.prepare_cached(
         "INSERT INTO users (id, role, name, unit, provider_id, host_id, case_id, sealed, employer_id)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
@@ -157,14 +165,35 @@ pub(crate) fn save(writing: &mut Writing<'_>, user: &User, key: Option<&Key>) ->
         user.role.id(),
         name,
         user.unit,
-        user.provider.map(|id| id.to_string()),
-        user.host.map(|id| id.to_string()),
+        provider,
+        host,
         user.case.map(|id| id.to_string()),
         sealed,
-        user.employer.map(|id| id.to_string()),
+        employer,
     ])?;
     drop(statement);
     writing.note_kept(kept::USER, &[&id])
+}
+
+/// A new user who has a case, as a row, and what is to be noted of it.
+pub(crate) fn new_user(into: &mut dyn Insert, user: &User, key: &Key) -> Result<NewRow, StoreFault> {
+    let (id, organisations) = (user.id.to_string(), organisations(user));
+    let [provider, host, employer] = &organisations;
+    let case = user.case.map(|case| case.to_string());
+    let (name, sealed) = ("", key.seal(user.name.as_bytes(), &bound_to(user.id))?);
+    let row = params![id, user.role.id(), name, user.unit, provider, host, case, sealed, employer];
+    into.insert(
+        "INSERT INTO users (id, role, name, unit, provider_id, host_id, case_id, sealed, employer_id)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        row,
+    )?;
+    Ok(kept::USER.new_row(row))
+}
+
+/// The provider, host and employer that someone works for.
+fn organisations(user: &User) -> [Option<String>; 3] {
+    let (provider, host, employer) = (user.provider, user.host, user.employer);
+    [provider.map(|id| id.to_string()), host.map(|id| id.to_string()), employer.map(|id| id.to_string())]
 }
 
 /// The case that is a user's own; none also when there is no such user.

@@ -2,12 +2,12 @@
 //! case and bound to its place. A personal number is found by its keyed hash.
 
 use crate::fault::{AppendFault, StoreFault};
-use crate::kept;
+use crate::kept::{self, NewRow};
 use crate::keys;
 use crate::media::MediaType;
 use crate::record::{damaged, signed};
 use crate::seal::Key;
-use crate::sql::{Connection, OptionalExtension, params};
+use crate::sql::{Connection, Insert, OptionalExtension, params};
 use crate::store::Store;
 use crate::writer::Writing;
 use chain::id::{CaseId, DocumentId};
@@ -81,16 +81,25 @@ pub(crate) fn insert_text(
     case: CaseId,
     text: &NewText,
 ) -> Result<(), AppendFault> {
+    new_text(&mut { writing.main }, key, case, text)?;
+    Ok(writing.note_kept(kept::TEXT, &[&case.to_string(), &text.id.to_string()])?)
+}
+
+/// A new text as a row, and what is to be noted of it.
+pub(crate) fn new_text(
+    into: &mut dyn Insert,
+    key: &Key,
+    case: CaseId,
+    text: &NewText,
+) -> Result<NewRow, AppendFault> {
     if text.body.chars().count() > CHARACTERS_MAX {
         return Err(AppendFault::TooLarge { what: "text", max: CHARACTERS_MAX });
     }
     let sealed = key.seal(text.body.as_bytes(), &format!("text:{case}:{}", text.id))?;
     let (case, id) = (case.to_string(), text.id.to_string());
-    writing
-        .main
-        .prepare_cached("INSERT INTO texts (case_id, id, sealed) VALUES (?1, ?2, ?3)")?
-        .execute(params![case, id, sealed])?;
-    Ok(writing.note_kept(kept::TEXT, &[&case, &id])?)
+    let row = params![case, id, sealed];
+    into.insert("INSERT INTO texts (case_id, id, sealed) VALUES (?1, ?2, ?3)", row)?;
+    Ok(kept::TEXT.new_row(row))
 }
 
 /// A text, opened.
@@ -118,19 +127,29 @@ pub(crate) fn insert_document(
     case: CaseId,
     document: &NewDocument,
 ) -> Result<(), AppendFault> {
+    new_document(&mut { writing.main }, key, case, document)?;
+    Ok(writing.note_kept(kept::DOCUMENT, &[&case.to_string(), &document.id.to_string()])?)
+}
+
+/// A new document as a row, and what is to be noted of it.
+pub(crate) fn new_document(
+    into: &mut dyn Insert,
+    key: &Key,
+    case: CaseId,
+    document: &NewDocument,
+) -> Result<NewRow, AppendFault> {
     let media = MediaType::of(&document.content)?;
     let bound_to = format!("document:{case}:{}:{}:{}", document.id, document.kind, media.name());
     let sealed = key.seal(&document.content, &bound_to)?;
     let (case, id) = (case.to_string(), document.id.to_string());
     let size = signed(document.content.len() as u64);
-    writing
-        .main
-        .prepare_cached(
-            "INSERT INTO documents (case_id, id, kind, media_type, size, sealed)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        )?
-        .execute(params![case, id, document.kind, media.name(), size, sealed])?;
-    Ok(writing.note_kept(kept::DOCUMENT, &[&case, &id])?)
+    let row = params![case, id, document.kind, media.name(), size, sealed];
+    into.insert(
+        "INSERT INTO documents (case_id, id, kind, media_type, size, sealed)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        row,
+    )?;
+    Ok(kept::DOCUMENT.new_row(row))
 }
 
 /// A document, opened.
@@ -177,6 +196,21 @@ pub(crate) fn save_identity(
         )?
         .execute(params![case.to_string(), hash, sealed])?;
     Ok(writing.note_kept(kept::IDENTITY, &[&case.to_string()])?)
+}
+
+/// Who the person of a new case is, as a row, and what is to be noted of it. A personal number that another case has
+/// is refused by the table.
+pub(crate) fn new_identity(
+    into: &mut dyn Insert,
+    (key, number_hash): (&Key, [u8; 32]),
+    case: CaseId,
+    identity: &Identity,
+) -> Result<NewRow, AppendFault> {
+    let sealed = key.seal(&serde_json::to_vec(identity)?, &format!("identity:{case}"))?;
+    let case = case.to_string();
+    let row = params![case, number_hash, sealed];
+    into.insert("INSERT INTO identities (case_id, number_hash, sealed) VALUES (?1, ?2, ?3)", row)?;
+    Ok(kept::IDENTITY.new_row(row))
 }
 
 /// Who the person of a case is, opened.

@@ -1,12 +1,13 @@
 //! The rows kept of each case: written in the transaction of the append, read back to be compared.
 //! Dates and ids only; what is late is seen by whoever reads (architecture, decision 3).
 
+pub(crate) mod idle;
 mod marks;
 pub(crate) mod money;
 
 use crate::fault::StoreFault;
 use crate::record::{damaged, optional, parsed};
-use crate::sql::{Connection, OptionalExtension, Row, params};
+use crate::sql::{Connection, Insert, OptionalExtension, Row, params};
 use chain::Step;
 use chain::event::{Protection, Role};
 use chain::id::CaseId;
@@ -33,87 +34,101 @@ pub(crate) fn write(
     day: Date,
 ) -> Result<(), StoreFault> {
     let id = case.to_string();
+    let idle = projection.and_then(|projection| projection.without_activity_since);
+    let idle = idle.map(|day| day.to_string());
+    idle::moved(main, idle::of(main, &id)?.as_deref(), idle.as_deref())?;
     for table in TABLES {
         main.prepare_cached(&format!("DELETE FROM {table} WHERE case_id = ?1"))?.execute([&id])?;
     }
-    let Some(projection) = projection else {
-        return Ok(());
-    };
+    match projection {
+        Some(projection) => insert(&mut { main }, case, projection, day),
+        None => Ok(()),
+    }
+}
+
+/// The rows of a case that has none yet.
+pub(crate) fn insert(
+    into: &mut dyn Insert,
+    case: CaseId,
+    projection: &Projection,
+    day: Date,
+) -> Result<(), StoreFault> {
+    let id = case.to_string();
     let summary = &projection.summary;
-    main.prepare_cached(
+    into.insert(
         "INSERT INTO case_summary (case_id, projected_on, spell, step, process, municipality,
             officer, coach, open, registered_on, last_event_on, service, next_look,
             without_activity_since, protection)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
-    )?
-    .execute(params![
-        id,
-        day.to_string(),
-        summary.spell,
-        summary.step.id(),
-        summary.process,
-        summary.municipality,
-        summary.officer.map(|user| user.to_string()),
-        summary.coach.map(|user| user.to_string()),
-        summary.open,
-        summary.registered_on.to_string(),
-        summary.last_event_on.to_string(),
-        summary.service,
-        projection.next_look.map(|day| day.to_string()),
-        projection.without_activity_since.map(|day| day.to_string()),
-        summary.protection.map(Protection::id),
-    ])?;
+        params![
+            id,
+            day.to_string(),
+            summary.spell,
+            summary.step.id(),
+            summary.process,
+            summary.municipality,
+            summary.officer.map(|user| user.to_string()),
+            summary.coach.map(|user| user.to_string()),
+            summary.open,
+            summary.registered_on.to_string(),
+            summary.last_event_on.to_string(),
+            summary.service,
+            projection.next_look.map(|day| day.to_string()),
+            projection.without_activity_since.map(|day| day.to_string()),
+            summary.protection.map(Protection::id),
+        ],
+    )?;
     for (ordinal, task) in (1_i64..).zip(&projection.tasks) {
-        main.prepare_cached(
+        into.insert(
             "INSERT INTO due_task (case_id, ordinal, role, due_by, due_from, task, step, user_id,
                 about)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-        )?
-        .execute(params![
-            id,
-            ordinal,
-            task.role.id(),
-            task.by.to_string(),
-            task.from.to_string(),
-            task.task,
-            task.step.id(),
-            task.user.map(|user| user.to_string()),
-            task.about,
-        ])?;
+            params![
+                id,
+                ordinal,
+                task.role.id(),
+                task.by.to_string(),
+                task.from.to_string(),
+                task.task,
+                task.step.id(),
+                task.user.map(|user| user.to_string()),
+                task.about,
+            ],
+        )?;
     }
     for (ordinal, relation) in (1_i64..).zip(&projection.relations) {
-        main.prepare_cached(
+        into.insert(
             "INSERT INTO relation (case_id, ordinal, user_id, relation, holds_from, holds_until)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        )?
-        .execute(params![
-            id,
-            ordinal,
-            relation.user.to_string(),
-            relation.relation,
-            relation.from.to_string(),
-            relation.until.map(|day| day.to_string()),
-        ])?;
+            params![
+                id,
+                ordinal,
+                relation.user.to_string(),
+                relation.relation,
+                relation.from.to_string(),
+                relation.until.map(|day| day.to_string()),
+            ],
+        )?;
     }
-    marks::write(main, &id, &projection.marks)?;
-    money::write(main, &id, projection)?;
+    marks::insert(into, &id, &projection.marks)?;
+    money::insert(into, &id, projection)?;
     for (ordinal, time) in (1_i64..).zip(&projection.lead_times) {
-        main.prepare_cached(
+        into.insert(
             "INSERT INTO lead_time (case_id, ordinal, spell, step, opened_on, done_on,
                 registered_on, previous_on, target_by)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-        )?
-        .execute(params![
-            id,
-            ordinal,
-            time.spell,
-            time.step.id(),
-            time.opened_on.to_string(),
-            time.done_on.to_string(),
-            time.registered_on.to_string(),
-            time.previous_on.to_string(),
-            time.target_by.map(|day| day.to_string()),
-        ])?;
+            params![
+                id,
+                ordinal,
+                time.spell,
+                time.step.id(),
+                time.opened_on.to_string(),
+                time.done_on.to_string(),
+                time.registered_on.to_string(),
+                time.previous_on.to_string(),
+                time.target_by.map(|day| day.to_string()),
+            ],
+        )?;
     }
     Ok(())
 }

@@ -4,6 +4,7 @@ mod archive;
 mod reload;
 
 use crate::clock::Clock;
+use crate::figures::Figures;
 use crate::laboratory::Laboratory;
 use crate::limits::Limits;
 use crate::metrics::Metrics;
@@ -11,6 +12,7 @@ use crate::projecting::PolicyInUse;
 use crate::rate::Rates;
 use crate::scan::Scanner;
 use chain::Policy;
+use evaluation::{Costs, LeadTimes};
 use exchange::register::Register;
 use sign_in::SignIn;
 use std::collections::BTreeMap;
@@ -50,6 +52,10 @@ pub struct App {
     pub metrics: Arc<Metrics>,
     /// Whether the program itself speaks TLS.
     pub is_https: bool,
+    /// The lead times of every case, for the open results.
+    pub lead_times: Figures<LeadTimes>,
+    /// The costs of every case, for the open costs.
+    pub costs: Figures<Costs>,
     /// Earlier rules that have been asked for, by their hash.
     earlier: RwLock<BTreeMap<String, Arc<Policy>>>,
 }
@@ -104,6 +110,8 @@ impl App {
             clock,
             laboratory,
             sign_in: SignIn::none(),
+            lead_times: Figures::default(),
+            costs: Figures::default(),
             earlier: RwLock::default(),
         }))
     }

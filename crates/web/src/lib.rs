@@ -20,6 +20,7 @@ pub mod fact_fields;
 mod failed;
 pub mod fault;
 pub mod fields;
+pub mod figures;
 pub mod forms;
 pub mod frame;
 pub mod handbook;

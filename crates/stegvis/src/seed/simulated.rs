@@ -2,6 +2,7 @@
 //! runs a small country up to the demonstration's day with the rules that the pages use, and every event that came
 //! of it is written as it would have been if people had done it on those days.
 
+mod copies;
 mod figures;
 mod money;
 mod numbers;
@@ -19,6 +20,7 @@ use chain::Policy;
 use chain::event::{Recorded, Role};
 use chain::id::CaseId;
 use chain::person::PersonalNumber;
+use indicatif::ProgressBar;
 use jiff::civil::{Date, date};
 use simulator::laboratory::{Frame, Prepared, YEARS_MAX};
 use simulator::parameters::Parameters;
@@ -26,7 +28,7 @@ use simulator::population::PersonId;
 use simulator::run::{Going, Kept};
 use simulator::scenario::Scenario;
 use std::collections::BTreeMap;
-use store::Store;
+use store::{Brought, Store};
 use texts::{Args, Texts};
 use web::laboratory::Order;
 
@@ -59,8 +61,19 @@ pub enum Writing {
 
 /// Fills the demonstration with the history of a country of so many registered people over so many years up to the
 /// demonstration's day. None when it is there already; one that was broken off is finished.
-pub fn fill(wired: &Wired, policy_name: &str, size: u32, years: i16) -> anyhow::Result<Option<Written>> {
-    let asked = format!("{size} × {years}");
+///
+/// With `cases` the cases of that history are written again and again, each about another invented person, until there
+/// are so many: a country to put load on.
+pub fn fill(
+    wired: &Wired,
+    policy_name: &str,
+    (size, years): (u32, i16),
+    cases: Option<u64>,
+) -> anyhow::Result<Option<Written>> {
+    let asked = match cases {
+        None => format!("{size} × {years}"),
+        Some(cases) => format!("{size} × {years} → {cases}"),
+    };
     match wired.store().setting(SETTING)? {
         Some(there) if there == format!("{asked}{WHOLE}") => return Ok(None),
         Some(there) if there != asked => {
@@ -70,12 +83,17 @@ pub fn fill(wired: &Wired, policy_name: &str, size: u32, years: i16) -> anyhow::
         _ => wired.store().set_setting(SETTING, &asked)?,
     }
     let mut prepared = prepared(wired, policy_name, size, years)?;
-    let everyone = prepared.everyone();
-    let numbers = numbers::given(&everyone).map_err(|few| {
-        let args = Args::new().number("count", count(few.there)).number("needed", count(few.needed));
-        anyhow!(wired.say("cli-seed-simulated-few-numbers", &args))
-    })?;
-    prepared.set_born(numbers.iter().map(|(person, number)| (*person, number.born())).collect());
+    let numbers = match cases {
+        // Those who are copied get numbers of their own.
+        Some(_) => BTreeMap::new(),
+        None => numbers::given(&prepared.everyone()).map_err(|few| {
+            let args = Args::new().number("count", count(few.there)).number("needed", count(few.needed));
+            anyhow!(wired.say("cli-seed-simulated-few-numbers", &args))
+        })?,
+    };
+    if cases.is_none() {
+        prepared.set_born(numbers.iter().map(|(person, number)| (*person, number.born())).collect());
+    }
     let bar = progress::bar(1, wired.t("cli-seed-simulated-run"));
     let run = prepared.run(None, true, &mut |month, months, _| {
         bar.set_length(months as u64);
@@ -85,6 +103,12 @@ pub fn fill(wired: &Wired, policy_name: &str, size: u32, years: i16) -> anyhow::
     let (_, kept) = run.context("a run that nobody stopped has stopped")?;
     let mut kept = kept.context("a run that was to keep its events has kept none")?;
     figures::publish(&mut kept, DEMONSTRATION_DAY);
+    if let Some(cases) = cases {
+        let written = copied(wired, kept, cases, &bar)?;
+        bar.finish_and_clear();
+        wired.store().set_setting(SETTING, &format!("{asked}{WHOLE}"))?;
+        return Ok(Some(written));
+    }
     let mut tell = |writing: Writing| {
         let (key, (done, all)) = match writing {
             Writing::People(done, all) => ("people", (done, all)),
@@ -108,6 +132,36 @@ pub fn fill(wired: &Wired, policy_name: &str, size: u32, years: i16) -> anyhow::
     leave_comparison(wired)?;
     wired.store().set_setting(SETTING, &format!("{asked}{WHOLE}"))?;
     Ok(Some(written))
+}
+
+/// Writes the history again and again, until there are so many cases or a few more.
+fn copied(wired: &Wired, kept: Kept, cases: u64, bar: &ProgressBar) -> anyhow::Result<Written> {
+    let copies = cases.div_ceil((kept.cases.len() as u64).max(1));
+    let all = copies * kept.cases.len() as u64;
+    let args = Args::new().number("histories", count(kept.cases.len())).number("copies", signed(copies));
+    println!("{}", wired.say("cli-seed-copies", &args));
+    bar.set_length(all);
+    bar.set_position(0);
+    bar.set_message(wired.t("cli-seed-simulated-events"));
+    let mut told = |brought: Brought| bar.set_position(brought.cases);
+    let (brought, took) = copies::write(
+        wired.store(),
+        wired.texts(),
+        &wired.policy,
+        kept,
+        copies,
+        DEMONSTRATION_DAY,
+        &mut told,
+    )?;
+    #[expect(clippy::cast_precision_loss, reason = "events a second, to be read")]
+    let speed = brought.events as f64 / took.as_secs_f64().max(0.001);
+    let args = Args::new()
+        .number("cases", signed(brought.cases))
+        .number("events", signed(brought.events))
+        .text("seconds", &format!("{:.0}", took.as_secs_f64()))
+        .text("speed", &format!("{speed:.0}"));
+    println!("{}", wired.say("cli-seed-copies-speed", &args));
+    Ok(Written { cases: brought.cases, events: brought.events })
 }
 
 /// Leaves one comparison to be made when the pages are served first, so that there is one for everyone to read.
@@ -179,5 +233,9 @@ pub fn write_kept(
 }
 
 fn count(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+fn signed(number: u64) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }

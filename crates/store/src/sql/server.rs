@@ -18,6 +18,7 @@ use numbered::numbered;
 use session::{Patience, Process, Session};
 use state::{State, Statements};
 use std::cell::RefCell;
+use std::io::Write;
 use tokio::task::block_in_place;
 use tokio_postgres::types::ToSql;
 use tokio_postgres::{Config, Row};
@@ -140,6 +141,17 @@ impl Server {
             session.execute(&statement, &references(&bound))
         })?;
         Ok(usize::try_from(rows).unwrap_or(usize::MAX))
+    }
+
+    /// Sends rows for a `COPY … FROM STDIN`.
+    pub fn copy(&self, sql: &str, rows: &[u8]) -> Result<(), SqlError> {
+        self.run(|client, _| {
+            let mut into = client.copy_in(sql)?;
+            let sent = into.write_all(rows);
+            into.finish()?;
+            Ok(sent)
+        })?
+        .map_err(|error| SqlError::Lost(error.to_string()))
     }
 
     /// Carries out statements without parameters.

@@ -4,23 +4,23 @@
 use super::collect;
 use crate::fault::StoreFault;
 use crate::record::{optional, parsed};
-use crate::sql::{Connection, params};
+use crate::sql::{Connection, Insert, params};
 use chain::view::MarkRow;
 
-pub(super) fn write(main: &Connection, id: &str, marks: &[MarkRow]) -> Result<(), StoreFault> {
+pub(super) fn insert(into: &mut dyn Insert, id: &str, marks: &[MarkRow]) -> Result<(), StoreFault> {
     for (ordinal, mark) in (1_i64..).zip(marks) {
-        main.prepare_cached(
+        into.insert(
             "INSERT INTO case_mark (case_id, ordinal, user_id, mark, holds_from, holds_until)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        )?
-        .execute(params![
-            id,
-            ordinal,
-            mark.user.to_string(),
-            mark.mark,
-            mark.from.to_string(),
-            mark.until.map(|day| day.to_string()),
-        ])?;
+            params![
+                id,
+                ordinal,
+                mark.user.to_string(),
+                mark.mark,
+                mark.from.to_string(),
+                mark.until.map(|day| day.to_string()),
+            ],
+        )?;
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 
 use crate::fault::StoreFault;
 use crate::record::{damaged, optional, parsed};
-use crate::sql::{Connection, Row, params};
+use crate::sql::{Connection, Insert, Row, params};
 use chain::event::{WorkEvidence, WorkKind};
 use chain::money::Ore;
 use chain::pay::LineState;
@@ -17,20 +17,23 @@ pub(crate) const PAY_LINE: &str = "p.line, p.payee_kind, p.payee_id, p.service, 
 pub(crate) const PAY_LINE_COLUMNS: usize = 20;
 /// The columns of a service had.
 pub(crate) const USE: &str = "u.service, u.track, u.provider_id, u.municipality, u.used_from, u.used_to";
+/// How many they are.
+pub(crate) const USE_COLUMNS: usize = 6;
 /// The columns of work.
 pub(crate) const WORK: &str =
     "w.kind, w.extent_percent, w.service, w.municipality, w.worked_from, w.worked_to";
+/// How many they are.
+pub(crate) const WORK_COLUMNS: usize = 6;
 
-pub(super) fn write(main: &Connection, case: &str, projection: &Projection) -> Result<(), StoreFault> {
+pub(super) fn insert(into: &mut dyn Insert, case: &str, projection: &Projection) -> Result<(), StoreFault> {
     for (ordinal, line) in (1_i64..).zip(&projection.pay_lines) {
-        main.prepare_cached(
-            "INSERT INTO pay_line (case_id, ordinal, line, kind, payee_kind, payee_id, service, track,
+        into.insert(
+"INSERT INTO pay_line (case_id, ordinal, line, kind, payee_kind, payee_id, service, track,
                 municipality, paid_from, paid_to, amount, whole, appropriation, state, state_on, claim_by,
                 lacks, rows, bundle, events, evidence, payment_id)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20,
                 ?21, ?22, ?23)",
-        )?
-        .execute(params![
+params![
             case,
             ordinal,
             line.line.to_string(),
@@ -54,41 +57,42 @@ pub(super) fn write(main: &Connection, case: &str, projection: &Projection) -> R
             line.events.iter().map(u64::to_string).collect::<Vec<_>>().join(" "),
             line.evidence.map(WorkEvidence::id),
             line.payment.map(|id| id.to_string()),
-        ])?;
+        ],
+)?;
     }
     for (ordinal, held) in (1_i64..).zip(&projection.uses) {
-        main.prepare_cached(
+        into.insert(
             "INSERT INTO service_use (case_id, ordinal, service, track, provider_id, municipality,
                 used_from, used_to)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-        )?
-        .execute(params![
-            case,
-            ordinal,
-            held.service,
-            held.track,
-            held.provider.map(|id| id.to_string()),
-            held.municipality,
-            held.from.to_string(),
-            held.to.map(|day| day.to_string()),
-        ])?;
+            params![
+                case,
+                ordinal,
+                held.service,
+                held.track,
+                held.provider.map(|id| id.to_string()),
+                held.municipality,
+                held.from.to_string(),
+                held.to.map(|day| day.to_string()),
+            ],
+        )?;
     }
     for (ordinal, work) in (1_i64..).zip(&projection.works) {
-        main.prepare_cached(
+        into.insert(
             "INSERT INTO work_stretch (case_id, ordinal, kind, extent_percent, service, municipality,
                 worked_from, worked_to)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-        )?
-        .execute(params![
-            case,
-            ordinal,
-            work.kind.id(),
-            work.extent_percent,
-            work.service,
-            work.municipality,
-            work.from.to_string(),
-            work.to.map(|day| day.to_string()),
-        ])?;
+            params![
+                case,
+                ordinal,
+                work.kind.id(),
+                work.extent_percent,
+                work.service,
+                work.municipality,
+                work.from.to_string(),
+                work.to.map(|day| day.to_string()),
+            ],
+        )?;
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 use crate::fixture::*;
 use chain::event::{Event, Recorded, StreamId};
 use chain::id::CaseId;
-use store::{AppendFault, BroughtCase, Identity, Store, User};
+use store::{AppendFault, BroughtCase, Identity, Store, User, WholeCase};
 
 /// A registered case with an officer, as the events that an append makes of it.
 fn brought(n: u128) -> (BroughtCase, Vec<(StreamId, Recorded)>) {
@@ -95,5 +95,76 @@ fn an_event_of_the_world_gets_the_next_version_of_its_stream() {
     }
     assert!(matches!(approved.events[0].2, Event::ProviderApproved(_)));
     assert_eq!(home.store.world().world.providers.len(), 1);
+    assert_eq!(home.findings(), "");
+}
+
+fn whole(n: u128) -> WholeCase {
+    let (person, events) = brought(n);
+    WholeCase { person, events: of_case(&events) }
+}
+
+#[test]
+fn whole_cases_become_what_the_same_cases_brought_in_parts_become() {
+    let (in_parts, home) = (Home::new(), Home::new());
+    bring(&in_parts.store, 10..30).unwrap();
+    let told = &mut |_| {};
+    let done = home.store.bring_whole(20, &|place| whole(10 + place as u128), DAY, told).unwrap();
+    assert_eq!((done.cases, done.events), (20, 20 * brought(10).1.len() as u64));
+    assert_eq!(home.findings(), "");
+    for store in [&home.store, &in_parts.store] {
+        assert_eq!(store.verify(&[]).unwrap(), []);
+    }
+    for n in 10..30 {
+        let open = |home: &Home| {
+            let parts = [access::Part::Whole];
+            let viewer = officer();
+            let open = home.store.open_case(
+                &viewer,
+                case(n),
+                "/case",
+                access::Purpose::Casework,
+                &parts,
+                now(),
+                DAY,
+            );
+            let open = open.unwrap();
+            (open.events, open.identity, open.version)
+        };
+        assert_eq!(open(&home), open(&in_parts), "case {n}");
+        assert_eq!(home.store.user_of_case(case(n)).unwrap(), in_parts.store.user_of_case(case(n)).unwrap());
+    }
+    assert_eq!(
+        home.store.tasks_due(DAY, None, 100).unwrap(),
+        in_parts.store.tasks_due(DAY, None, 100).unwrap()
+    );
+}
+
+#[test]
+fn whole_cases_that_stand_already_are_passed_over_and_acts_go_on_in_the_others() {
+    let home = Home::new();
+    let each = brought(10).1.len() as u64;
+    let bring = |from: u128, count: usize| {
+        home.store.bring_whole(count, &|place| whole(from + place as u128), DAY, &mut |_| {}).unwrap()
+    };
+    assert_eq!(bring(10, 4).cases, 4);
+    let again = bring(8, 10);
+    assert_eq!((again.cases, again.events), (6, 6 * each));
+    assert_eq!(bring(8, 10).cases, 0);
+    home.register(40);
+    assert_eq!(home.findings(), "");
+}
+
+#[test]
+fn a_whole_case_whose_versions_have_a_hole_or_that_was_erased_is_refused() {
+    let home = Home::new();
+    let mut holed = whole(10);
+    holed.events.remove(0);
+    let refused = home.store.bring_whole(1, &|_| holed.clone(), DAY, &mut |_| {});
+    assert!(matches!(refused, Err(AppendFault::Conflict { .. })), "{refused:?}");
+    assert!(home.store.cases(None, 10).unwrap().is_empty());
+    home.register(11);
+    home.store.erase(case(11), user(OFFICER), now(), DAY).unwrap();
+    let refused = home.store.bring_whole(1, &|_| whole(11), DAY, &mut |_| {});
+    assert!(matches!(refused, Err(AppendFault::Erased { .. })), "{refused:?}");
     assert_eq!(home.findings(), "");
 }

@@ -82,6 +82,7 @@ fn a_case_is_looked_at_again_on_the_day_that_it_named() {
     assert_eq!(home.store.wake(look).unwrap(), 1);
     assert_eq!(home.store.wake(look).unwrap(), 0);
     assert_eq!(home.store.without_activity().unwrap(), [(case(1), look)]);
+    assert_eq!(home.store.idle_since().unwrap(), [(look, 1)]);
     assert_eq!(home.store.tasks_due(look, None, 10).unwrap().len(), 1);
     assert_eq!(home.findings(), "");
 }

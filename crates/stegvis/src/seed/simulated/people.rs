@@ -3,7 +3,7 @@
 
 use super::words::{Words, about, mixed};
 use chain::event::{Event, Role};
-use chain::id::CaseId;
+use chain::id::{CaseId, UserId};
 use chain::person::{PersonalNumber, Sex};
 use chain::text::NewText;
 use exchange::register::Register;
@@ -48,11 +48,7 @@ pub(super) fn of(
                     address: address(texts, &register, case),
                     ..Identity::default()
                 }),
-                user: User {
-                    unit: Some(UNIT.into()),
-                    case: Some(case.id),
-                    ..user(case.user, Role::JobSeeker, format!("{} {}", name.0, name.1))
-                },
+                user: seeker(case.user, case.id, name),
                 texts: written.remove(&case.id).unwrap_or_default().into_iter().map(in_words).collect(),
                 documents: documents(texts, case),
             }
@@ -60,8 +56,19 @@ pub(super) fn of(
         .collect()
 }
 
+/// The person of a case, as one who can sign in.
+pub(super) fn seeker(id: UserId, case: CaseId, (given, family): (&str, &str)) -> User {
+    let name = format!("{given} {family}");
+    User { unit: Some(UNIT.into()), case: Some(case), ..user(id, Role::JobSeeker, name) }
+}
+
+/// Where the person of a case lives, as invented as the rest.
+pub(super) fn address_of(texts: &Texts, case: &KeptCase) -> String {
+    address(texts, &Register::built_in(), case)
+}
+
 /// Someone who can sign in.
-pub(super) fn user(id: chain::id::UserId, role: Role, name: String) -> User {
+pub(super) fn user(id: UserId, role: Role, name: String) -> User {
     User { id, role, name, unit: None, provider: None, host: None, employer: None, case: None }
 }
 

@@ -43,7 +43,7 @@ pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
 
 /// How many people have an assessed need and nothing going on, and for how many days together.
 fn idle(visit: &Visit) -> Result<Markup, Fault> {
-    let idle = WithoutActivity::of(visit.now.day, visit.app.store.without_activity()?).report();
+    let idle = WithoutActivity::counted(visit.now.day, visit.app.store.idle_since()?).report();
     let number = |number: i128| i64::try_from(number).unwrap_or(i64::MAX);
     let count = number(idle.people.into());
     let args = Args::new().number("count", count).number("days", number(idle.days));

@@ -7,20 +7,20 @@ mod gain;
 mod services;
 
 use crate::fault::Fault;
+use crate::figures;
 use crate::forms::{Form, Reader};
 use crate::ui::inset_text;
 use crate::visit::{Reply, Visit};
-use chain::id::CaseId;
 use chain::money::Ore;
 use evaluation::{CaseRows, Costs, SMALLEST};
 use jiff::civil::Date;
 use maud::html;
 use rules::{Facts, NoTrace, Row, Then};
-use std::collections::BTreeMap;
+use store::CaseMoney;
 use texts::Args;
 
 pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
-    let costs = gathered(visit)?;
+    let (costs, age) = visit.app.costs.of(visit, || gathered(visit))?;
     let asked = calculator::read(&visit.query);
     let mut page = visit.page(visit.t("public-cost-title"));
     page.wide = true;
@@ -36,6 +36,7 @@ pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
         }))
         (services::shown(visit, &costs))
         (gain::shown(visit, &costs))
+        (figures::age(visit, age))
         (calculator::shown(visit, asked.as_ref(), &page.errors))
         p .govuk-body { a .govuk-link href="/results" { (visit.t("open-results-title")) } }
     };
@@ -44,21 +45,11 @@ pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
 
 /// The costs of every case. Rows about nobody in particular are read; no case is opened.
 fn gathered(visit: &Visit) -> Result<Costs, Fault> {
-    let store = &visit.app.store;
-    let mut cases: BTreeMap<CaseId, CaseRows> = BTreeMap::new();
-    for (case, line) in store.pay_lines()? {
-        cases.entry(case).or_default().lines.push(line);
-    }
-    for (case, held) in store.service_uses()? {
-        cases.entry(case).or_default().uses.push(held);
-    }
-    for (case, work) in store.works()? {
-        cases.entry(case).or_default().works.push(work);
-    }
     let mut costs = Costs::on(visit.now.day);
-    for case in cases.values() {
-        costs.add(case, |service, day| standard(visit, service, day).map(|(_, amount)| amount));
-    }
+    visit.app.store.each_case_money(&mut |_, CaseMoney { lines, uses, works }| {
+        let rows = CaseRows { lines, uses, works };
+        costs.add(&rows, |service, day| standard(visit, service, day).map(|(_, amount)| amount));
+    })?;
     Ok(costs)
 }
 

@@ -4,6 +4,7 @@
 mod steps;
 
 use crate::fault::Fault;
+use crate::figures;
 use crate::ui::{SummaryRow, inset_text, summary_list};
 use crate::visit::{Reply, Visit};
 use evaluation::{LeadTimes, Protected, SMALLEST, WithoutActivity, WithoutActivityReport, protected};
@@ -12,9 +13,12 @@ use texts::Args;
 
 pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
     let store = &visit.app.store;
-    let idle = WithoutActivity::of(visit.now.day, store.without_activity()?).report();
-    let rows = store.lead_times()?;
-    let times: LeadTimes = rows.iter().map(|(_, row)| row).collect();
+    let idle = WithoutActivity::counted(visit.now.day, store.idle_since()?).report();
+    let (times, age) = visit.app.lead_times.of(visit, || {
+        let mut times = LeadTimes::default();
+        store.each_lead_time(&mut |row| times.add(row))?;
+        Ok(times)
+    })?;
     let mut page = visit.page(visit.t("open-results-title"));
     page.wide = true;
     page.main = html! {
@@ -28,6 +32,7 @@ pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
         }))
         (without_activity(visit, &idle))
         (steps::shown(visit, &times.report()))
+        (figures::age(visit, age))
         p .govuk-body { a .govuk-link href="/services" { (visit.t("open-services-title")) } }
     };
     Ok(page.into())

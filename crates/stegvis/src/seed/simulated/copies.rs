@@ -1,0 +1,211 @@
+//! A country of very many cases out of a history of some tens of thousands, for load tests (issue 5, Show 4): each case
+//! of the history is written again and again, each time about another invented person with ids of its own, at an office
+//! of its own. What has happened on which day is the same; everything else of a case is new.
+
+mod numbers;
+mod pattern;
+
+use super::{order, people, staff, words};
+use chain::Policy;
+use chain::event::{Event, Recorded, StreamId};
+use chain::id::{CaseId, UserId};
+use chain::money::Ore;
+use chain::text::NewText;
+use jiff::civil::Date;
+use numbers::Numbers;
+use pattern::{Copy, Pattern};
+use simulator::run::{Kept, KeptCase, staff_of, works_at};
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::{Duration, Instant};
+use store::{Brought, BroughtCase, Identity, NewDocument, Store, User, WholeCase};
+use texts::Texts;
+use uuid::Uuid;
+
+/// How many copies of an office make one office together.
+const COPIES_AT_AN_OFFICE: u64 = 10;
+
+/// A case of the history, to be copied.
+struct Template {
+    case: KeptCase,
+    texts: Vec<NewText>,
+    documents: Vec<NewDocument>,
+    address: String,
+    events: Vec<Pattern>,
+    /// The numbers that its copies take.
+    number: usize,
+}
+
+/// Writes so many copies of everything that a run has kept. `told` is told how far it has come. Gives how many cases
+/// there are then, and how long it took to store them, with their lists.
+///
+/// # Errors
+/// Whatever cannot be stored; what came before it stays.
+pub(super) fn write(
+    store: &Store,
+    texts: &Texts,
+    policy: &Policy,
+    kept: Kept,
+    copies: u64,
+    day: Date,
+    told: &mut dyn FnMut(Brought),
+) -> anyhow::Result<(Brought, Duration)> {
+    let mut kept = kept;
+    order::settle(&mut kept, crate::wiring::program().user);
+    words::issuers(texts, &mut kept);
+    let staff = staff::of(texts, &kept);
+    let mut written = super::money::pay(&mut kept.cases, policy, day);
+    kept.texts.append(&mut written);
+    let world = std::mem::take(&mut kept.world);
+    let same = unchanged(&world, &staff);
+    for number in 0..copies {
+        let copy = Copy::new(number, &same);
+        for user in &staff {
+            let is_new = !same.contains(&user.id.0);
+            if number == 0 || is_new {
+                store.save_user(worker(user, &copy, is_new))?;
+            }
+        }
+    }
+    for number in 0..copies {
+        let copy = Copy::new(number, &same);
+        store.bring_events(of_world(&world, &copy, copies), &mut |_| {})?;
+    }
+    let (templates, numbers) = templates(texts, kept);
+    let all = templates.len() * usize::try_from(copies)?;
+    let make = |place: usize| {
+        let copy = Copy::new((place / templates.len()) as u64, &same);
+        templates[place % templates.len()].copied(&copy, Place { place, all }, &numbers)
+    };
+    let began = Instant::now();
+    let brought = store.bring_whole(all, &make, day, told)?;
+    Ok((brought, began.elapsed()))
+}
+
+/// What every copy shares: providers, hosts and employers, who answers for the last two, control and the program.
+fn unchanged(world: &[(StreamId, Recorded)], staff: &[User]) -> BTreeSet<Uuid> {
+    let places = world.iter().filter_map(|(stream, _)| stream.id.parse::<Uuid>().ok());
+    let mut same: BTreeSet<Uuid> = places.collect();
+    let is_copied = |user: &User| {
+        let at_provider = user.provider.is_some_and(|provider| works_at(provider.0) == user.id);
+        at_provider || staff_of(user.id).is_some()
+    };
+    same.extend(staff.iter().filter(|user| !is_copied(user)).map(|user| user.id.0));
+    same.extend([crate::wiring::program().user.0, Uuid::nil()]);
+    same
+}
+
+/// Someone who works with the cases of a copy: some copies of an office make one office together.
+fn worker(user: &User, copy: &Copy<'_>, is_new: bool) -> User {
+    if !is_new {
+        return user.clone();
+    }
+    let id = UserId(copy.id(user.id.0));
+    let (given, family) = people::name(id.0, None);
+    let office = copy.number / COPIES_AT_AN_OFFICE;
+    let unit = user.unit.as_ref().map(|unit| format!("{unit} {}", office + 1));
+    User { id, unit, name: format!("{given} {family}"), ..user.clone() }
+}
+
+/// The events of providers, hosts, employers and money of a copy. Seats, places and money are there for all of them.
+fn of_world(world: &[(StreamId, Recorded)], copy: &Copy<'_>, copies: u64) -> Vec<(StreamId, Recorded)> {
+    let times = u32::try_from(copies).unwrap_or(u32::MAX);
+    let one = |(stream, recorded): &(StreamId, Recorded)| {
+        let is_ground = matches!(
+            recorded.event,
+            Event::ProviderApproved(_)
+                | Event::HostApproved(_)
+                | Event::EmployerRecorded(_)
+                | Event::AppropriationGranted(_)
+        );
+        if !is_ground {
+            return Some((stream.clone(), Pattern::of(recorded).copied(copy)?));
+        }
+        if copy.number > 0 {
+            return None;
+        }
+        let mut recorded = recorded.clone();
+        match &mut recorded.event {
+            Event::ProviderApproved(approved) => {
+                approved.profile.seats.values_mut().for_each(|seats| *seats = seats.saturating_mul(times));
+            }
+            Event::HostApproved(approved) => {
+                approved.profile.places = approved.profile.places.saturating_mul(times);
+            }
+            Event::AppropriationGranted(granted) => {
+                granted.amount = Ore(granted.amount.0.saturating_mul(i64::from(times)));
+            }
+            _ => {}
+        }
+        Some((stream.clone(), recorded))
+    };
+    world.iter().filter_map(one).collect()
+}
+
+fn templates(texts: &Texts, kept: Kept) -> (Vec<Template>, Numbers) {
+    let mut kept = kept;
+    let people = people::of(texts, &mut kept, &BTreeMap::new());
+    let mut numbers = Numbers::default();
+    let templates = kept.cases.into_iter().zip(people).map(|(mut case, person)| {
+        let events = std::mem::take(&mut case.events);
+        Template {
+            number: numbers.person(case.traits.born, case.traits.sex),
+            address: people::address_of(texts, &case),
+            events: events.iter().map(Pattern::of).collect(),
+            texts: person.texts,
+            documents: person.documents,
+            case,
+        }
+    });
+    let templates = templates.collect();
+    (templates, numbers)
+}
+
+/// The place of a case among all that are written.
+#[derive(Clone, Copy)]
+struct Place {
+    place: usize,
+    all: usize,
+}
+
+impl Place {
+    /// An id that rises with the place, so that rows come in the order in which they are stored.
+    fn id(self, copy: &Copy<'_>, template: Uuid) -> Uuid {
+        let step = u64::MAX / (self.all as u64 + 1);
+        let high = u128::from(step * (self.place as u64 + 1));
+        let low = copy.mixed(template).as_u128() & u128::from(u64::MAX);
+        uuid::Builder::from_custom_bytes((high << 64 | low).to_be_bytes()).into_uuid()
+    }
+}
+
+impl Template {
+    fn copied(&self, copy: &Copy<'_>, place: Place, numbers: &Numbers) -> WholeCase {
+        let (case, user) = (CaseId(place.id(copy, self.case.id.0)), UserId(place.id(copy, self.case.user.0)));
+        let copy = copy.of_person([(self.case.id.0, case.0), (self.case.user.0, user.0)]);
+        let (given, family) = people::name(user.0, Some(self.case.traits.sex));
+        let text =
+            |text: &NewText| NewText { id: chain::id::TextId(copy.id(text.id.0)), body: text.body.clone() };
+        let document = |document: &NewDocument| NewDocument {
+            id: chain::id::DocumentId(copy.id(document.id.0)),
+            ..document.clone()
+        };
+        let person = BroughtCase {
+            case,
+            identity: Some(Identity {
+                given_name: given.to_owned(),
+                family_name: family.to_owned(),
+                personal_number: numbers.of(
+                    (self.case.traits.born, self.case.traits.sex),
+                    self.number,
+                    copy.number,
+                ),
+                address: self.address.clone(),
+                ..Identity::default()
+            }),
+            user: people::seeker(user, case, (given, family)),
+            texts: self.texts.iter().map(text).collect(),
+            documents: self.documents.iter().map(document).collect(),
+        };
+        let events = self.events.iter().filter_map(|pattern| pattern.copied(&copy)).collect();
+        WholeCase { person, events }
+    }
+}

@@ -1,0 +1,121 @@
+//! The statements of the lists: each begins with what is few, so that its work does not grow with the country.
+
+use super::WorklistFilter;
+use crate::views::{SUMMARY, TASK};
+use chain::event::Role;
+
+/// A viewer and the organisation that the viewer works for: whom rows of relations name.
+const SELF_AND_ORGANISATION: &str = "SELECT ?7 UNION ALL SELECT provider_id FROM users WHERE id = ?7
+    UNION ALL SELECT host_id FROM users WHERE id = ?7
+    UNION ALL SELECT employer_id FROM users WHERE id = ?7";
+
+/// The worklist of a role. Where the viewer's own cases are few among all there are, it begins with them: for those who
+/// work with participants, and for whoever asks for the own tasks only. Cases without an officer are few too. The
+/// others' begins with the tasks of the role, in their order: those that name the viewer and those that name nobody.
+pub(super) fn worklist_sql(role: Role, filter: &WorklistFilter) -> String {
+    let of_participants = matches!(role, Role::Coach | Role::Host | Role::Employer);
+    let few = if of_participants {
+        Some(format!(
+            "SELECT DISTINCT case_id FROM relation
+             WHERE relation IN (?1, 'former_' || ?1) AND user_id IN ({SELF_AND_ORGANISATION})"
+        ))
+    } else if filter.mine {
+        Some(
+            "SELECT case_id FROM relation WHERE relation IN ('officer', 'coach') AND user_id = ?7
+             UNION SELECT case_id FROM due_task WHERE user_id = ?7 AND role = ?1"
+                .to_owned(),
+        )
+    } else if filter.unassigned {
+        Some("SELECT case_id FROM case_summary WHERE officer IS NULL".to_owned())
+    } else {
+        None
+    };
+    let (from, joined) = match few {
+        Some(few) => (
+            format!("({few}) r CROSS JOIN due_task t CROSS JOIN case_summary s"),
+            // The role is compared as an expression, so that it does not choose the index.
+            "t.case_id = r.case_id AND t.role || '' = ?1 AND s.case_id = t.case_id",
+        ),
+        None if role == Role::Officer || filter.municipality.is_some() => {
+            ("due_task t CROSS JOIN case_summary s".to_owned(), "s.case_id = t.case_id AND t.role = ?1")
+        }
+        None => (format!("({}) t CROSS JOIN case_summary s", named_and_unnamed()), "s.case_id = t.case_id"),
+    };
+    format!(
+        "SELECT {TASK}, {SUMMARY} FROM {from}
+         WHERE {joined} AND (t.due_by, t.case_id, t.ordinal) > (?2, ?3, ?4)
+           AND t.due_from <= ?5
+           AND (?6 OR t.user_id = ?7 OR (t.user_id IS NULL
+                AND (NOT ?8 OR s.officer = ?7 OR s.coach = ?7)))
+           AND (?9 IS NULL OR t.step = ?9)
+           AND (?10 IS NULL OR s.municipality = ?10)
+           AND (NOT ?12 OR s.officer IS NULL)
+         ORDER BY t.due_by, t.case_id, t.ordinal LIMIT ?11"
+    )
+}
+
+/// The first tasks of a role that name the viewer, and the first that name nobody: each along its own index. Those that
+/// the other conditions leave out are few, so that a page is filled from twice as many.
+fn named_and_unnamed() -> String {
+    let first = |named: &str| {
+        format!(
+            "SELECT * FROM (SELECT * FROM due_task WHERE {named} AND role = ?1
+                 AND (due_by, case_id, ordinal) > (?2, ?3, ?4) AND due_from <= ?5 AND (?9 IS NULL OR step = ?9)
+             ORDER BY due_by, case_id, ordinal LIMIT ?11)"
+        )
+    };
+    let (named, unnamed) = (first("user_id = ?7"), first("user_id IS NULL"));
+    format!("{named} named UNION ALL {unnamed} unnamed")
+}
+
+/// The cases to which a viewer is related in one of two ways, in the order of their ids.
+pub(super) fn cases_sql() -> String {
+    let viewer = SELF_AND_ORGANISATION.replace("?7", "?1");
+    format!(
+        "SELECT {SUMMARY}, s.case_id FROM (SELECT DISTINCT case_id FROM relation
+             WHERE relation IN (?3, ?4) AND user_id IN ({viewer}) AND case_id > ?2) r
+         CROSS JOIN case_summary s WHERE s.case_id = r.case_id
+         ORDER BY r.case_id"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::migrations::{MAIN, migrate};
+    use crate::sql::{Connection, ValueRef, params_from_iter};
+
+    fn plan(sql: &str) -> String {
+        let main = Connection::File(rusqlite::Connection::open_in_memory().unwrap());
+        migrate(&main, MAIN).unwrap();
+        let parameters = (1..=20).filter(|n| sql.contains(&format!("?{n}"))).map(|_| ValueRef::Null);
+        let mut statement = main.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+        let rows = statement.query_map(params_from_iter(parameters), |row| row.get::<_, String>(3)).unwrap();
+        rows.map(|row| row.unwrap() + "\n").collect()
+    }
+
+    #[test]
+    fn whoever_has_few_cases_has_a_list_that_begins_with_them_and_scans_no_table() {
+        let all = WorklistFilter::default();
+        let mine = WorklistFilter { mine: true, ..WorklistFilter::default() };
+        let lists = [
+            worklist_sql(Role::Coach, &all),
+            worklist_sql(Role::Host, &all),
+            worklist_sql(Role::Officer, &mine),
+            cases_sql(),
+        ];
+        for sql in lists {
+            let plan = plan(&sql);
+            let first = plan.lines().find(|line| line.contains("SEARCH")).unwrap();
+            assert!(first.contains("relation USING COVERING INDEX relation_by_user"), "{plan}");
+            for table in ["SCAN t\n", "SCAN s\n", "SCAN relation\n", "SCAN due_task\n", "due_task_by_role"] {
+                assert!(!plan.contains(table), "{plan}");
+            }
+        }
+        assert!(plan(&worklist_sql(Role::Officer, &all)).contains("due_task_by_role"));
+        let unassigned = WorklistFilter { unassigned: true, ..WorklistFilter::default() };
+        assert!(plan(&worklist_sql(Role::Officer, &unassigned)).contains("case_summary_unassigned"));
+        let specialists = plan(&worklist_sql(Role::Specialist, &all));
+        assert_eq!(specialists.matches("due_task_by_user").count(), 2, "{specialists}");
+    }
+}

@@ -1,0 +1,189 @@
+//! Many new rows for tables (issue 5, Show 4). SQLite takes them one after the other, by a statement that is prepared
+//! once; PostgreSQL takes them by `COPY` in its binary form, thousands together.
+
+use super::connection::Connection;
+use super::error::SqlError;
+use super::value::{ToSql, ValueRef};
+use std::collections::BTreeMap;
+
+/// What takes new rows.
+pub(crate) trait Insert {
+    /// A row, by a statement of the form `INSERT INTO table (columns) VALUES (?1, ?2, …)` with all values in order.
+    fn insert(&mut self, sql: &'static str, values: &[&dyn ToSql]) -> Result<(), SqlError>;
+}
+
+impl Insert for &Connection {
+    fn insert(&mut self, sql: &'static str, values: &[&dyn ToSql]) -> Result<(), SqlError> {
+        self.insert_now(sql, values)
+    }
+}
+
+/// New rows on their way into tables, within one transaction. Those that PostgreSQL gets wait for [`Filling::end`].
+pub(crate) struct Filling<'c> {
+    into: &'c Connection,
+    waiting: BTreeMap<&'static str, Vec<u8>>,
+}
+
+/// What `COPY` in its binary form begins with: a signature, no flags, no further header.
+const BEGINS: &[u8] = b"PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0";
+/// What it ends with: a row of minus one columns.
+const ENDS: [u8; 2] = (-1_i16).to_be_bytes();
+
+impl<'c> Filling<'c> {
+    /// Nothing yet.
+    pub fn new(into: &'c Connection) -> Filling<'c> {
+        Filling { into, waiting: BTreeMap::new() }
+    }
+
+    /// Sends what waits.
+    pub fn end(self) -> Result<(), SqlError> {
+        let Connection::Server(server) = self.into else { return Ok(()) };
+        for (sql, mut rows) in self.waiting {
+            rows.extend(ENDS);
+            server.copy(&copying(sql), &rows)?;
+        }
+        Ok(())
+    }
+}
+
+impl Insert for Filling<'_> {
+    fn insert(&mut self, sql: &'static str, values: &[&dyn ToSql]) -> Result<(), SqlError> {
+        if let Connection::File(_) = self.into {
+            return self.into.insert_now(sql, values);
+        }
+        let rows = self.waiting.entry(sql).or_insert_with(|| BEGINS.to_vec());
+        rows.extend(i16::try_from(values.len()).unwrap_or(i16::MAX).to_be_bytes());
+        for value in values {
+            encode(value.to_sql(), rows);
+        }
+        Ok(())
+    }
+}
+
+impl Connection {
+    fn insert_now(&self, sql: &'static str, values: &[&dyn ToSql]) -> Result<(), SqlError> {
+        self.prepare_cached(sql)?.execute(values)?;
+        Ok(())
+    }
+}
+
+/// New rows kept aside, to be brought in later: what can be made ready on another thread.
+#[derive(Default)]
+pub(crate) struct Aside {
+    bytes: Vec<u8>,
+    rows: Vec<(&'static str, usize)>,
+}
+
+impl Aside {
+    /// Brings the rows in, in their order.
+    pub fn bring(&self, into: &mut dyn Insert) -> Result<(), SqlError> {
+        let (mut left, mut values) = (self.bytes.as_slice(), Vec::new());
+        for (sql, columns) in &self.rows {
+            values.clear();
+            for _ in 0..*columns {
+                let (value, rest) = unpacked(left).ok_or(SqlError::Column(values.len()))?;
+                values.push(value);
+                left = rest;
+            }
+            let values: Vec<&dyn ToSql> = values.iter().map(|value| value as &dyn ToSql).collect();
+            into.insert(sql, &values)?;
+        }
+        Ok(())
+    }
+}
+
+impl Insert for Aside {
+    fn insert(&mut self, sql: &'static str, values: &[&dyn ToSql]) -> Result<(), SqlError> {
+        self.rows.push((sql, values.len()));
+        values.iter().for_each(|value| pack(value.to_sql(), &mut self.bytes));
+        Ok(())
+    }
+}
+
+/// A value with its kind and length before it.
+fn pack(value: ValueRef<'_>, into: &mut Vec<u8>) {
+    let number;
+    let (kind, bytes): (u8, &[u8]) = match value {
+        ValueRef::Null => (0, &[]),
+        ValueRef::Integer(found) => {
+            number = found.to_le_bytes();
+            (1, &number)
+        }
+        ValueRef::Text(text) => (2, text),
+        ValueRef::Blob(bytes) => (3, bytes),
+    };
+    into.push(kind);
+    into.extend((bytes.len() as u64).to_le_bytes());
+    into.extend(bytes);
+}
+
+/// The first value, and what comes after it.
+fn unpacked(from: &[u8]) -> Option<(ValueRef<'_>, &[u8])> {
+    let (kind, from) = from.split_first()?;
+    let (length, from) = from.split_first_chunk()?;
+    let (bytes, rest) = from.split_at_checked(usize::try_from(u64::from_le_bytes(*length)).ok()?)?;
+    let value = match kind {
+        0 => ValueRef::Null,
+        1 => ValueRef::Integer(i64::from_le_bytes(bytes.try_into().ok()?)),
+        2 => ValueRef::Text(bytes),
+        _ => ValueRef::Blob(bytes),
+    };
+    Some((value, rest))
+}
+
+/// A value with its length before it. The layouts have `BIGINT`, `TEXT` and `BYTEA` and nothing else.
+fn encode(value: ValueRef<'_>, into: &mut Vec<u8>) {
+    let mut bytes = |bytes: &[u8]| {
+        into.extend(i32::try_from(bytes.len()).unwrap_or(i32::MAX).to_be_bytes());
+        into.extend(bytes);
+    };
+    match value {
+        ValueRef::Null => into.extend((-1_i32).to_be_bytes()),
+        ValueRef::Integer(number) => bytes(&number.to_be_bytes()),
+        ValueRef::Text(text) | ValueRef::Blob(text) => bytes(text),
+    }
+}
+
+/// The `COPY` into the same table and columns as an `INSERT`.
+fn copying(sql: &str) -> String {
+    let into = sql.trim_start().trim_start_matches("INSERT INTO ");
+    let columns = into.split_once("VALUES").map_or(into, |(columns, _)| columns);
+    format!("COPY {} FROM STDIN BINARY", columns.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_insert_becomes_a_copy_into_the_same_columns() {
+        assert_eq!(copying("INSERT INTO t (a, b)\n   VALUES (?1, ?2)"), "COPY t (a, b) FROM STDIN BINARY");
+    }
+
+    #[test]
+    fn rows_kept_aside_come_in_as_they_were() {
+        let mut aside = Aside::default();
+        let values = [ValueRef::Null, ValueRef::Integer(-7), ValueRef::Text(b"ab"), ValueRef::Blob(&[])];
+        let row: Vec<&dyn ToSql> = values.iter().map(|value| value as &dyn ToSql).collect();
+        aside.insert("first", &row).unwrap();
+        aside.insert("second", &row[..1]).unwrap();
+        let mut again = Aside::default();
+        aside.bring(&mut again).unwrap();
+        assert_eq!(again.rows, [("first", 4), ("second", 1)]);
+        assert_eq!(again.bytes, aside.bytes);
+        let (first, rest) = unpacked(&aside.bytes).unwrap();
+        assert_eq!((first, unpacked(rest).unwrap().0), (values[0], values[1]));
+    }
+
+    #[test]
+    fn values_are_written_as_the_binary_copy_wants_them() {
+        let mut bytes = Vec::new();
+        for value in [ValueRef::Null, ValueRef::Integer(2), ValueRef::Text(b"ab"), ValueRef::Blob(&[7])] {
+            encode(value, &mut bytes);
+        }
+        let expected: &[u8] =
+            &[255, 255, 255, 255, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 2, b'a', b'b', 0, 0, 0, 1, 7];
+        assert_eq!(bytes, expected);
+        assert_eq!(BEGINS.len(), 19);
+    }
+}
