@@ -40,7 +40,7 @@ impl<'c> Filling<'c> {
         let Connection::Server(server) = self.into else { return Ok(()) };
         for (sql, mut rows) in self.waiting {
             rows.extend(ENDS);
-            server.copy(&copying(sql), &rows)?;
+            server.copy(&copying(sql), rows)?;
         }
         Ok(())
     }

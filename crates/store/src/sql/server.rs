@@ -14,11 +14,11 @@ mod value;
 
 use super::error::SqlError;
 use super::value::ValueRef;
+use bytes::Bytes;
 use numbered::numbered;
 use session::{Patience, Process, Session};
 use state::{State, Statements};
 use std::cell::RefCell;
-use std::io::Write;
 use tokio::task::block_in_place;
 use tokio_postgres::types::ToSql;
 use tokio_postgres::{Config, Row};
@@ -144,14 +144,9 @@ impl Server {
     }
 
     /// Sends rows for a `COPY … FROM STDIN`.
-    pub fn copy(&self, sql: &str, rows: &[u8]) -> Result<(), SqlError> {
-        self.run(|client, _| {
-            let mut into = client.copy_in(sql)?;
-            let sent = into.write_all(rows);
-            into.finish()?;
-            Ok(sent)
-        })?
-        .map_err(|error| SqlError::Lost(error.to_string()))
+    pub fn copy(&self, sql: &str, rows: Vec<u8>) -> Result<(), SqlError> {
+        let rows = Bytes::from(rows);
+        self.run(|session, _| session.copy(sql, rows.clone()))
     }
 
     /// Carries out statements without parameters.

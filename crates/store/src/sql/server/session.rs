@@ -6,6 +6,8 @@
 
 use super::hosts;
 use crate::sql::error::SqlError;
+use bytes::Bytes;
+use futures_util::SinkExt;
 use std::future::Future;
 use std::pin::pin;
 use std::time::Duration;
@@ -100,6 +102,17 @@ impl Session {
     /// Carries out statements without parameters.
     pub fn batch(&self, sql: &str, patience: Patience) -> Result<(), SqlError> {
         self.wait(patience, self.client.batch_execute(sql))
+    }
+
+    /// Sends rows for a `COPY … FROM STDIN`, all or none.
+    pub fn copy(&self, sql: &str, rows: Bytes) -> Result<(), SqlError> {
+        let sending = async {
+            let into = self.client.copy_in(sql).await?;
+            let mut into = pin!(into);
+            into.send(rows).await?;
+            into.finish().await
+        };
+        self.wait(Patience::WhileAtWork, sending).map(drop)
     }
 
     fn wait<T>(
