@@ -6,7 +6,7 @@ import { speak, start } from './browser.mjs';
 import { said } from './people.mjs';
 import { newKey } from './provider.mjs';
 import { claimsOf, forged } from './sign_in/forge.mjs';
-import { FRESH_SECONDS, NEW, startService } from './sign_in/service.mjs';
+import { FRESH_SECONDS, NEW, REGISTERED, startService } from './sign_in/service.mjs';
 import { visitor } from './visitor.mjs';
 
 let service;
@@ -113,6 +113,15 @@ describe('there and back', () => {
     await identify(page, 'officer', 'loa2');
     assert.equal(pathOf(page), '/cases');
     assert.match(await page.locator('header').innerText(), /Olga Handläggare officer/);
+    await page.context().close();
+  });
+
+  test('an officer who is registered here is recognised by the own number, and the own case is shut', async () => {
+    const page = await someone();
+    await signIn(page, 'Logga in med tjänstekonto', 'double', { back: '/cases' });
+    await page.fill('[name="number"]', REGISTERED);
+    await press(page, page.locator('main form button.govuk-button').first());
+    assert.match(await said(page), /Det är ditt eget ärende/);
     await page.context().close();
   });
 

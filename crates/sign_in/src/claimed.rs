@@ -28,6 +28,10 @@ pub struct Staff {
     pub unit: Option<String>,
     /// The id of the provider, host or employer that the person works for, when it is said.
     pub organisation: Option<String>,
+    /// The own personal number, where the configuration asks for it.
+    pub own_number: Option<PersonalNumber>,
+    /// The own postal code, when it is said.
+    pub postal_code: Option<String>,
 }
 
 impl fmt::Debug for Claimed {
@@ -45,11 +49,7 @@ impl Claimed {
     pub(crate) fn read(claims: &Map<String, Value>, config: &ProviderConfig) -> Result<Claimed, SignInFault> {
         let text = |name: &str| claims.get(name).and_then(text_of).filter(|text| !text.trim().is_empty());
         if let Some(person) = config.claims.person.as_deref().filter(|_| config.is_for_persons()) {
-            let number = text(person).ok_or(SignInFault::ClaimMissing)?;
-            // With the century, with or without the hyphen; anything else could be someone else's number.
-            let digits = number.trim().replace('-', "");
-            let number = PersonalNumber::parse(&digits).map_err(|_| SignInFault::ClaimMissing)?;
-            return Ok(Claimed::Person(number));
+            return Ok(Claimed::Person(number(text(person))?));
         }
         let account = text(&config.claims.account).ok_or(SignInFault::ClaimMissing)?;
         let role = match &config.claims.roles {
@@ -63,8 +63,16 @@ impl Claimed {
             role,
             unit: optional(&config.claims.unit),
             organisation: optional(&config.claims.organisation),
+            own_number: config.claims.own_number.as_deref().map(|name| number(text(name))).transpose()?,
+            postal_code: optional(&config.claims.postal_code),
         }))
     }
+}
+
+/// A personal number with the century, with or without the hyphen; anything else could be someone else's.
+fn number(said: Option<String>) -> Result<PersonalNumber, SignInFault> {
+    let digits = said.ok_or(SignInFault::ClaimMissing)?.trim().replace('-', "");
+    PersonalNumber::parse(&digits).map_err(|_| SignInFault::ClaimMissing)
 }
 
 /// The first role of the configuration whose value is among those of the claim.
@@ -89,3 +97,6 @@ fn text_of(value: &Value) -> Option<String> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -99,6 +99,11 @@ pub struct Claims {
     pub unit: Option<String>,
     /// The id of the provider, host or employer that someone works for.
     pub organisation: Option<String>,
+    /// The personal number of someone who works, by which the own case is recognised. Nobody comes in without it
+    /// where it is named here.
+    pub own_number: Option<String>,
+    /// The postal code of someone who works, by which neighbours are recognised.
+    pub postal_code: Option<String>,
 }
 
 fn subject() -> String {
@@ -111,7 +116,16 @@ fn name() -> String {
 
 impl Default for Claims {
     fn default() -> Claims {
-        Claims { account: subject(), person: None, name: name(), roles: None, unit: None, organisation: None }
+        Claims {
+            account: subject(),
+            person: None,
+            name: name(),
+            roles: None,
+            unit: None,
+            organisation: None,
+            own_number: None,
+            postal_code: None,
+        }
     }
 }
 

@@ -81,7 +81,7 @@ pub fn contents(words: Words<'_>) -> Markup {
     html! {
         p .govuk-body-l { (words.said("access-lead")) }
         ul .govuk-list.govuk-list--bullet {
-            @for how in ["first", "marks", "shut", "logged", "unknown"] { li { (words.said(&format!("access-how-{how}"))) } }
+            @for how in ["first", "marks", "shut", "logged", "own"] { li { (words.said(&format!("access-how-{how}"))) } }
         }
         nav aria-label=(words.said("access-roles")) {
             ul .govuk-list {

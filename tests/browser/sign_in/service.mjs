@@ -9,6 +9,8 @@ import { serve } from '../server.mjs';
 /** Someone of the stories, and someone who is not registered. */
 export const REGISTERED = '199102152387';
 export const NEW = '199011182475';
+/** That of an officer. */
+const OFFICERS_OWN = '199008232390';
 /** Seconds after which a sign-in is too old for a decision, and an answer too late. */
 export const FRESH_SECONDS = 8;
 
@@ -16,8 +18,9 @@ const CLIENTS = { 'stegvis-eid': 'a secret for eid', 'stegvis-staff': 'a secret 
 const PEOPLE = {
   registered: { name: 'Någon Inskriven', personal_number: REGISTERED },
   newcomer: { name: 'Någon Ny', personal_number: NEW },
-  officer: { name: 'Olga Handläggare', groups: ['handlaggare', 'alla'], unit: 'Arbetsförmedlingen Luleå' },
-  cook: { name: 'Kocken', groups: ['kok'] },
+  officer: { name: 'Olga Handläggare', groups: ['handlaggare', 'alla'], unit: 'Arbetsförmedlingen Luleå', personal_number: OFFICERS_OWN },
+  double: { name: 'Dag Dubbel', groups: ['handlaggare'], personal_number: REGISTERED },
+  cook: { name: 'Kocken', groups: ['kok'], personal_number: OFFICERS_OWN },
   amina: { name: 'Amina hos leverantören' },
   boss: { name: 'Chefen' },
   deputy: { name: 'Ställföreträdaren' },
@@ -46,7 +49,7 @@ issuer = "${issuer}"
 client_id = "stegvis-staff"
 client_secret_env = "STAFF_SECRET"
 scopes = ["profile"]
-claims = { roles = "groups", unit = "unit", organisation = "organisation" }
+claims = { roles = "groups", unit = "unit", organisation = "organisation", own_number = "personal_number" }
 levels = { officer = ["loa2", "loa3"], coach = ["loa2", "loa3"] }
 roles = [{ value = "handlaggare", role = "officer" }, { value = "handledare", role = "coach" }]
 

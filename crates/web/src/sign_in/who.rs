@@ -23,7 +23,11 @@ pub(super) fn user(app: &App, provider: &Provider, proof: &Proof, now: Timestamp
             if let Some(role) = staff.role {
                 provider.admits(role, proof.level.as_deref())?;
             }
-            worker(app, provider, staff, now)
+            let user = worker(app, provider, staff, now)?;
+            if let Some(number) = &staff.own_number {
+                app.store.recognise_staff(user.id, number.as_str(), staff.postal_code.as_deref())?;
+            }
+            Ok(user)
         }
     }
 }
