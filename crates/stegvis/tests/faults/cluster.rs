@@ -71,6 +71,7 @@ impl Cluster {
             .arg(&self.folder)
             .args(other)
             .env("STEGVIS_TEST_FSYNC", "on")
+            .env("STEGVIS_TEST_WHILE", std::process::id().to_string())
             .envs(self.environment.iter().map(|(name, value)| (name, value)))
             .output()
             .unwrap();
