@@ -14,7 +14,7 @@ use crate::{users, vault, views};
 use chain::event::{Event, StreamId};
 use chain::id::{CaseId, CommandId};
 use jiff::civil::Date;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A case that only its places in the journal are missing from.
 pub(super) struct ReadyCase {
@@ -53,10 +53,12 @@ impl MakingReady<'_> {
             kept.push(vault::new_identity(&mut rows, (&key, hash), case, identity)?);
         }
         kept.push(users::new_user(&mut rows, &person.user, &key)?);
-        for text in &person.texts {
+        // What has been written once stands; another text by its id is passed over, as it is when it comes later.
+        let mut ids = BTreeSet::new();
+        for text in person.texts.iter().filter(|text| ids.insert(text.id.0)) {
             kept.push(vault::new_text(&mut rows, &key, case, text)?);
         }
-        for document in &person.documents {
+        for document in person.documents.iter().filter(|document| ids.insert(document.id.0)) {
             kept.push(vault::new_document(&mut rows, &key, case, document)?);
         }
         let mut made = Aside::default();

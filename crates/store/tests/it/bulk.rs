@@ -11,7 +11,7 @@ fn brought(n: u128) -> (BroughtCase, Vec<(StreamId, Recorded)>) {
     let person = BroughtCase {
         case: case(n),
         identity: append.identity.map(|(_, identity)| identity),
-        user: User { case: Some(case(n)), ..seeker(n) },
+        user: User { id: user(1_000 + n), case: Some(case(n)), ..seeker(n) },
         texts: Vec::new(),
         documents: Vec::new(),
     };

@@ -30,11 +30,12 @@ const RECORDED: [&str; 20] = [
     "users",
 ];
 /// What is made anew from the events, or is not kept for good.
-const NOT_RECORDED: [&str; 13] = [
+const NOT_RECORDED: [&str; 14] = [
     "case_mark",
     "case_summary",
     "drafts",
     "due_task",
+    "idle_since",
     "lead_time",
     "pay_line",
     "relation",
