@@ -117,6 +117,19 @@ impl Readers {
     }
 }
 
+impl Reader<'_> {
+    /// Reads everything that some work asks the main database for as it is at one moment. It is also the cheaper way:
+    /// what lies above the rows is read once, and not again for each statement.
+    pub fn at_one_moment<T, E: From<StoreFault>>(
+        &self,
+        work: impl FnOnce(&Pair) -> Result<T, E>,
+    ) -> Result<T, E> {
+        self.main.begin_read().map_err(StoreFault::from)?;
+        let done = work(self);
+        self.main.end(done)
+    }
+}
+
 /// A borrowed pair.
 pub(crate) struct Reader<'p> {
     pair: Option<Pair>,

@@ -151,15 +151,16 @@ impl Store {
     }
 
     fn standing(&self, viewer: &Viewer, case: CaseId, day: Date) -> Result<Standing, OpenFault> {
-        let reader = self.reader()?;
-        let exists = reader
-            .main
-            .prepare_cached("SELECT 1 FROM streams WHERE kind = 'case' AND id = ?1")?
-            .exists([case.to_string()])?;
-        if !exists {
-            return Err(OpenFault::NotFound);
-        }
-        Ok(Standing::of(&reader.main, viewer, case, day)?)
+        self.reader()?.at_one_moment(|reader| {
+            let exists = reader
+                .main
+                .prepare_cached("SELECT 1 FROM streams WHERE kind = 'case' AND id = ?1")?
+                .exists([case.to_string()])?;
+            if !exists {
+                return Err(OpenFault::NotFound);
+            }
+            Ok(Standing::of(&reader.main, viewer, case, day)?)
+        })
     }
 
     #[expect(clippy::too_many_arguments, reason = "each is a column of the read log")]

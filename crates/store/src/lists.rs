@@ -6,7 +6,7 @@ mod statements;
 use crate::fault::{OpenFault, StoreFault};
 use crate::read_log::{self, Reading};
 use crate::record::{damaged, parsed};
-use crate::sql::params;
+use crate::sql::{Connection, params};
 use crate::standing::{Details, identity_within, judged, own_list, shown};
 use crate::store::Store;
 use crate::vault::Identity;
@@ -133,71 +133,17 @@ impl Store {
         day: Date,
     ) -> Result<Vec<WorklistRow>, OpenFault> {
         let access = own_list(viewer, filter.keys(), day)?;
-        let rows = self.worklist_rows(viewer, filter, after, limit, day)?;
+        let rows = self
+            .reader()?
+            .at_one_moment(|reader| worklist_rows(&reader.main, viewer, filter, after, limit, day))?;
         self.log_list(viewer, page, access, rows.iter().map(|(row, _)| row.case), now)?;
-        let reader = self.reader()?;
-        let named = rows.into_iter().map(|(mut row, details)| {
-            row.identity = identity_within(&reader.main, &reader.keys, details, row.case)?;
-            Ok(row)
-        });
-        named.collect()
-    }
-
-    fn worklist_rows(
-        &self,
-        viewer: &Viewer,
-        filter: &WorklistFilter,
-        after: Option<ListCursor>,
-        limit: usize,
-        day: Date,
-    ) -> Result<Vec<(WorklistRow, Details)>, StoreFault> {
-        let reader = self.reader()?;
-        let start = ListCursor { by: Date::MIN, case: CaseId(uuid::Uuid::nil()), ordinal: 0 };
-        let mut cursor = after.unwrap_or(start);
-        let mut found = Vec::new();
-        let anyones = viewer.role == Role::Officer && !filter.mine;
-        loop {
-            let mut statement = reader.main.prepare_cached(&worklist_sql(viewer.role, filter))?;
-            let mut rows = statement.query(params![
-                viewer.role.id(),
-                cursor.by.to_string(),
-                cursor.case.to_string(),
-                cursor.ordinal,
-                day.to_string(),
-                anyones,
-                viewer.user.to_string(),
-                filter.mine,
-                filter.step.map(Step::id),
-                filter.municipality,
-                FETCH,
-                filter.unassigned,
-            ])?;
-            let mut fetched = 0;
-            while let Some(row) = rows.next()? {
-                fetched += 1;
-                let task = views::task(row, 0)?;
-                let case: CaseId = parsed(row, 7)?;
-                cursor = ListCursor { by: task.by, case, ordinal: row.get(8)? };
-                let (standing, access) = judged(&reader.main, viewer, case, day)?;
-                // Of a former coach's cases, only what is asked of that coach by name.
-                let anothers =
-                    standing.tie.relation == Relation::FormerCoach && task.user != Some(viewer.user);
-                // A protected person does not come up by the place.
-                let found_by = |key| standing.may(viewer, Action::Search(key), day).allowed;
-                if !access.allowed || anothers || !filter.keys().all(found_by) {
-                    continue;
-                }
-                let summary = shown(views::summary(row, TASK_COLUMNS)?, &standing, viewer, day);
-                let details = standing.details(viewer, day);
-                found.push((WorklistRow { cursor, case, identity: None, task, summary }, details));
-                if found.len() == limit {
-                    return Ok(found);
-                }
-            }
-            if fetched < FETCH {
-                return Ok(found);
-            }
-        }
+        self.reader()?.at_one_moment(|reader| {
+            let named = rows.into_iter().map(|(mut row, details)| {
+                row.identity = identity_within(&reader.main, &reader.keys, details, row.case)?;
+                Ok(row)
+            });
+            named.collect()
+        })
     }
 
     /// The cases to which the viewer has the relation of the viewer's role on `day`: an officer's
@@ -215,9 +161,8 @@ impl Store {
         day: Date,
     ) -> Result<Vec<CaseRow>, OpenFault> {
         let access = own_list(viewer, [], day)?;
-        let mut found = Vec::new();
-        {
-            let reader = self.reader()?;
+        let found = self.reader()?.at_one_moment(|reader| {
+            let mut found = Vec::new();
             let mut statement = reader.main.prepare_cached(&cases_sql())?;
             let mut rows = statement.query(params![
                 viewer.user.to_string(),
@@ -237,14 +182,16 @@ impl Store {
                     found.push((CaseRow { case, identity: None, summary }, details));
                 }
             }
-        }
+            Ok::<_, StoreFault>(found)
+        })?;
         self.log_list(viewer, page, access, found.iter().map(|(row, _)| row.case), now)?;
-        let reader = self.reader()?;
-        let named = found.into_iter().map(|(mut row, details)| {
-            row.identity = identity_within(&reader.main, &reader.keys, details, row.case)?;
-            Ok(row)
-        });
-        named.collect()
+        self.reader()?.at_one_moment(|reader| {
+            let named = found.into_iter().map(|(mut row, details)| {
+                row.identity = identity_within(&reader.main, &reader.keys, details, row.case)?;
+                Ok(row)
+            });
+            named.collect()
+        })
     }
 
     pub(crate) fn log_list(
@@ -311,20 +258,15 @@ impl Store {
     /// # Errors
     /// [`StoreFault`].
     pub fn each_lead_time(&self, each: &mut dyn FnMut(&LeadTimeRow)) -> Result<(), StoreFault> {
-        let reader = self.reader()?;
-        reader.main.begin_read()?;
-        let main = &reader.main;
-        let mut shown = || -> Result<(), StoreFault> {
-            let mut statement =
-                main.prepare(&format!("SELECT {LEAD_TIME} FROM lead_time ORDER BY case_id, ordinal"))?;
+        self.reader()?.at_one_moment(|reader| {
+            let sql = format!("SELECT {LEAD_TIME} FROM lead_time ORDER BY case_id, ordinal");
+            let mut statement = reader.main.prepare(&sql)?;
             let mut rows = statement.query([])?;
             while let Some(row) = rows.next()? {
                 each(&views::lead_time(row, 0)?);
             }
             Ok(())
-        };
-        let shown = shown();
-        main.end(shown)
+        })
     }
 
     /// Every person without activity, and since when, the longest first.
@@ -343,5 +285,61 @@ impl Store {
             found.push((parsed(row, 0)?, parsed(row, 1)?));
         }
         Ok(found)
+    }
+}
+
+/// The rows of a worklist, with the details that the viewer may know of each person.
+fn worklist_rows(
+    main: &Connection,
+    viewer: &Viewer,
+    filter: &WorklistFilter,
+    after: Option<ListCursor>,
+    limit: usize,
+    day: Date,
+) -> Result<Vec<(WorklistRow, Details)>, StoreFault> {
+    let start = ListCursor { by: Date::MIN, case: CaseId(uuid::Uuid::nil()), ordinal: 0 };
+    let mut cursor = after.unwrap_or(start);
+    let mut found = Vec::new();
+    let anyones = viewer.role == Role::Officer && !filter.mine;
+    loop {
+        let mut statement = main.prepare_cached(&worklist_sql(viewer.role, filter))?;
+        let mut rows = statement.query(params![
+            viewer.role.id(),
+            cursor.by.to_string(),
+            cursor.case.to_string(),
+            cursor.ordinal,
+            day.to_string(),
+            anyones,
+            viewer.user.to_string(),
+            filter.mine,
+            filter.step.map(Step::id),
+            filter.municipality,
+            FETCH,
+            filter.unassigned,
+        ])?;
+        let mut fetched = 0;
+        while let Some(row) = rows.next()? {
+            fetched += 1;
+            let task = views::task(row, 0)?;
+            let case: CaseId = parsed(row, 7)?;
+            cursor = ListCursor { by: task.by, case, ordinal: row.get(8)? };
+            let (standing, access) = judged(main, viewer, case, day)?;
+            // Of a former coach's cases, only what is asked of that coach by name.
+            let anothers = standing.tie.relation == Relation::FormerCoach && task.user != Some(viewer.user);
+            // A protected person does not come up by the place.
+            let found_by = |key| standing.may(viewer, Action::Search(key), day).allowed;
+            if !access.allowed || anothers || !filter.keys().all(found_by) {
+                continue;
+            }
+            let summary = shown(views::summary(row, TASK_COLUMNS)?, &standing, viewer, day);
+            let details = standing.details(viewer, day);
+            found.push((WorklistRow { cursor, case, identity: None, task, summary }, details));
+            if found.len() == limit {
+                return Ok(found);
+            }
+        }
+        if fetched < FETCH {
+            return Ok(found);
+        }
     }
 }

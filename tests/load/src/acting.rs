@@ -20,11 +20,11 @@ pub fn act_of(role: Role, case: &str) -> (String, &'static [(&'static str, &'sta
                 ("note", "Samtal om veckan som gått"),
             ],
         ),
-        _ => ("/my/report".to_owned(), &[("month", "2026-11-01"), ("text", "Jag har sökt två arbeten.")]),
+        _ => ("/my/report".to_owned(), &[("text", "Jag har sökt två arbeten.")]),
     }
 }
 
-/// The hidden fields of a form.
+/// The hidden fields of a form, and the first that can be chosen of each choice that is left open.
 pub struct Form(Vec<(String, String)>);
 
 impl Form {
@@ -36,8 +36,13 @@ impl Form {
             let input = input.split_once('>')?.0;
             Some((attribute(input, "name")?, attribute(input, "value")?))
         });
-        let hidden: Vec<(String, String)> = hidden.collect();
-        form.contains("<button").then_some(Form(hidden))
+        let mut fields: Vec<(String, String)> = hidden.collect();
+        // Of the months that can be reported, the first.
+        let month = form.split("<input ").find(|input| input.contains("name=\"month\""));
+        fields.extend(
+            month.and_then(|input| Some(("month".to_owned(), attribute(&format!(" {input}"), "value")?))),
+        );
+        form.contains("<button").then_some(Form(fields))
     }
 
     /// The form with its hidden fields and these, as it is sent.

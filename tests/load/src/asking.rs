@@ -20,6 +20,8 @@ struct SignedIn {
     cookie: String,
     /// The addresses of the cases that the person can open.
     cases: Vec<String>,
+    /// Of those in which something is to be done.
+    to_do: Vec<String>,
 }
 
 /// One of those who ask at once.
@@ -53,8 +55,12 @@ impl Asking {
             Asking { address: address.to_owned(), client, people: Vec::new(), writes, dice: number + 1 };
         for person in people {
             let cookie = asking.sign_in(&person).await?;
-            let mut signed_in = SignedIn { role: person.role, cookie, cases: Vec::new() };
+            let mut signed_in = SignedIn { role: person.role, cookie, cases: Vec::new(), to_do: Vec::new() };
             signed_in.cases = asking.cases_of(&signed_in).await?;
+            if person.role == Role::Officer {
+                let page = asking.get(&signed_in, "/worklist").await?;
+                signed_in.to_do = links(&page.body).filter(|link| is_case(link)).map(str::to_owned).collect();
+            }
             if !signed_in.cases.is_empty() {
                 asking.people.push(signed_in);
             }
@@ -86,9 +92,8 @@ impl Asking {
         for _ in 0..PAGES_MAX {
             let Some(path) = next.take() else { break };
             let page = self.get(who, &path).await?;
-            let links = || page.body.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
-            found.extend(links().filter(|link| is_case(link)).map(str::to_owned));
-            next = links().find(|link| link.contains("after=") && !found.is_empty()).map(unescaped);
+            found.extend(links(&page.body).filter(|link| is_case(link)).map(str::to_owned));
+            next = links(&page.body).find(|link| link.contains("after=") && !found.is_empty()).map(unescaped);
             if who.role == Role::Coach {
                 break;
             }
@@ -108,7 +113,8 @@ impl Asking {
             let who = &self.people[place];
             let case = &who.cases[case % who.cases.len()];
             if writes {
-                self.act(who, case, &mut told).await?;
+                let place = choice % who.to_do.len().max(1);
+                self.act(who, who.to_do.get(place).unwrap_or(case), &mut told).await?;
                 continue;
             }
             let (kind, path) = match who.role {
@@ -164,6 +170,11 @@ impl Asking {
         self.dice = self.dice.wrapping_add(0x9e37_79b9_7f4a_7c15);
         usize::try_from(spread(u128::from(self.dice)) >> 16).unwrap_or(0) % below.max(1)
     }
+}
+
+/// The addresses that a page leads to.
+fn links(page: &str) -> impl Iterator<Item = &str> {
+    page.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next())
 }
 
 /// Whether an address is that of a case itself.

@@ -25,10 +25,7 @@ impl Store {
     /// # Errors
     /// [`StoreFault`].
     pub fn each_case_money(&self, each: &mut dyn FnMut(CaseId, CaseMoney)) -> Result<(), StoreFault> {
-        let reader = self.reader()?;
-        reader.main.begin_read()?;
-        let shown = show(&reader.main, each);
-        reader.main.end(shown)
+        self.reader()?.at_one_moment(|reader| show(&reader.main, each))
     }
 }
 

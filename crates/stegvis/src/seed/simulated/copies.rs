@@ -8,13 +8,13 @@ mod pattern;
 use super::{order, people, staff, words};
 use chain::Policy;
 use chain::event::{Event, Recorded, StreamId};
-use chain::id::{CaseId, UserId};
+use chain::id::{CaseId, EmployerId, HostId, ProviderId, UserId};
 use chain::money::Ore;
 use chain::text::NewText;
 use jiff::civil::Date;
 use numbers::Numbers;
 use pattern::{Copy, Pattern};
-use simulator::run::{Kept, KeptCase, staff_of, works_at};
+use simulator::run::{Kept, KeptCase, staff_of};
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
 use store::{Brought, BroughtCase, Identity, NewDocument, Store, User, WholeCase};
@@ -56,14 +56,11 @@ pub(super) fn write(
     let mut written = super::money::pay(&mut kept.cases, policy, day);
     kept.texts.append(&mut written);
     let world = std::mem::take(&mut kept.world);
-    let same = unchanged(&world, &staff);
+    let same = unchanged(&staff);
     for number in 0..copies {
         let copy = Copy::new(number, &same);
-        for user in &staff {
-            let is_new = !same.contains(&user.id.0);
-            if number == 0 || is_new {
-                store.save_user(worker(user, &copy, is_new))?;
-            }
+        for user in staff.iter().filter(|user| number == 0 || !same.contains(&user.id.0)) {
+            store.save_user(worker(user, &copy))?;
         }
     }
     for number in 0..copies {
@@ -81,64 +78,63 @@ pub(super) fn write(
     Ok((brought, began.elapsed()))
 }
 
-/// What every copy shares: providers, hosts and employers, who answers for the last two, control and the program.
-fn unchanged(world: &[(StreamId, Recorded)], staff: &[User]) -> BTreeSet<Uuid> {
-    let places = world.iter().filter_map(|(stream, _)| stream.id.parse::<Uuid>().ok());
-    let mut same: BTreeSet<Uuid> = places.collect();
-    let is_copied = |user: &User| {
-        let at_provider = user.provider.is_some_and(|provider| works_at(provider.0) == user.id);
-        at_provider || staff_of(user.id).is_some()
+/// Whom every copy shares: those who work for no office, provider, host or employer, and the program.
+fn unchanged(staff: &[User]) -> BTreeSet<Uuid> {
+    let is_shared = |user: &&User| {
+        let works_at = (user.provider.is_some(), user.host.is_some(), user.employer.is_some());
+        works_at == (false, false, false) && staff_of(user.id).is_none()
     };
-    same.extend(staff.iter().filter(|user| !is_copied(user)).map(|user| user.id.0));
-    same.extend([crate::wiring::program().user.0, Uuid::nil()]);
-    same
+    let shared = staff.iter().filter(is_shared).map(|user| user.id.0);
+    shared.chain([crate::wiring::program().user.0, Uuid::nil()]).collect()
 }
 
 /// Someone who works with the cases of a copy: some copies of an office make one office together.
-fn worker(user: &User, copy: &Copy<'_>, is_new: bool) -> User {
-    if !is_new {
+fn worker(user: &User, copy: &Copy<'_>) -> User {
+    let id = UserId(copy.id(user.id.0));
+    if id == user.id {
         return user.clone();
     }
-    let id = UserId(copy.id(user.id.0));
     let (given, family) = people::name(id.0, None);
     let office = copy.number / COPIES_AT_AN_OFFICE;
-    let unit = user.unit.as_ref().map(|unit| format!("{unit} {}", office + 1));
-    User { id, unit, name: format!("{given} {family}"), ..user.clone() }
+    User {
+        id,
+        unit: user.unit.as_ref().map(|unit| format!("{unit} {}", office + 1)),
+        name: format!("{given} {family}"),
+        provider: user.provider.map(|provider| ProviderId(copy.id(provider.0))),
+        host: user.host.map(|host| HostId(copy.id(host.0))),
+        employer: user.employer.map(|employer| EmployerId(copy.id(employer.0))),
+        ..user.clone()
+    }
 }
 
-/// The events of providers, hosts, employers and money of a copy. Seats, places and money are there for all of them.
+/// The events of the providers, hosts and employers of a copy, and of the money, which is there for all copies.
 fn of_world(world: &[(StreamId, Recorded)], copy: &Copy<'_>, copies: u64) -> Vec<(StreamId, Recorded)> {
-    let times = u32::try_from(copies).unwrap_or(u32::MAX);
     let one = |(stream, recorded): &(StreamId, Recorded)| {
-        let is_ground = matches!(
-            recorded.event,
-            Event::ProviderApproved(_)
-                | Event::HostApproved(_)
-                | Event::EmployerRecorded(_)
-                | Event::AppropriationGranted(_)
-        );
-        if !is_ground {
-            return Some((stream.clone(), Pattern::of(recorded).copied(copy)?));
-        }
-        if copy.number > 0 {
-            return None;
-        }
-        let mut recorded = recorded.clone();
-        match &mut recorded.event {
-            Event::ProviderApproved(approved) => {
-                approved.profile.seats.values_mut().for_each(|seats| *seats = seats.saturating_mul(times));
-            }
-            Event::HostApproved(approved) => {
-                approved.profile.places = approved.profile.places.saturating_mul(times);
-            }
+        let mut copied = Pattern::of(recorded).copied(copy)?;
+        match &mut copied.event {
+            Event::AppropriationGranted(_) if copy.number > 0 => return None,
             Event::AppropriationGranted(granted) => {
-                granted.amount = Ore(granted.amount.0.saturating_mul(i64::from(times)));
+                granted.amount = Ore(granted.amount.0.saturating_mul(i64::try_from(copies).ok()?));
             }
+            Event::ProviderApproved(approved) => numbered(&mut approved.profile.name, copy),
+            Event::HostApproved(approved) => numbered(&mut approved.profile.name, copy),
+            Event::EmployerRecorded(recorded) => numbered(&mut recorded.profile.name, copy),
             _ => {}
         }
-        Some((stream.clone(), recorded))
+        let stream = match stream.id.parse::<Uuid>() {
+            Ok(id) => StreamId { id: copy.id(id).to_string(), ..stream.clone() },
+            Err(_) => stream.clone(),
+        };
+        Some((stream, copied))
     };
     world.iter().filter_map(one).collect()
+}
+
+/// A name with the number of its copy.
+fn numbered(name: &mut String, copy: &Copy<'_>) {
+    if copy.number > 0 {
+        *name = format!("{name} {}", copy.number + 1);
+    }
 }
 
 fn templates(texts: &Texts, kept: Kept) -> (Vec<Template>, Numbers) {
