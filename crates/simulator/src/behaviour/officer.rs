@@ -36,7 +36,8 @@ impl County {
     /// The first plan of a spell; who comes back with nothing going on is considered for a service then.
     pub(super) fn make_action_plan(&mut self, run: &Run<'_>, resident: &mut Resident, day: DayNo) -> Came {
         let comes_back = !resident.case.action_plans.is_empty();
-        let came = self.write_plan(run, resident, day);
+        let plan = new_plan(resident);
+        let came = self.try_to(run, resident, Role::Officer, day, plan);
         if came == Came::Done {
             resident.plan_made(run, run.days.date(day));
             if comes_back {
@@ -53,22 +54,12 @@ impl County {
             return Came::Done;
         }
         if resident.history.is_some() {
-            // Nothing that is played turns on it: the next look is on the same day as when it is not kept.
-            let look_on = resident.life.look_on;
-            let _ = self.write_plan(run, resident, day);
-            resident.life.look_on = look_on;
+            let plan = new_plan(resident);
+            self.keep_routine(run, resident, Role::Officer, day, plan);
         }
         resident.plan_made(run, run.days.date(day));
         self.consider(run, resident, day);
         Came::Done
-    }
-
-    fn write_plan(&mut self, run: &Run<'_>, resident: &mut Resident, day: DayNo) -> Came {
-        let plan = MakeActionPlan {
-            goal: resident.text("simulated-goal"),
-            activities: resident.text("simulated-activities"),
-        };
-        self.try_to(run, resident, Role::Officer, day, plan)
     }
 
     /// An occasion to offer something to who has nothing going on and is not on the way to anything.
@@ -486,6 +477,13 @@ impl County {
             self.close(run, resident, CloseReason::LastingWork, day);
         }
         came
+    }
+}
+
+fn new_plan(resident: &mut Resident) -> MakeActionPlan {
+    MakeActionPlan {
+        goal: resident.text("simulated-goal"),
+        activities: resident.text("simulated-activities"),
     }
 }
 

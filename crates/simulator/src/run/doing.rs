@@ -6,8 +6,8 @@ use super::county::County;
 use super::days::DayNo;
 use super::resident::Resident;
 use crate::population::PersonId;
-use chain::command::{Context, NewEvent};
-use chain::event::{Actor, Header, Recorded, Role, StreamKind};
+use chain::command::{Context, NewEvent, Outcome};
+use chain::event::{Actor, Header, Recorded, Role, StreamId, StreamKind};
 use chain::explanation::{Explaining, Silent};
 use chain::id::{CaseId, CommandId, UserId};
 use chain::text::NewText;
@@ -41,6 +41,15 @@ impl Resident {
     pub(crate) fn new_id(&mut self) -> Uuid {
         self.life.counter += 1;
         self.id(IdFor::Other, self.life.counter)
+    }
+
+    /// The id of the next act; nobody asks for it where events are not kept.
+    fn new_command(&mut self) -> CommandId {
+        self.life.counter += 1;
+        if self.history.is_none() {
+            return CommandId(Uuid::nil());
+        }
+        CommandId(self.id(IdFor::Command, self.life.counter))
     }
 
     /// A text to keep, by the key of its words.
@@ -87,27 +96,10 @@ impl County {
         command: &Command,
     ) -> Result<(), Refusal> {
         let actor = Actor { user: self.user(resident, role), role };
-        let context = Context {
-            case_id: resident.case_id(),
-            case: &resident.case,
-            world: &self.world,
-            policy: run.policy,
-            day,
-            actor,
-        };
-        let decided = if resident.history.is_some() {
-            decide::<Explaining>(&context, command)
-        } else {
-            decide::<Silent>(&context, command)
-        };
+        let decided = self.decided(run, resident, actor, day, command);
         self.tally.decisions += 1;
         let outcome = decided.inspect_err(|refusal| self.tally.refused(command, refusal))?;
-        resident.life.counter += 1;
-        let command = if resident.history.is_some() {
-            CommandId(resident.id(IdFor::Command, resident.life.counter))
-        } else {
-            CommandId(Uuid::nil())
-        };
+        let command = resident.new_command();
         for event in outcome.events {
             self.happened(run, resident, actor, command, day, event);
         }
@@ -116,6 +108,52 @@ impl County {
         }
         resident.life.look_on = 0;
         Ok(())
+    }
+
+    /// Puts what is routine, and concerns the case alone, among its events where they are kept. It is counted nowhere and nothing that is
+    /// played turns on it, so that no figure depends on whether events are kept.
+    pub(crate) fn keep_routine(
+        &self,
+        run: &Run<'_>,
+        resident: &mut Resident,
+        role: Role,
+        day: DayNo,
+        command: impl Into<Command>,
+    ) {
+        let (actor, day) = (Actor { user: self.user(resident, role), role }, run.days.date(day));
+        let Ok(outcome) = self.decided(run, resident, actor, day, &command.into()) else { return };
+        let command = resident.new_command();
+        for event in outcome.events {
+            let (_, recorded) = recorded(run, resident, actor, command, day, event);
+            resident.case.take(&recorded);
+            if let Some(history) = &mut resident.history {
+                history.push(recorded);
+            }
+        }
+        run.keep_texts(resident.case_id(), outcome.texts);
+    }
+
+    fn decided(
+        &self,
+        run: &Run<'_>,
+        resident: &Resident,
+        actor: Actor,
+        day: Date,
+        command: &Command,
+    ) -> Result<Outcome, Refusal> {
+        let context = Context {
+            case_id: resident.case_id(),
+            case: &resident.case,
+            world: &self.world,
+            policy: run.policy,
+            day,
+            actor,
+        };
+        if resident.history.is_some() {
+            decide::<Explaining>(&context, command)
+        } else {
+            decide::<Silent>(&context, command)
+        }
     }
 
     fn happened(
@@ -128,23 +166,8 @@ impl County {
         new: NewEvent,
     ) {
         self.tally.events += 1;
-        let of_case = new.stream.kind == StreamKind::Case;
-        let recorded = Recorded {
-            version: if of_case { resident.case.version + 1 } else { 0 },
-            header: Header {
-                recorded_at: run.moment(day),
-                holds_on: new.holds_on,
-                received_on: new.received_on,
-                actor,
-                on_behalf_of: None,
-                command,
-                digest: None,
-                corrects: None,
-                bundle: if resident.history.is_some() { run.policy.hash().to_owned() } else { String::new() },
-            },
-            event: new.event,
-        };
-        if of_case {
+        let (stream, recorded) = recorded(run, resident, actor, command, day, new);
+        if stream.kind == StreamKind::Case {
             resident.case.take(&recorded);
             self.tally.case(&recorded.event);
             self.seen.observe(&resident.case, &recorded.event, recorded.header.holds_on);
@@ -152,11 +175,11 @@ impl County {
                 history.push(recorded);
             }
         } else {
-            self.world.apply(&new.stream, &recorded.event);
-            self.seen.observe_world(&new.stream, &recorded.event, recorded.header.holds_on);
-            self.tally.world(&new.stream, &recorded.event);
+            self.world.apply(&stream, &recorded.event);
+            self.seen.observe_world(&stream, &recorded.event, recorded.header.holds_on);
+            self.tally.world(&stream, &recorded.event);
             if resident.history.is_some() {
-                run.keep_world(self.number, new.stream, recorded);
+                run.keep_world(self.number, stream, recorded);
             }
         }
     }
@@ -195,6 +218,34 @@ impl County {
         let bits = 0xA0_u128 << 120 | u128::from(self.number) << 96 | (place as u128) << 64 | number as u128;
         UserId(uuid::Builder::from_custom_bytes(bits.to_be_bytes()).into_uuid())
     }
+}
+
+/// An event as it stands in its stream, and the stream.
+fn recorded(
+    run: &Run<'_>,
+    resident: &Resident,
+    actor: Actor,
+    command: CommandId,
+    day: Date,
+    new: NewEvent,
+) -> (StreamId, Recorded) {
+    let of_case = new.stream.kind == StreamKind::Case;
+    let recorded = Recorded {
+        version: if of_case { resident.case.version + 1 } else { 0 },
+        header: Header {
+            recorded_at: run.moment(day),
+            holds_on: new.holds_on,
+            received_on: new.received_on,
+            actor,
+            on_behalf_of: None,
+            command,
+            digest: None,
+            corrects: None,
+            bundle: if resident.history.is_some() { run.policy.hash().to_owned() } else { String::new() },
+        },
+        event: new.event,
+    };
+    (new.stream, recorded)
 }
 
 /// Whoever works for a provider or at a host: the id follows from that of the place.
