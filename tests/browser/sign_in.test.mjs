@@ -121,7 +121,7 @@ describe('there and back', () => {
     await signIn(page, 'Logga in med tjänstekonto', 'double', { back: '/cases' });
     await page.fill('[name="number"]', REGISTERED);
     await press(page, page.locator('main form button.govuk-button').first());
-    assert.match(await said(page), /Det är ditt eget ärende/);
+    assert.match(await said(page), /Du är jävig: ärendet gäller dig själv/);
     await page.context().close();
   });
 
