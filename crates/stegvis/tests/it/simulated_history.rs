@@ -108,3 +108,28 @@ fn its_cases_open_for_those_who_have_to_do_with_them_and_its_lists_have_life() {
     assert!(sign_in.matches("name=\"user\"").count() < 700, "the page of sign-in lists everyone");
     assert_eq!(DAY.to_string(), "2026-11-16");
 }
+
+#[test]
+fn a_country_to_put_load_on_has_its_cases_again_and_again_and_everything_in_it_is_as_it_must_be() {
+    let database = Database::empty();
+    let seed = ["--language", "en", "seed", "--simulated", "40", "--years", "1", "--cases", "150"];
+    let seeded = database.run(&seed);
+    assert!(seeded.status.success(), "{}", told(&seeded));
+    assert!(told(&seeded).contains("events a second"), "{}", told(&seeded));
+    assert_eq!(database.findings(), Vec::<String>::new());
+    let people = People::of(&database);
+    let all = people.all();
+    let of_history = || all.iter().filter(|known| known.user.unit.as_deref() == Some(UNIT));
+    assert!(of_history().count() >= 150, "{}", of_history().count());
+    let numbers: BTreeSet<String> = of_history()
+        .filter_map(|known| people.open(known.id).identity)
+        .map(|identity| identity.personal_number)
+        .collect();
+    assert_eq!(numbers.len(), of_history().count(), "each has a number of its own");
+    for digits in &numbers {
+        assert!(!PersonalNumber::read(digits).unwrap().check_digit_holds(), "{digits} could be somebody's");
+    }
+    let again = database.run(&seed);
+    assert!(again.status.success(), "{}", told(&again));
+    assert_eq!(people.all().len(), all.len());
+}
