@@ -110,8 +110,8 @@ impl County {
         Ok(())
     }
 
-    /// Puts what is routine, and concerns the case alone, among its events where they are kept. It is counted nowhere and nothing that is
-    /// played turns on it, so that no figure depends on whether events are kept.
+    /// Puts what is routine, and concerns the case alone, among its events where they are kept. It is counted nowhere
+    /// and nothing that is played turns on it, so that no figure depends on whether events are kept.
     pub(crate) fn keep_routine(
         &self,
         run: &Run<'_>,

@@ -8,10 +8,10 @@ use chain::money::Ore;
 use jiff::ToSpan;
 use store::{Append, NewDocument, User};
 
-/// Two cases with people, texts and documents, one of them erased, a case opened, rules, a setting and a register.
-pub fn lived_in() -> Home {
+/// So many cases with people and texts; the first has a document and has been opened.
+pub fn with_a_case_opened(cases: u128) -> Home {
     let home = Home::new();
-    for n in 1..=2 {
+    for n in 1..=cases {
         home.register(n);
     }
     home.store.append_blocking(plan(1, 2, 10)).unwrap();
@@ -24,6 +24,12 @@ pub fn lived_in() -> Home {
     home.store.append_blocking(with_document).unwrap();
     let parts = [Part::Whole];
     home.store.open_case(&officer(), case(1), "/case", Purpose::Casework, &parts, now(), DAY).unwrap();
+    home
+}
+
+/// Two cases with people, texts and documents, one of them erased, a case opened, rules, a setting and a register.
+pub fn lived_in() -> Home {
+    let home = with_a_case_opened(2);
     for (n, role, case) in [(OFFICER, Role::Officer, None), (50, Role::JobSeeker, Some(case(1)))] {
         let name = "Iris".to_owned();
         let known =

@@ -3,11 +3,11 @@
 
 use crate::fixture::*;
 use crate::ground::LAYOUTS;
+use crate::lived_in::with_a_case_opened;
 use access::{Part, Purpose};
 use chain::event::Role;
-use chain::id::DocumentId;
 use std::fs;
-use store::{Append, AppendFault, NewDocument, Store, User};
+use store::{AppendFault, Store, User};
 
 /// The first layout whose rows can be told from those of the latest: before it, journals began otherwise.
 const FIRST: usize = 3;
@@ -51,20 +51,7 @@ fn a_database_of_each_earlier_layout_is_brought_to_the_latest_with_all_that_was_
 
 /// What could be done in every one of those layouts.
 fn lived_in_before() -> Home {
-    let home = Home::new();
-    for n in 1..=3 {
-        home.register(n);
-    }
-    home.store.append_blocking(plan(1, 2, 10)).unwrap();
-    let document = NewDocument {
-        id: DocumentId(uuid(6, 1)),
-        kind: "letter".into(),
-        content: b"%PDF-1.7 a letter".to_vec(),
-    };
-    let with_document = Append { documents: vec![(case(1), document)], ..plan(1, 3, 11) };
-    home.store.append_blocking(with_document).unwrap();
-    let parts = [Part::Whole];
-    home.store.open_case(&officer(), case(1), "/case", Purpose::Casework, &parts, now(), DAY).unwrap();
+    let home = with_a_case_opened(3);
     let name = "Iris".to_owned();
     let (id, role) = (user(OFFICER), Role::Officer);
     let works = User { id, role, name, unit: None, provider: None, host: None, employer: None, case: None };
