@@ -5,9 +5,10 @@ use crate::bundles::bundle_number;
 use crate::drafts::{self, DraftId};
 use crate::fault::AppendFault;
 use crate::keys;
-use crate::record::{EventRow, signed, split, stream_events, whole};
+use crate::record::{EventRow, split, stream_events};
 use crate::seal::Key;
-use crate::sql::{Connection, OptionalExtension, params};
+use crate::sql::Connection;
+use crate::streams::{self, Stored};
 use crate::users::{self, User};
 use crate::vault::{self, Identity, NewDocument};
 use crate::views;
@@ -138,29 +139,12 @@ fn refuse_malformed(request: &Append) -> Result<(), AppendFault> {
 
 /// Refuses a double submission, naming where it stands.
 fn refuse_done(main: &Connection, request: &Append) -> Result<(), AppendFault> {
-    let command = request.command.to_string();
     for (stream, _, _) in &request.events {
-        let version: Option<i64> = main
-            .prepare_cached(done_sql(stream.kind))?
-            .query_row(params![stream.id, command, stream.kind.id()], |row| row.get(0))?;
-        if let Some(version) = version {
-            return Err(AppendFault::AlreadyDone { stream: stream.clone(), version: whole(version)? });
+        if let Some(version) = streams::done_at(main, stream, request.command.0.into_bytes())? {
+            return Err(AppendFault::AlreadyDone { stream: stream.clone(), version });
         }
     }
     Ok(())
-}
-
-/// Where an act stands in a stream. A case is short and is looked through; the others have an index for it.
-fn done_sql(kind: StreamKind) -> &'static str {
-    match kind {
-        StreamKind::Case => {
-            "SELECT max(version) FROM events WHERE stream_id = ?1 AND command = ?2 AND stream_kind = ?3"
-        }
-        _ => {
-            "SELECT max(version) FROM events
-             WHERE stream_id = ?1 AND command = ?2 AND stream_kind = ?3 AND stream_kind <> 'case'"
-        }
-    }
 }
 
 /// The key of every case that the append touches, made for a new one; an erased case is refused.
@@ -205,17 +189,17 @@ fn store_events(
     request: &Append,
     case_keys: &BTreeMap<CaseId, Key>,
 ) -> Result<BTreeMap<StreamId, u64>, AppendFault> {
-    let mut versions: BTreeMap<StreamId, u64> = BTreeMap::new();
+    let mut streams: BTreeMap<StreamId, Stored> = BTreeMap::new();
     let mut ordinals: BTreeMap<&StreamId, i64> = BTreeMap::new();
     for (stream, header, event) in &request.events {
         if let Some(kind) = writing.world.unknown.get(stream) {
             return Err(AppendFault::ReadOnly { kind: kind.clone() });
         }
-        let before = match versions.get(stream) {
-            Some(version) => *version,
-            None => stream_version(writing.main, stream)?,
+        let stored = match streams.get(stream) {
+            Some(stored) => *stored,
+            None => streams::stored_or_begun(writing.main, stream)?,
         };
-        let version = before + 1;
+        let version = stored.version + 1;
         let key = stream.id.parse().ok().and_then(|case: CaseId| case_keys.get(&case));
         let key = key.filter(|_| stream.kind == StreamKind::Case);
         let (body, sealed) = split(event, stream, version, key)?;
@@ -235,27 +219,17 @@ fn store_events(
             hash: Vec::new(),
         };
         row.hash = journal.link(&row.canonical()).to_vec();
-        row.insert(&mut { writing.main }, bundle_number(writing.main, &header.bundle)?)?;
+        row.insert(&mut { writing.main }, stored.number, bundle_number(writing.main, &header.bundle)?)?;
         writing.note(stream, version, event);
-        versions.insert(stream.clone(), version);
+        streams.insert(stream.clone(), Stored { version, ..stored });
     }
-    for (stream, version) in &versions {
-        writing
-            .main
-            .prepare_cached(
-                "INSERT INTO streams (kind, id, version) VALUES (?1, ?2, ?3)
-                 ON CONFLICT (kind, id) DO UPDATE SET version = excluded.version",
-            )?
-            .execute(params![stream.kind.id(), stream.id, signed(*version)])?;
+    for stored in streams.values() {
+        streams::set_version(writing.main, *stored)?;
     }
-    Ok(versions)
+    Ok(streams.into_iter().map(|(stream, stored)| (stream, stored.version)).collect())
 }
 
 /// The version of a stream; 0 when it does not exist.
 pub(crate) fn stream_version(main: &Connection, stream: &StreamId) -> Result<u64, AppendFault> {
-    let version: Option<i64> = main
-        .prepare_cached("SELECT version FROM streams WHERE kind = ?1 AND id = ?2")?
-        .query_row([stream.kind.id(), &stream.id], |row| row.get(0))
-        .optional()?;
-    Ok(whole(version.unwrap_or(0))?)
+    Ok(streams::stored(main, stream)?.map_or(0, |stored| stored.version))
 }

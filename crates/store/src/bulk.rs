@@ -15,10 +15,11 @@ use crate::bundles::bundle_number;
 use crate::fault::{AppendFault, StoreFault};
 use crate::keys;
 use crate::rebuild::project;
-use crate::record::{EventRow, signed, split};
+use crate::record::{EventRow, split};
 use crate::seal::Key;
 use crate::sql::params;
 use crate::store::Store;
+use crate::streams::{self, Stored};
 use crate::users::{self, User};
 use crate::vault::{self, Identity, NewDocument};
 use crate::views;
@@ -239,7 +240,7 @@ fn keep_person(writing: &mut Writing<'_>, person: &BroughtCase) -> Result<(), Ap
 
 /// What is known of a stream while its events are stored.
 struct Known {
-    version: u64,
+    stored: Stored,
     key: Option<Key>,
 }
 
@@ -255,19 +256,19 @@ fn store_events(writing: &mut Writing<'_>, events: &[Ready]) -> Result<u64, Appe
             Entry::Occupied(known) => known.into_mut(),
             Entry::Vacant(unknown) => unknown.insert(known_of(writing, stream)?),
         };
-        if stands(writing, stream, ordinal, recorded, known.version)? {
+        if stands(writing, stream, ordinal, recorded, known.stored)? {
             continue;
         }
-        let next = known.version + 1;
+        let next = known.stored.version + 1;
         if recorded.version != 0 && recorded.version != next {
             let expected = recorded.version - 1;
-            return Err(AppendFault::Conflict { stream: stream.clone(), expected, found: known.version });
+            return Err(AppendFault::Conflict { stream: stream.clone(), expected, found: next - 1 });
         }
         let (body, sealed) = match halves {
             Some(halves) => halves.clone(),
             None => split(&recorded.event, stream, next, known.key.as_ref())?,
         };
-        known.version = next;
+        known.stored.version = next;
         let journal = writing.journal(recorded.header.recorded_at)?;
         let mut row = EventRow {
             stream: stream.clone(),
@@ -282,18 +283,13 @@ fn store_events(writing: &mut Writing<'_>, events: &[Ready]) -> Result<u64, Appe
             hash: Vec::new(),
         };
         row.hash = journal.link(&row.canonical()).to_vec();
-        row.insert(&mut { writing.main }, bundle_number(writing.main, &row.header.bundle)?)?;
+        let bundle = bundle_number(writing.main, &row.header.bundle)?;
+        row.insert(&mut { writing.main }, known.stored.number, bundle)?;
         writing.note(&row.stream, next, &recorded.event);
         new += 1;
     }
-    for (stream, known) in &streams {
-        writing
-            .main
-            .prepare_cached(
-                "INSERT INTO streams (kind, id, version) VALUES (?1, ?2, ?3)
-                 ON CONFLICT (kind, id) DO UPDATE SET version = excluded.version",
-            )?
-            .execute(params![stream.kind.id(), stream.id, signed(known.version)])?;
+    for known in streams.values() {
+        streams::set_version(writing.main, known.stored)?;
     }
     Ok(new)
 }
@@ -302,16 +298,16 @@ fn known_of(writing: &Writing<'_>, stream: &StreamId) -> Result<Known, AppendFau
     if let Some(kind) = writing.world.unknown.get(stream) {
         return Err(AppendFault::ReadOnly { kind: kind.clone() });
     }
-    let version = crate::append::stream_version(writing.main, stream)?;
     if stream.kind != StreamKind::Case {
-        return Ok(Known { version, key: None });
+        return Ok(Known { stored: streams::stored_or_begun(writing.main, stream)?, key: None });
     }
     let case: CaseId =
         stream.id.parse().map_err(|_| AppendFault::Malformed("the stream of a case has no case's id"))?;
     if keys::is_erased(writing.keys, case)? {
         return Err(AppendFault::Erased { case });
     }
-    Ok(Known { version, key: Some(keys::case_key_or_new(writing.keys, case)?) })
+    let key = Some(keys::case_key_or_new(writing.keys, case)?);
+    Ok(Known { stored: streams::stored_or_begun(writing.main, stream)?, key })
 }
 
 /// Whether the event stands in its stream already, from an earlier time.
@@ -320,23 +316,17 @@ fn stands(
     stream: &StreamId,
     ordinal: i64,
     recorded: &Recorded,
-    version: u64,
+    stored: Stored,
 ) -> Result<bool, StoreFault> {
-    if version == 0 || recorded.version > version {
+    if stored.version == 0 || recorded.version > stored.version {
         return Ok(false);
     }
-    let command = recorded.header.command.to_string();
-    Ok(writing
-        .main
-        .prepare_cached(match stream.kind {
-            StreamKind::Case => {
-                "SELECT 1 FROM events
-                 WHERE stream_id = ?1 AND command = ?2 AND stream_kind = ?3 AND ordinal = ?4"
-            }
-            _ => {
-                "SELECT 1 FROM events WHERE stream_id = ?1 AND command = ?2 AND stream_kind = ?3
-                 AND stream_kind <> 'case' AND ordinal = ?4"
-            }
-        })?
-        .exists(params![stream.id, command, stream.kind.id(), ordinal])?)
+    let sql = match stream.kind {
+        StreamKind::Case => "SELECT 1 FROM events WHERE stream = ?1 AND command = ?2 AND ordinal = ?3",
+        _ => {
+            "SELECT 1 FROM events WHERE stream = ?1 AND command = ?2 AND stream_kind <> 'case' AND ordinal = ?3"
+        }
+    };
+    let command = recorded.header.command.0.as_bytes();
+    Ok(writing.main.prepare_cached(sql)?.exists(params![stored.number, command, ordinal])?)
 }

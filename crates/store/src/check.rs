@@ -10,7 +10,7 @@ use crate::database::{Pair, damage};
 use crate::fault::StoreFault;
 use crate::journal::JournalHead;
 use crate::part::{DOCUMENT_FIELDS, TEXT_FIELDS, ids_in};
-use crate::record::{COLUMNS, EventRow};
+use crate::record::{COLUMNS, EventRow, OF_STREAM};
 use crate::seal::Key;
 use crate::sql::Connection;
 use crate::store::Store;
@@ -96,11 +96,11 @@ impl Store {
 fn check_lengths(main: &Connection, findings: &mut Findings) -> Result<(), StoreFault> {
     let mut statement = main.prepare(
         "SELECT s.kind, s.id, s.version, count(e.version), coalesce(max(e.version), 0)
-         FROM streams s LEFT JOIN events e ON e.stream_kind = s.kind AND e.stream_id = s.id
+         FROM streams s LEFT JOIN events e ON e.stream = s.number
          GROUP BY s.kind, s.id, s.version
          UNION ALL
-         SELECT DISTINCT e.stream_kind, e.stream_id, 0, 1, 1 FROM events e
-         WHERE NOT EXISTS (SELECT 1 FROM streams s WHERE s.kind = e.stream_kind AND s.id = e.stream_id)",
+         SELECT DISTINCT e.stream_kind, CAST(e.stream AS TEXT), 0, 1, 1 FROM events e
+         WHERE NOT EXISTS (SELECT 1 FROM streams s WHERE s.number = e.stream AND s.kind = e.stream_kind)",
     )?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
@@ -185,8 +185,8 @@ fn check_streams(
         }
     }
     let mut orphans = pair.main.prepare(
-        "SELECT DISTINCT e.stream_kind, e.stream_id FROM events e
-         WHERE NOT EXISTS (SELECT 1 FROM streams s WHERE s.kind = e.stream_kind AND s.id = e.stream_id)",
+        "SELECT DISTINCT e.stream_kind, CAST(e.stream AS TEXT) FROM events e
+         WHERE NOT EXISTS (SELECT 1 FROM streams s WHERE s.number = e.stream AND s.kind = e.stream_kind)",
     )?;
     let mut rows = orphans.query([])?;
     while let Some(row) = rows.next()? {
@@ -202,10 +202,7 @@ fn select_events(
     id: &str,
     findings: &mut Findings,
 ) -> Result<Vec<EventRow>, StoreFault> {
-    let mut statement = main.prepare_cached(&format!(
-        "SELECT {COLUMNS} FROM events e JOIN bundles b ON b.id = e.bundle
-         WHERE e.stream_kind = ?1 AND e.stream_id = ?2 ORDER BY e.version"
-    ))?;
+    let mut statement = main.prepare_cached(&format!("SELECT {COLUMNS} FROM {OF_STREAM}"))?;
     let mut rows = statement.query([kind, id])?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {

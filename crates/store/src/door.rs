@@ -7,6 +7,7 @@ use crate::read_log::{self, ReadRow, Reading};
 use crate::record::stream_rows;
 use crate::seal::Key;
 use crate::sight::Sight;
+use crate::sitting;
 use crate::standing::{Details, Standing};
 use crate::store::Store;
 use crate::vault::{self, Document, Identity};
@@ -16,7 +17,8 @@ use chain::id::{CaseId, DocumentId, TextId};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde_json::Value;
-use std::collections::BTreeSet;
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A case that has been opened for someone. What the viewer may not see is not in it: the facts of an
 /// event of another part are erased, its texts and documents cannot be read, and for coaches and hosts the
@@ -42,6 +44,8 @@ pub struct OpenCase {
     pub erased: bool,
     key: Option<Key>,
     readable: BTreeSet<String>,
+    /// Its texts as they are sealed, once one has been asked for.
+    texts: OnceCell<BTreeMap<String, Vec<u8>>>,
     store: Store,
 }
 
@@ -151,15 +155,17 @@ impl Store {
     }
 
     fn standing(&self, viewer: &Viewer, case: CaseId, day: Date) -> Result<Standing, OpenFault> {
-        self.reader()?.at_one_moment(|reader| {
-            let exists = reader
-                .main
-                .prepare_cached("SELECT 1 FROM streams WHERE kind = 'case' AND id = ?1")?
-                .exists([case.to_string()])?;
-            if !exists {
-                return Err(OpenFault::NotFound);
-            }
-            Ok(Standing::of(&reader.main, viewer, case, day)?)
+        sitting::standing((*viewer, case, day), || {
+            self.reader()?.at_one_moment(|reader| {
+                let exists = reader
+                    .main
+                    .prepare_cached("SELECT 1 FROM streams WHERE kind = 'case' AND id = ?1")?
+                    .exists([case.to_string()])?;
+                if !exists {
+                    return Err(OpenFault::NotFound);
+                }
+                Ok(Standing::of(&reader.main, viewer, case, day)?)
+            })
         })
     }
 
@@ -220,6 +226,7 @@ impl Store {
             erased: keys::is_erased(&reader.keys, case)?,
             key,
             readable,
+            texts: OnceCell::new(),
             store: self.clone(),
         })
     }
@@ -245,12 +252,15 @@ impl OpenCase {
     /// [`StoreFault`].
     pub fn text(&self, id: TextId) -> Result<Option<String>, StoreFault> {
         let id = id.to_string();
-        match &self.key {
-            Some(key) if self.readable.contains(&id) => {
-                vault::text(&self.store.reader()?.main, key, self.case, &id)
+        let Some(key) = self.key.as_ref().filter(|_| self.readable.contains(&id)) else { return Ok(None) };
+        let texts = match self.texts.get() {
+            Some(texts) => texts,
+            None => {
+                let read = vault::sealed_texts(&self.store.reader()?.main, self.case)?;
+                self.texts.get_or_init(|| read)
             }
-            _ => Ok(None),
-        }
+        };
+        texts.get(&id).map(|sealed| vault::open_text(key, self.case, &id, sealed)).transpose()
     }
 
     /// A document that an event of a part that may be seen points at; none when it is erased, does

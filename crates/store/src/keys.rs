@@ -3,8 +3,9 @@
 
 use crate::fault::StoreFault;
 use crate::seal::Key;
-use crate::sql::{Connection, OptionalExtension, params};
+use crate::sql::{Among, Connection, OptionalExtension, params};
 use chain::id::CaseId;
+use std::collections::BTreeMap;
 
 const PERSONAL_NUMBER_SECRET: &str = "personal_number_hash";
 
@@ -15,6 +16,17 @@ pub(crate) fn case_key(keys: &Connection, case: CaseId) -> Result<Option<Key>, S
         .query_row([case.to_string()], |row| row.get(0))
         .optional()?;
     bytes.map(|bytes| Key::from_bytes(&bytes)).transpose()
+}
+
+/// The keys of cases, of those that have one.
+pub(crate) fn case_keys(keys: &Connection, cases: &Among) -> Result<BTreeMap<CaseId, Key>, StoreFault> {
+    let mut found = BTreeMap::new();
+    let sql = "SELECT case_id, secret FROM case_keys WHERE case_id IN (AMONG)";
+    cases.ask(keys, sql, params![], &mut |case, row| {
+        found.insert(case, Key::from_bytes(&row.get::<_, Vec<u8>>(1)?)?);
+        Ok(())
+    })?;
+    Ok(found)
 }
 
 /// The key of a case, made now if there is none. The caller has seen that the case is not erased.

@@ -7,7 +7,7 @@ use crate::fault::{OpenFault, StoreFault};
 use crate::read_log::{self, Reading};
 use crate::record::{damaged, parsed};
 use crate::sql::{Connection, params};
-use crate::standing::{Details, identity_within, judged, own_list, shown};
+use crate::standing::{Details, Standing, identities_within, own_list, shown};
 use crate::store::Store;
 use crate::vault::Identity;
 use crate::views::{self, LEAD_TIME, SUMMARY_COLUMNS, TASK, TASK_COLUMNS};
@@ -22,7 +22,8 @@ use statements::{cases_sql, worklist_sql};
 use std::fmt;
 use std::str::FromStr;
 
-const FETCH: u32 = 200;
+/// Rows that are judged together.
+const FETCH: u32 = 64;
 
 /// Which tasks to list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -88,6 +89,8 @@ pub struct WorklistRow {
     pub case: CaseId,
     /// The person, as far as the viewer may know; none when erased.
     pub identity: Option<Identity>,
+    /// How the viewer stands to the case.
+    pub relation: Relation,
     /// What is to be done.
     pub task: TaskRow,
     /// The case in one row.
@@ -101,6 +104,8 @@ pub struct CaseRow {
     pub case: CaseId,
     /// The person, as far as the viewer may know; none when erased.
     pub identity: Option<Identity>,
+    /// How the viewer stands to it.
+    pub relation: Relation,
     /// The case in one row.
     pub summary: Summary,
 }
@@ -137,13 +142,13 @@ impl Store {
             .reader()?
             .at_one_moment(|reader| worklist_rows(&reader.main, viewer, filter, after, limit, day))?;
         self.log_list(viewer, page, access, rows.iter().map(|(row, _)| row.case), now)?;
-        self.reader()?.at_one_moment(|reader| {
-            let named = rows.into_iter().map(|(mut row, details)| {
-                row.identity = identity_within(&reader.main, &reader.keys, details, row.case)?;
-                Ok(row)
-            });
-            named.collect()
-        })
+        let wanted = rows.iter().map(|(row, details)| (row.case, *details));
+        let identities = self.reader()?.at_one_moment(|reader| identities_within(reader, wanted))?;
+        let named = |(row, _): (WorklistRow, Details)| {
+            let identity = identities.get(&row.case).cloned();
+            WorklistRow { identity, ..row }
+        };
+        Ok(rows.into_iter().map(named).collect())
     }
 
     /// The cases to which the viewer has the relation of the viewer's role on `day`: an officer's
@@ -161,37 +166,16 @@ impl Store {
         day: Date,
     ) -> Result<Vec<CaseRow>, OpenFault> {
         let access = own_list(viewer, [], day)?;
-        let found = self.reader()?.at_one_moment(|reader| {
-            let mut found = Vec::new();
-            let mut statement = reader.main.prepare_cached(&cases_sql())?;
-            let mut rows = statement.query(params![
-                viewer.user.to_string(),
-                after.map(|case| case.to_string()).unwrap_or_default(),
-                viewer.role.id(),
-                // A coach's earlier participants stand there as long as they may be looked back at.
-                if viewer.role == Role::Coach { Relation::FormerCoach.id() } else { viewer.role.id() },
-            ])?;
-            while found.len() < limit
-                && let Some(row) = rows.next()?
-            {
-                let case: CaseId = parsed(row, SUMMARY_COLUMNS)?;
-                let (standing, access) = judged(&reader.main, viewer, case, day)?;
-                if access.allowed {
-                    let summary = shown(views::summary(row, 0)?, &standing, viewer, day);
-                    let details = standing.details(viewer, day);
-                    found.push((CaseRow { case, identity: None, summary }, details));
-                }
-            }
-            Ok::<_, StoreFault>(found)
-        })?;
+        let found =
+            self.reader()?.at_one_moment(|reader| case_rows(&reader.main, viewer, after, limit, day))?;
         self.log_list(viewer, page, access, found.iter().map(|(row, _)| row.case), now)?;
-        self.reader()?.at_one_moment(|reader| {
-            let named = found.into_iter().map(|(mut row, details)| {
-                row.identity = identity_within(&reader.main, &reader.keys, details, row.case)?;
-                Ok(row)
-            });
-            named.collect()
-        })
+        let wanted = found.iter().map(|(row, details)| (row.case, *details));
+        let identities = self.reader()?.at_one_moment(|reader| identities_within(reader, wanted))?;
+        let named = |(row, _): (CaseRow, Details)| {
+            let identity = identities.get(&row.case).cloned();
+            CaseRow { identity, ..row }
+        };
+        Ok(found.into_iter().map(named).collect())
     }
 
     pub(crate) fn log_list(
@@ -317,28 +301,77 @@ fn worklist_rows(
             FETCH,
             filter.unassigned,
         ])?;
-        let mut fetched = 0;
+        let mut fetched = Vec::new();
         while let Some(row) = rows.next()? {
-            fetched += 1;
             let task = views::task(row, 0)?;
             let case: CaseId = parsed(row, 7)?;
             cursor = ListCursor { by: task.by, case, ordinal: row.get(8)? };
-            let (standing, access) = judged(main, viewer, case, day)?;
+            fetched.push((cursor, case, task, views::summary(row, TASK_COLUMNS)?));
+        }
+        let is_last = fetched.len() < FETCH as usize;
+        let cases = fetched.iter().map(|(_, case, _, _)| *case).collect();
+        let standings = Standing::of_each(main, viewer, &cases, day)?;
+        for (cursor, case, task, summary) in fetched {
+            let standing = &standings[&case];
+            let relation = standing.tie.relation;
             // Of a former coach's cases, only what is asked of that coach by name.
-            let anothers = standing.tie.relation == Relation::FormerCoach && task.user != Some(viewer.user);
+            let anothers = relation == Relation::FormerCoach && task.user != Some(viewer.user);
             // A protected person does not come up by the place.
             let found_by = |key| standing.may(viewer, Action::Search(key), day).allowed;
-            if !access.allowed || anothers || !filter.keys().all(found_by) {
+            if !standing.listed(viewer, day).allowed || anothers || !filter.keys().all(found_by) {
                 continue;
             }
-            let summary = shown(views::summary(row, TASK_COLUMNS)?, &standing, viewer, day);
+            let summary = shown(summary, standing, viewer, day);
             let details = standing.details(viewer, day);
-            found.push((WorklistRow { cursor, case, identity: None, task, summary }, details));
+            found.push((WorklistRow { cursor, case, identity: None, relation, task, summary }, details));
             if found.len() == limit {
                 return Ok(found);
             }
         }
-        if fetched < FETCH {
+        if is_last {
+            return Ok(found);
+        }
+    }
+}
+
+/// The rows of a list of cases, with the details that the viewer may know of each person.
+fn case_rows(
+    main: &Connection,
+    viewer: &Viewer,
+    after: Option<CaseId>,
+    limit: usize,
+    day: Date,
+) -> Result<Vec<(CaseRow, Details)>, StoreFault> {
+    // A coach's earlier participants stand there as long as they may be looked back at.
+    let other = if viewer.role == Role::Coach { Relation::FormerCoach.id() } else { viewer.role.id() };
+    let mut after = after.map(|case| case.to_string()).unwrap_or_default();
+    let mut found = Vec::new();
+    loop {
+        let mut statement = main.prepare_cached(&cases_sql())?;
+        let mut rows =
+            statement.query(params![viewer.user.to_string(), after, viewer.role.id(), other, FETCH])?;
+        let mut fetched = Vec::new();
+        while let Some(row) = rows.next()? {
+            fetched.push((parsed::<CaseId>(row, SUMMARY_COLUMNS)?, views::summary(row, 0)?));
+        }
+        let is_last = fetched.len() < FETCH as usize;
+        let cases = fetched.iter().map(|(case, _)| *case).collect();
+        let standings = Standing::of_each(main, viewer, &cases, day)?;
+        for (case, summary) in fetched {
+            after = case.to_string();
+            let standing = &standings[&case];
+            if !standing.listed(viewer, day).allowed {
+                continue;
+            }
+            let relation = standing.tie.relation;
+            let summary = shown(summary, standing, viewer, day);
+            let details = standing.details(viewer, day);
+            found.push((CaseRow { case, identity: None, relation, summary }, details));
+            if found.len() == limit {
+                return Ok(found);
+            }
+        }
+        if is_last {
             return Ok(found);
         }
     }

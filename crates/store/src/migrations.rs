@@ -28,6 +28,7 @@ pub(crate) const MAIN: &[Layout] = &[
     layout!("main/0005_sign_in.sql"),
     layout!("main/0006_trust.sql"),
     layout!("main/0007_scale.sql"),
+    layout!("main/0008_small.sql"),
 ];
 /// The layouts of the database of keys, in order.
 pub(crate) const KEYS: &[Layout] = &[layout!("keys/0001_start.sql")];

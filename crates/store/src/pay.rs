@@ -8,8 +8,8 @@ pub use each_case::CaseMoney;
 use crate::fault::{OpenFault, StoreFault};
 use crate::keys;
 use crate::record::{damaged, parsed, stream_rows};
-use crate::sql::{ToSql, ValueRef};
-use crate::standing::{identity_for, judged};
+use crate::sql::{Among, ToSql, ValueRef};
+use crate::standing::{Standing, identities_within};
 use crate::store::Store;
 use crate::vault::{self, Identity};
 use crate::views::money;
@@ -20,8 +20,6 @@ use chain::pay::{LineKey, LineState};
 use chain::view::{PayLineRow, UseRow};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 use std::fmt;
 use std::str::FromStr;
 use uuid::Uuid;
@@ -138,27 +136,21 @@ impl Store {
         let access = pay_access(viewer, day)?;
         let mut found = self.pay_rows(viewer, filter, after, limit)?;
         self.log_list(viewer, page, access, found.iter().map(|row| row.case), now)?;
-        let reader = self.reader()?;
         // The line stays the organisation's; the name is for those who have a relation to the person today.
-        let mut known: BTreeMap<CaseId, (bool, Option<Identity>)> = BTreeMap::new();
-        for row in &mut found {
-            let (unrelated, identity) = match known.entry(row.case) {
-                Entry::Occupied(known) => known.into_mut(),
-                Entry::Vacant(unknown) => {
-                    let may = judged(&reader.main, viewer, row.case, day)?.1.allowed;
-                    let has_key = keys::case_key(&reader.keys, row.case)?.is_some();
-                    let identity = if may && has_key {
-                        identity_for(&reader.main, &reader.keys, viewer, row.case, day)?
-                    } else {
-                        None
-                    };
-                    unknown.insert((!may && has_key, identity))
-                }
-            };
-            row.unrelated = *unrelated;
-            row.identity.clone_from(identity);
-        }
-        Ok(found)
+        self.reader()?.at_one_moment(|reader| {
+            let cases = found.iter().map(|row| row.case).collect();
+            let standings = Standing::of_each(&reader.main, viewer, &cases, day)?;
+            let (seen, unseen): (Vec<_>, Vec<_>) =
+                standings.into_iter().partition(|(_, standing)| standing.listed(viewer, day).allowed);
+            let wanted = seen.iter().map(|(case, standing)| (*case, standing.details(viewer, day)));
+            let identities = identities_within(reader, wanted)?;
+            let unrelated = keys::case_keys(&reader.keys, &Among::of(unseen.iter().map(|(case, _)| *case)))?;
+            for row in &mut found {
+                row.unrelated = unrelated.contains_key(&row.case);
+                row.identity = identities.get(&row.case).cloned();
+            }
+            Ok(found)
+        })
     }
 
     /// The same lines with nothing about who the persons are, to be added up. Nobody's case is read.

@@ -3,9 +3,8 @@
 
 use crate::fault::StoreFault;
 use crate::journal::Canonical;
-use crate::record::{damaged, optional, parsed};
-use crate::sql::{Connection, Row, params};
-use crate::ties::further_ties;
+use crate::record::{damaged, parsed};
+use crate::sql::{Among, Connection, Row, params};
 use crate::writer::Writing;
 use access::{Access, Purpose, Reason, Relation, Viewer};
 use chain::event::Role;
@@ -65,16 +64,8 @@ pub(crate) fn log(writing: &mut Writing<'_>, reading: &Reading) -> Result<(), St
             hash,
         ])?;
     writing.counted.readings += 1;
-    for case in &cases {
-        writing
-            .main
-            .prepare_cached(
-                "INSERT INTO read_log_cases (case_id, journal, position) VALUES (?1, ?2, ?3)
-                 ON CONFLICT DO NOTHING",
-            )?
-            .execute(params![case, id, position])?;
-    }
-    Ok(())
+    let sql = "INSERT INTO read_log_cases (journal, position, case_id) VALUES AMONG ON CONFLICT DO NOTHING";
+    Among::of(reading.cases.iter().copied()).insert(writing.main, sql, params![id, position])
 }
 
 /// A row as it is stored.
@@ -193,50 +184,6 @@ pub(crate) fn reads_of(
             reason: Reason::from_id(&word(8)?),
             allowed: row.get(9)?,
         });
-    }
-    Ok(found)
-}
-
-/// Every relation that the stored rows give a viewer to a case: in person, through the viewer's
-/// organisation, or because the viewer's role has something to do in it.
-pub(crate) fn ties(main: &Connection, viewer: &Viewer, case: CaseId) -> Result<Vec<access::Tie>, StoreFault> {
-    let mut found = Vec::new();
-    let user = viewer.user.to_string();
-    let mut statement = main.prepare_cached(
-        "SELECT r.relation, r.holds_from, r.holds_until FROM relation r
-         WHERE r.case_id = ?1 AND r.user_id IN (
-            SELECT ?2 UNION ALL SELECT provider_id FROM users WHERE id = ?2
-            UNION ALL SELECT host_id FROM users WHERE id = ?2
-            UNION ALL SELECT employer_id FROM users WHERE id = ?2)
-         ORDER BY r.ordinal",
-    )?;
-    let mut rows = statement.query([&case.to_string(), &user])?;
-    while let Some(row) = rows.next()? {
-        let word: String = row.get(0)?;
-        let relation = Relation::from_id(&word).ok_or_else(|| damaged("a relation", &word))?;
-        found.push(access::Tie { relation, from: parsed(row, 1)?, until: optional(row, 2)? });
-    }
-    let has_task = "SELECT 1 FROM due_task
-         WHERE case_id = ?1 AND role = ?2 AND (user_id IS NULL OR user_id = ?3)";
-    let (relation, holds) = match viewer.role {
-        Role::Specialist => (Relation::Specialist, has_task),
-        Role::Reviewer => (Relation::Reviewer, has_task),
-        // Someone without a unit is of nobody's unit.
-        Role::Officer => (
-            Relation::UnitColleague,
-            "SELECT 1 FROM case_summary s JOIN users named ON named.id = s.officer
-             JOIN users u ON u.id = ?3 AND u.role = ?2
-             WHERE s.case_id = ?1 AND u.unit = named.unit",
-        ),
-        Role::Controller => (
-            Relation::Controller,
-            "SELECT 1 FROM pay_line p JOIN users u ON u.id = ?3 AND u.role = ?2 WHERE p.case_id = ?1",
-        ),
-        _ => return Ok(found),
-    };
-    found.extend(further_ties(main, viewer, case)?);
-    if main.prepare_cached(holds)?.exists([&case.to_string(), viewer.role.id(), &user])? {
-        found.push(access::Tie::always(relation));
     }
     Ok(found)
 }

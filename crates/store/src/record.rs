@@ -6,8 +6,11 @@ use crate::journal::Canonical;
 use crate::seal::Key;
 use crate::sql::{Connection, Insert, Row, params};
 use chain::event::{Actor, Event, Header, Recorded, Role, SEALED_FIELDS, StreamId, StreamKind};
+use chain::id::{CommandId, UserId};
+use jiff::Timestamp;
 use serde_json::{Map, Value};
 use std::str::FromStr;
+use uuid::Uuid;
 
 const SEALED: &str = "sealed";
 
@@ -27,10 +30,19 @@ pub(crate) struct EventRow {
     pub hash: Vec<u8>,
 }
 
-/// What is loaded: every column, with the name of the bundle in the place of its number.
-pub(crate) const COLUMNS: &str = "e.stream_kind, e.stream_id, e.version, e.kind, e.holds_on, \
+/// What is loaded from [`EVENTS`]: every column, with what streams and bundles are called in the place of their numbers.
+pub(crate) const COLUMNS: &str = "e.stream_kind, s.id, e.version, e.kind, e.holds_on, \
     e.recorded_at, e.received_on, e.actor_user, e.actor_role, e.on_behalf_of, e.command, e.ordinal, \
     e.corrects, b.hash, e.journal, e.position, e.body, e.sealed, e.hash, e.digest";
+
+/// The events with what their numbers stand for. An event whose stream or bundle has no row is read all the same, and is
+/// not what its hash says.
+pub(crate) const EVENTS: &str =
+    "events e LEFT JOIN streams s ON s.number = e.stream LEFT JOIN bundles b ON b.id = e.bundle";
+
+/// The events of one stream, by its kind and id.
+pub(crate) const OF_STREAM: &str = "streams s JOIN events e ON e.stream = s.number
+    LEFT JOIN bundles b ON b.id = e.bundle WHERE s.kind = ?1 AND s.id = ?2 ORDER BY e.version";
 
 /// The place of an event: what its sealed part is bound to.
 fn place(stream: &StreamId, version: u64, kind: &str) -> String {
@@ -75,18 +87,19 @@ impl EventRow {
     /// Reads a row that was selected with [`COLUMNS`].
     pub fn read(row: &Row<'_>) -> Result<EventRow, StoreFault> {
         let kind: String = row.get(0)?;
-        let stream = StreamId { kind: stream_kind(&kind)?, id: row.get(1)? };
+        let id: Option<String> = row.get(1)?;
+        let stream = StreamId { kind: stream_kind(&kind)?, id: id.unwrap_or_default() };
         let role: String = row.get(8)?;
         let header = Header {
             holds_on: parsed(row, 4)?,
-            recorded_at: parsed(row, 5)?,
+            recorded_at: moment(row.get(5)?)?,
             received_on: optional(row, 6)?,
             actor: Actor {
-                user: parsed(row, 7)?,
+                user: UserId(uuid(row.get(7)?)?),
                 role: Role::from_id(&role).ok_or_else(|| damaged("a role", &role))?,
             },
-            on_behalf_of: optional(row, 9)?,
-            command: parsed(row, 10)?,
+            on_behalf_of: row.get::<_, Option<Vec<u8>>>(9)?.map(uuid).transpose()?.map(UserId),
+            command: CommandId(uuid(row.get(10)?)?),
             digest: row.get(19)?,
             corrects: row.get::<_, Option<i64>>(12)?.map(whole).transpose()?,
             bundle: row.get(13)?,
@@ -143,32 +156,34 @@ impl EventRow {
         canonical
     }
 
-    /// Stores the row.
-    pub fn insert(&self, into: &mut dyn Insert, bundle: i64) -> Result<(), StoreFault> {
+    /// Stores the row, by the numbers of its stream and its bundle.
+    pub fn insert(&self, into: &mut dyn Insert, stream: i64, bundle: i64) -> Result<(), StoreFault> {
         let header = &self.header;
+        let recorded_at = i64::try_from(header.recorded_at.as_nanosecond())
+            .map_err(|_| damaged("a moment", &header.recorded_at.to_string()))?;
         into.insert(
-            "INSERT INTO events (stream_kind, stream_id, version, kind, holds_on, recorded_at,
-                received_on, actor_user, actor_role, on_behalf_of, command, ordinal, corrects,
-                bundle, journal, position, body, sealed, hash, digest)
+            "INSERT INTO events (stream, version, ordinal, bundle, journal, position, recorded_at, corrects,
+                stream_kind, kind, holds_on, received_on, actor_user, actor_role, on_behalf_of, command,
+                body, sealed, hash, digest)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17,
                 ?18, ?19, ?20)",
             params![
-                self.stream.kind.id(),
-                self.stream.id,
+                stream,
                 signed(self.version),
-                self.kind,
-                header.holds_on.to_string(),
-                header.recorded_at.to_string(),
-                header.received_on.map(|day| day.to_string()),
-                header.actor.user.to_string(),
-                header.actor.role.id(),
-                header.on_behalf_of.map(|user| user.to_string()),
-                header.command.to_string(),
                 self.ordinal,
-                header.corrects.map(signed),
                 bundle,
                 self.journal,
                 self.position,
+                recorded_at,
+                header.corrects.map(signed),
+                self.stream.kind.id(),
+                self.kind,
+                header.holds_on.to_string(),
+                header.received_on.map(|day| day.to_string()),
+                header.actor.user.0.as_bytes(),
+                header.actor.role.id(),
+                header.on_behalf_of.map(|user| user.0.into_bytes()),
+                header.command.0.as_bytes(),
                 self.body,
                 self.sealed,
                 self.hash,
@@ -200,10 +215,7 @@ impl EventRow {
 
 /// The rows of a stream in order.
 pub(crate) fn stream_rows(main: &Connection, stream: &StreamId) -> Result<Vec<EventRow>, StoreFault> {
-    let mut statement = main.prepare_cached(&format!(
-        "SELECT {COLUMNS} FROM events e JOIN bundles b ON b.id = e.bundle
-         WHERE e.stream_kind = ?1 AND e.stream_id = ?2 ORDER BY e.version"
-    ))?;
+    let mut statement = main.prepare_cached(&format!("SELECT {COLUMNS} FROM {OF_STREAM}"))?;
     let mut rows = statement.query([stream.kind.id(), &stream.id])?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
@@ -233,6 +245,16 @@ pub(crate) fn stream_kind(word: &str) -> Result<StreamKind, StoreFault> {
     .into_iter()
     .find(|kind| kind.id() == word)
     .ok_or_else(|| damaged("a kind of stream", word))
+}
+
+/// An id as its sixteen bytes.
+fn uuid(bytes: Vec<u8>) -> Result<Uuid, StoreFault> {
+    Uuid::from_slice(&bytes).map_err(|_| damaged("an id", &format!("{bytes:02x?}")))
+}
+
+/// A moment as nanoseconds since 1970.
+fn moment(nanoseconds: i64) -> Result<Timestamp, StoreFault> {
+    Timestamp::from_nanosecond(nanoseconds.into()).map_err(|_| damaged("a moment", &nanoseconds.to_string()))
 }
 
 /// A text column as what it should be.

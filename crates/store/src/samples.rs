@@ -6,8 +6,8 @@ use crate::kept;
 use crate::lists::CaseRow;
 use crate::read_log::{self, Reading};
 use crate::record::{damaged, parsed};
-use crate::sql::{Connection, Row, params};
-use crate::standing::{identity_for, judged, shown};
+use crate::sql::{Among, Connection, Row, params};
+use crate::standing::{Standing, identities_within, shown};
 use crate::store::Store;
 use crate::views::{self, SUMMARY};
 use access::{Access, Purpose, Reason, Relation, Viewer};
@@ -15,6 +15,7 @@ use chain::event::Protection;
 use chain::id::{CaseId, UserId};
 use jiff::Timestamp;
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// A sample that was drawn.
@@ -178,28 +179,29 @@ impl Store {
         day: Date,
     ) -> Result<(DrawnSample, Vec<CaseRow>), OpenFault> {
         let (sample, cases) = self.sample_cases(viewer, sample, day)?;
-        let mut rows = Vec::new();
+        let (mut rows, mut wanted) = (Vec::new(), Vec::new());
         {
             let reader = self.reader()?;
-            let mut statement = reader
-                .main
-                .prepare_cached(&format!("SELECT {SUMMARY} FROM case_summary s WHERE s.case_id = ?1"))?;
-            for case in cases {
-                let (standing, access) = judged(&reader.main, viewer, case, day)?;
-                let mut found = statement.query([case.to_string()])?;
-                if let Some(row) = found.next()?
-                    && access.allowed
-                {
-                    let summary = shown(views::summary(row, 0)?, &standing, viewer, day);
-                    rows.push(CaseRow { case, identity: None, summary });
+            let cases: BTreeSet<CaseId> = cases.into_iter().collect();
+            let standings = Standing::of_each(&reader.main, viewer, &cases, day)?;
+            let sql = format!("SELECT s.case_id, {SUMMARY} FROM case_summary s WHERE s.case_id IN (AMONG)");
+            Among::of(cases).ask(&reader.main, &sql, params![], &mut |case, row| {
+                let standing = &standings[&case];
+                if standing.listed(viewer, day).allowed {
+                    let summary = shown(views::summary(row, 1)?, standing, viewer, day);
+                    let relation = standing.tie.relation;
+                    rows.push(CaseRow { case, identity: None, relation, summary });
+                    wanted.push((case, standing.details(viewer, day)));
                 }
-            }
+                Ok(())
+            })?;
         }
+        rows.sort_unstable_by_key(|row| row.case);
         let access = Access { allowed: true, reason: Reason::DrawnInSample };
         self.log_list(viewer, page, access, rows.iter().map(|row| row.case), now)?;
-        let reader = self.reader()?;
+        let mut identities = identities_within(&*self.reader()?, wanted)?;
         for row in &mut rows {
-            row.identity = identity_for(&reader.main, &reader.keys, viewer, row.case, day)?;
+            row.identity = identities.remove(&row.case);
         }
         Ok((sample, rows))
     }

@@ -4,6 +4,7 @@
 //! Statements are written with `?1`, `?2`; PostgreSQL is given `$1`, `$2`. They keep to what both understand. What is
 //! truly different stands in `database/`, one concern in each file.
 
+mod among;
 mod connection;
 mod error;
 mod filling;
@@ -13,6 +14,7 @@ mod server;
 mod statement;
 mod value;
 
+pub(crate) use among::Among;
 pub(crate) use connection::Connection;
 pub(crate) use error::{OptionalExtension, SqlError};
 pub(crate) use filling::{Aside, Filling, Insert};

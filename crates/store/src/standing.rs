@@ -1,11 +1,12 @@
 //! How a viewer stands to a case before anything of it is loaded: the relation, the marks that hold, and which
 //! details about the person that leaves (architecture, decision 6; system.md "What must always hold" 2).
 
+use crate::database::Pair;
 use crate::fault::{OpenFault, StoreFault};
 use crate::keys;
-use crate::read_log::ties;
 use crate::record::damaged;
-use crate::sql::{Connection, OptionalExtension};
+use crate::sql::{Among, Connection, Row, ToSql, params};
+use crate::ties::ties;
 use crate::vault::{self, Identity};
 use crate::views;
 use access::{Access, Act, Action, Mark, Marks, Part, Relation, SearchKey, Tie, Viewer, answer};
@@ -13,6 +14,7 @@ use chain::event::{Protection, Role};
 use chain::id::CaseId;
 use chain::view::Summary;
 use jiff::civil::Date;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A viewer's relation to one case and the marks that hold.
 #[derive(Clone, Copy, Debug)]
@@ -22,10 +24,37 @@ pub(crate) struct Standing {
 }
 
 impl Standing {
+    /// Reads how a viewer stands to cases on a day.
+    pub fn of_each(
+        main: &Connection,
+        viewer: &Viewer,
+        cases: &BTreeSet<CaseId>,
+        day: Date,
+    ) -> Result<BTreeMap<CaseId, Standing>, StoreFault> {
+        let among = Among::of(cases.iter().copied());
+        let (mut ties, mut marks) = (ties(main, viewer, &among)?, marks(main, viewer, &among, day)?);
+        let standings = cases.iter().map(|&case| {
+            let ties = ties.remove(&case).unwrap_or_default();
+            let marks = marks.remove(&case).unwrap_or(Marks::NONE).with_own_case(viewer, case);
+            (case, Standing { tie: Tie::of(viewer, case, &ties, day), marks })
+        });
+        Ok(standings.collect())
+    }
+
     /// Reads how a viewer stands to a case on a day.
     pub fn of(main: &Connection, viewer: &Viewer, case: CaseId, day: Date) -> Result<Standing, StoreFault> {
-        let tie = Tie::of(viewer, case, &ties(main, viewer, case)?, day);
-        Ok(Standing { tie, marks: marks(main, viewer, case, day)? })
+        let standing = Standing::of_each(main, viewer, &BTreeSet::from([case]), day)?.remove(&case);
+        standing.ok_or(StoreFault::Closed)
+    }
+
+    /// Whether the case may stand in the viewer's list: the same rule as at the door.
+    pub fn listed(&self, viewer: &Viewer, day: Date) -> Access {
+        let part = match viewer.role {
+            Role::Host => Part::Placement,
+            Role::Employer | Role::Controller => Part::Pay,
+            _ => Part::Way,
+        };
+        self.may(viewer, Action::See(part), day)
     }
 
     /// Whether the viewer may.
@@ -55,44 +84,58 @@ impl Standing {
     }
 }
 
-/// The marks that the stored rows put on a case. A case that has no row has no person any more.
-fn marks(main: &Connection, viewer: &Viewer, case: CaseId, day: Date) -> Result<Marks, StoreFault> {
-    let found = main
-        .prepare_cached("SELECT open, protection FROM case_summary WHERE case_id = ?1")?
-        .query_row([case.to_string()], |row| Ok((row.get::<_, bool>(0)?, views::protection(row, 1))))
-        .optional()?;
-    let (open, protection) = match found {
-        Some((open, protection)) => (open, protection?),
-        None => (true, None),
+/// The marks that stored rows put on cases. A case that has no row has no person any more.
+fn marks(
+    main: &Connection,
+    viewer: &Viewer,
+    cases: &Among,
+    day: Date,
+) -> Result<BTreeMap<CaseId, Marks>, StoreFault> {
+    let mut found: BTreeMap<CaseId, Marks> = BTreeMap::new();
+    let (user, day) = (viewer.user.to_string(), day.to_string());
+    let mut mark = |sql: &str, own: &[&dyn ToSql], read: ToMarks| {
+        cases.ask(main, sql, own, &mut |case, row| {
+            let marks = found.entry(case).or_insert(Marks::NONE);
+            *marks = read(*marks, row)?;
+            Ok(())
+        })
     };
-    Ok(personal_marks(main, viewer, case, day)?
-        .with_own_case(viewer, case)
+    mark(
+        "SELECT case_id, open, protection FROM case_summary WHERE case_id IN (AMONG)",
+        params![],
+        of_summary,
+    )?;
+    mark(
+        "SELECT case_id, mark FROM case_mark WHERE case_id IN (AMONG) AND user_id = ?1
+            AND holds_from <= ?2 AND (holds_until IS NULL OR ?2 < holds_until)",
+        params![user, day],
+        stated,
+    )?;
+    // The one that nobody needs to state: the person of the case is the viewer.
+    if viewer.role != Role::JobSeeker {
+        mark(
+            "SELECT i.case_id FROM staff_hashes s JOIN identities i ON i.number_hash = s.number_hash
+             WHERE s.user_id = ?1 AND i.case_id IN (AMONG)",
+            params![user],
+            |marks, _| Ok(marks.with(Mark::ConflictOfInterest)),
+        )?;
+    }
+    Ok(found)
+}
+
+type ToMarks = fn(Marks, &Row<'_>) -> Result<Marks, StoreFault>;
+
+fn of_summary(marks: Marks, row: &Row<'_>) -> Result<Marks, StoreFault> {
+    let (open, protection) = (row.get::<_, bool>(1)?, views::protection(row, 2)?);
+    Ok(marks
         .with_if(Mark::AfterClosing, !open)
         .with_if(Mark::ProtectedIdentity, protection == Some(Protection::Identity))
         .with_if(Mark::ProtectedRegistration, protection == Some(Protection::Registration)))
 }
 
-/// The marks on the viewer's own dealing with the case: stated ones that hold on the day, and the one that nobody
-/// needs to state, when the person of the case is the viewer.
-fn personal_marks(main: &Connection, viewer: &Viewer, case: CaseId, day: Date) -> Result<Marks, StoreFault> {
-    let (case, user) = (case.to_string(), viewer.user.to_string());
-    let mut marks = Marks::NONE;
-    let mut statement = main.prepare_cached(
-        "SELECT mark FROM case_mark WHERE case_id = ?1 AND user_id = ?2
-            AND holds_from <= ?3 AND (holds_until IS NULL OR ?3 < holds_until)",
-    )?;
-    let mut rows = statement.query([&case, &user, &day.to_string()])?;
-    while let Some(row) = rows.next()? {
-        let word: String = row.get(0)?;
-        marks = marks.with(Mark::from_id(&word).ok_or_else(|| damaged("a mark", &word))?);
-    }
-    let own = main
-        .prepare_cached(
-            "SELECT 1 FROM staff_hashes s JOIN identities i ON i.number_hash = s.number_hash
-             WHERE s.user_id = ?1 AND i.case_id = ?2",
-        )?
-        .exists([&user, &case])?;
-    Ok(marks.with_if(Mark::ConflictOfInterest, own && viewer.role != Role::JobSeeker))
+fn stated(marks: Marks, row: &Row<'_>) -> Result<Marks, StoreFault> {
+    let word: String = row.get(1)?;
+    Ok(marks.with(Mark::from_id(&word).ok_or_else(|| damaged("a mark", &word))?))
 }
 
 /// Which details about the person a viewer may know, whichever parts a page shows.
@@ -165,44 +208,18 @@ pub(crate) fn shown(summary: Summary, standing: &Standing, viewer: &Viewer, day:
     Summary { municipality: summary.municipality.filter(|_| !hides), ..summary }
 }
 
-/// How the viewer stands to a case, and whether the case may stand in the viewer's list: the same rule as at
-/// the door.
-pub(crate) fn judged(
-    main: &Connection,
-    viewer: &Viewer,
-    case: CaseId,
-    day: Date,
-) -> Result<(Standing, Access), StoreFault> {
-    let standing = Standing::of(main, viewer, case, day)?;
-    let part = match viewer.role {
-        Role::Host => Part::Placement,
-        Role::Employer | Role::Controller => Part::Pay,
-        _ => Part::Way,
-    };
-    Ok((standing, standing.may(viewer, Action::See(part), day)))
-}
-
-/// Who the person is, as far as details that were found out before go.
-pub(crate) fn identity_within(
-    main: &Connection,
-    keys: &Connection,
-    details: Details,
-    case: CaseId,
-) -> Result<Option<Identity>, StoreFault> {
-    let Some(key) = keys::case_key(keys, case)? else {
-        return Ok(None);
-    };
-    Ok(vault::identity(main, &key, case)?.and_then(|identity| details.of(identity)))
-}
-
-/// The person's name as far as a list shows it.
-pub(crate) fn identity_for(
-    main: &Connection,
-    keys: &Connection,
-    viewer: &Viewer,
-    case: CaseId,
-    day: Date,
-) -> Result<Option<Identity>, StoreFault> {
-    let details = Standing::of(main, viewer, case, day)?.details(viewer, day);
-    identity_within(main, keys, details, case)
+/// Who the persons of cases are, as far as details that were found out before go.
+pub(crate) fn identities_within(
+    pair: &Pair,
+    wanted: impl IntoIterator<Item = (CaseId, Details)>,
+) -> Result<BTreeMap<CaseId, Identity>, StoreFault> {
+    let wanted: BTreeMap<CaseId, Details> =
+        wanted.into_iter().filter(|(_, details)| details.first_name).collect();
+    let among = Among::of(wanted.keys().copied());
+    let keys = keys::case_keys(&pair.keys, &among)?;
+    let mut found = BTreeMap::new();
+    vault::each_identity(&pair.main, &among, &keys, &mut |case, identity| {
+        found.extend(wanted[&case].of(identity).map(|identity| (case, identity)));
+    })?;
+    Ok(found)
 }

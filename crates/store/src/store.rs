@@ -11,6 +11,7 @@ use crate::kept;
 use crate::keys;
 use crate::place::Place;
 use crate::seal::Key;
+use crate::sitting;
 use crate::world::WorldView;
 use crate::writer::{SharedWorld, Writer, Writing};
 use chain::event::Recorded;
@@ -40,7 +41,7 @@ struct Inner {
     place: Place,
     // Closed before the readers: its last commit may still be under way.
     writer: Writer,
-    readers: Readers,
+    readers: Arc<Readers>,
     projector: Arc<dyn Projector>,
     world: SharedWorld,
     number_secret: Key,
@@ -84,6 +85,12 @@ impl Store {
             .await
             // The words of a panic may quote what was written; its place stands in the log.
             .unwrap_or_else(|_| Err(StoreFault::Panicked("a panic".to_owned()).into()))
+    }
+
+    /// Answers one request: what it reads, it reads with connections of its own and, between two writings, as it is at
+    /// one moment. No more than [`crate::SITTINGS_MAX`] should be under way, or they wait for each other.
+    pub fn at_one_sitting<T>(&self, work: impl FnOnce() -> T) -> T {
+        sitting::at_one(&self.0.readers, work)
     }
 
     /// Appends as one: every stream, text, document and identity, or nothing. When it answers `Ok`
@@ -156,6 +163,7 @@ impl Store {
         T: Send + 'static,
         E: From<StoreFault> + Send + 'static,
     {
+        sitting::moment_ends();
         let (sender, receiver) = mpsc::sync_channel(1);
         // Whoever asked waits below, so the answer is always received.
         self.0.writer.submit(request, move |result| drop(sender.send(result)))?;
@@ -164,12 +172,13 @@ impl Store {
 
     /// The writer, for work between batches.
     pub(crate) fn writer(&self) -> &Writer {
+        sitting::moment_ends();
         &self.0.writer
     }
 
     /// A pair of connections to read with.
-    pub(crate) fn reader(&self) -> Result<Reader<'_>, StoreFault> {
-        self.0.readers.get()
+    pub(crate) fn reader(&self) -> Result<Reader, StoreFault> {
+        sitting::reader(&self.0.readers)
     }
 
     /// How cases become rows.

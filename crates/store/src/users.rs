@@ -6,6 +6,7 @@ use crate::kept::{self, NewRow};
 use crate::keys;
 use crate::record::{damaged, optional, parsed};
 use crate::seal::Key;
+use crate::sitting;
 use crate::sql::{Connection, Insert, Params, Row, params};
 use crate::store::Store;
 use crate::writer::Writing;
@@ -67,7 +68,7 @@ impl Store {
     /// # Errors
     /// [`StoreFault`].
     pub fn user(&self, id: UserId) -> Result<Option<User>, StoreFault> {
-        Ok(self.users_where("id = ?1", &id.to_string())?.pop())
+        sitting::user(id, || Ok(self.users_where("id = ?1", &id.to_string())?.pop()))
     }
 
     /// The users in a role, in the order of their ids, without those whose case has been erased.

@@ -7,12 +7,13 @@ use crate::keys;
 use crate::media::MediaType;
 use crate::record::{damaged, signed};
 use crate::seal::Key;
-use crate::sql::{Connection, Insert, OptionalExtension, params};
+use crate::sql::{Among, Connection, Insert, OptionalExtension, params};
 use crate::store::Store;
 use crate::writer::Writing;
 use chain::id::{CaseId, DocumentId};
 use chain::text::{CHARACTERS_MAX, NewText};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// Who the person of a case is.
@@ -113,11 +114,20 @@ pub(crate) fn text(
         .prepare_cached("SELECT sealed FROM texts WHERE case_id = ?1 AND id = ?2")?
         .query_row([&case.to_string(), id], |row| row.get(0))
         .optional()?;
-    let Some(sealed) = sealed else {
-        return Ok(None);
-    };
-    let body = key.open(&sealed, &format!("text:{case}:{id}"))?;
-    String::from_utf8(body).map(Some).map_err(|_| StoreFault::Damaged(format!("text {id}")))
+    sealed.map(|sealed| open_text(key, case, id, &sealed)).transpose()
+}
+
+/// A text as it was written.
+pub(crate) fn open_text(key: &Key, case: CaseId, id: &str, sealed: &[u8]) -> Result<String, StoreFault> {
+    let body = key.open(sealed, &format!("text:{case}:{id}"))?;
+    String::from_utf8(body).map_err(|_| StoreFault::Damaged(format!("text {id}")))
+}
+
+/// Every text of a case, as it is sealed, by its id: a page asks for most of them.
+pub(crate) fn sealed_texts(main: &Connection, case: CaseId) -> Result<BTreeMap<String, Vec<u8>>, StoreFault> {
+    let mut statement = main.prepare_cached("SELECT id, sealed FROM texts WHERE case_id = ?1")?;
+    let rows = statement.query_map([case.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// Stores a document after its content has been judged; a document is never replaced.
@@ -219,10 +229,27 @@ pub(crate) fn identity(main: &Connection, key: &Key, case: CaseId) -> Result<Opt
         .prepare_cached("SELECT sealed FROM identities WHERE case_id = ?1")?
         .query_row([case.to_string()], |row| row.get(0))
         .optional()?;
-    let Some(sealed) = sealed else {
-        return Ok(None);
-    };
-    Ok(Some(serde_json::from_slice(&key.open(&sealed, &format!("identity:{case}"))?)?))
+    sealed.map(|sealed| open_identity(key, case, &sealed)).transpose()
+}
+
+fn open_identity(key: &Key, case: CaseId, sealed: &[u8]) -> Result<Identity, StoreFault> {
+    Ok(serde_json::from_slice(&key.open(sealed, &format!("identity:{case}"))?)?)
+}
+
+/// Shows who the persons of cases are, of those whose key is given.
+pub(crate) fn each_identity(
+    main: &Connection,
+    cases: &Among,
+    keys: &BTreeMap<CaseId, Key>,
+    each: &mut dyn FnMut(CaseId, Identity),
+) -> Result<(), StoreFault> {
+    let sql = "SELECT case_id, sealed FROM identities WHERE case_id IN (AMONG)";
+    cases.ask(main, sql, params![], &mut |case, row| {
+        if let Some(key) = keys.get(&case) {
+            each(case, open_identity(key, case, &row.get::<_, Vec<u8>>(1)?)?);
+        }
+        Ok(())
+    })
 }
 
 fn case_by_hash(main: &Connection, hash: &[u8; 32]) -> Result<Option<CaseId>, StoreFault> {

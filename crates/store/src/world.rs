@@ -35,8 +35,8 @@ impl WorldView {
         for kind in [StreamKind::Provider, StreamKind::Host, StreamKind::Employer, StreamKind::Appropriation]
         {
             let mut statement = main.prepare(&format!(
-                "SELECT {COLUMNS} FROM events e JOIN bundles b ON b.id = e.bundle
-                 WHERE e.stream_kind = ?1 ORDER BY e.stream_id, e.version"
+                "SELECT {COLUMNS} FROM streams s JOIN events e ON e.stream = s.number
+                 LEFT JOIN bundles b ON b.id = e.bundle WHERE s.kind = ?1 ORDER BY s.id, e.version"
             ))?;
             let mut rows = statement.query([kind.id()])?;
             while let Some(row) = rows.next()? {

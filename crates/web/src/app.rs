@@ -44,6 +44,8 @@ pub struct App {
     pub limits: Limits,
     /// The counters of who has asked.
     pub rates: Rates,
+    /// Room for requests that are answered at once: each reads with connections of its own.
+    pub sittings: Arc<Semaphore>,
     /// Room for large bodies.
     pub large_bodies: Arc<Semaphore>,
     /// What looks at files before they are taken.
@@ -98,6 +100,7 @@ impl App {
         let limits = Limits::usual();
         Ok(Arc::new(App {
             metrics: Arc::new(Metrics::of(&store)),
+            sittings: Arc::new(Semaphore::new(store::SITTINGS_MAX)),
             large_bodies: Arc::new(Semaphore::new(limits.large_bodies)),
             limits,
             rates: Rates::none(),

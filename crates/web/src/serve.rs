@@ -110,7 +110,15 @@ async fn answer(app: Arc<App>, route: Option<&'static Route>, request: Request) 
         query: uri.query().map(str::to_owned),
         form,
     };
-    tokio::task::spawn_blocking(move || respond(&app, asked))
+    let Ok(sitting) = app.sittings.clone().acquire_owned().await else {
+        return closed(&app, &asked.headers, &Fault::Internal("nobody is answered any more".into()), None);
+    };
+    let work = move || {
+        // Held to the end, also when nobody waits for the answer any more.
+        let _sitting = sitting;
+        app.store.at_one_sitting(|| respond(&app, asked))
+    };
+    tokio::task::spawn_blocking(work)
         .await
         .unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
 }

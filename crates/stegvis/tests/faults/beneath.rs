@@ -9,8 +9,11 @@ use uuid::Uuid;
 
 /// Who works with cases.
 const OFFICERS: &str = "SELECT id FROM users WHERE role = 'officer' ORDER BY id";
-/// What has happened in cases: by which act, and what.
-const EVENTS: &str = "SELECT command, kind FROM events WHERE stream_kind = 'case' ORDER BY command, kind";
+/// What has happened in cases: by which act, as each database writes its bytes, and what.
+const EVENTS: [&str; 2] = [
+    "SELECT hex(command), kind FROM events WHERE stream_kind = 'case' ORDER BY command, kind",
+    "SELECT encode(command, 'hex'), kind FROM events WHERE stream_kind = 'case' ORDER BY command, kind",
+];
 
 /// The first columns of rows of text.
 fn rows(database: &str, sql: &str, columns: usize) -> Vec<Vec<String>> {
@@ -45,9 +48,11 @@ pub struct Verdict {
 /// Holds the database against the ledger.
 pub fn verdict(database: &str, ledger: &Ledger) -> Verdict {
     let mut stored: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for row in rows(database, EVENTS, 2) {
+    let of_server = usize::from(database.starts_with("postgres:"));
+    for row in rows(database, EVENTS[of_server], 2) {
         if let [command, kind] = row.as_slice() {
-            stored.entry(command.clone()).or_default().push(kind.clone());
+            let command = Uuid::parse_str(command).unwrap().to_string();
+            stored.entry(command).or_default().push(kind.clone());
         }
     }
     let mut verdict = Verdict { faults: findings(database), ..Verdict::default() };

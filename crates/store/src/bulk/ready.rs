@@ -11,7 +11,7 @@ use crate::seal::Key;
 use crate::sql::{Aside, Insert, params};
 use crate::store::Projector;
 use crate::{users, vault, views};
-use chain::event::{Event, StreamId};
+use chain::event::{Event, StreamId, StreamKind};
 use chain::id::{CaseId, CommandId};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
@@ -94,11 +94,6 @@ impl MakingReady<'_> {
             let canonical = row.canonical_beside_place();
             ready.push((row, canonical));
         }
-        let version = signed(ready.len() as u64);
-        rows.insert(
-            "INSERT INTO streams (kind, id, version) VALUES (?1, ?2, ?3)",
-            params![stream.kind.id(), stream.id, version],
-        )?;
         Ok(ReadyCase { case, new_key, rows, kept, events: ready, views: made })
     }
 }
@@ -114,14 +109,19 @@ impl ReadyCase {
         self.events.iter().map(|(row, _)| row.header.bundle.as_str())
     }
 
-    /// Writes it, taking its places in the journal.
+    /// Writes it as the stream of a number, taking its places in the journal.
     pub fn write(
         mut self,
         into: &mut dyn Insert,
         keys: &mut dyn Insert,
         journal: &mut Journal,
+        stream: i64,
         bundle: &dyn Fn(&str) -> Option<i64>,
     ) -> Result<(), AppendFault> {
+        into.insert(
+            "INSERT INTO streams (number, kind, id, version) VALUES (?1, ?2, ?3, ?4)",
+            params![stream, StreamKind::Case.id(), self.case.to_string(), signed(self.events())],
+        )?;
         if let Some(key) = &self.new_key {
             keys.insert(
                 "INSERT INTO case_keys (case_id, secret) VALUES (?1, ?2)",
@@ -138,7 +138,7 @@ impl ReadyCase {
             row.hash = journal.link(&row.canonical_with(canonical)).to_vec();
             let number =
                 bundle(&row.header.bundle).ok_or(AppendFault::Malformed("a bundle without a number"))?;
-            row.insert(into, number)?;
+            row.insert(into, stream, number)?;
         }
         Ok(self.views.bring(into)?)
     }

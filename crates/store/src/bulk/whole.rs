@@ -9,6 +9,7 @@ use crate::record::damaged;
 use crate::seal::Key;
 use crate::sql::{Connection, Filling};
 use crate::store::Store;
+use crate::streams;
 use crate::views::idle;
 use crate::writer::Writing;
 use chain::event::Recorded;
@@ -180,6 +181,7 @@ fn store_part(writing: &mut Writing<'_>, ready: Vec<ReadyCase>) -> Result<Brough
     let journal = writing.journal(Timestamp::now())?;
     let (mut into, mut into_keys) = (Filling::new(main), Filling::new(keys));
     let mut stored = Brought::default();
+    let mut stream = streams::next_number(main)?;
     for ready in ready {
         if erased.contains(&ready.case) {
             return Err(AppendFault::Erased { case: ready.case });
@@ -189,7 +191,8 @@ fn store_part(writing: &mut Writing<'_>, ready: Vec<ReadyCase>) -> Result<Brough
         }
         stored.cases += 1;
         stored.events += ready.events();
-        ready.write(&mut into, &mut into_keys, journal, &|hash| bundles.get(hash).copied())?;
+        ready.write(&mut into, &mut into_keys, journal, stream, &|hash| bundles.get(hash).copied())?;
+        stream += 1;
     }
     into_keys.end()?;
     into.end()?;

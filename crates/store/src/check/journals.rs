@@ -6,7 +6,7 @@ use crate::fault::StoreFault;
 use crate::journal::{Canonical, JournalHead, START, hex, start};
 use crate::kept::{self, KeptRow};
 use crate::read_log::{self, LogRow};
-use crate::record::{COLUMNS, EventRow};
+use crate::record::{COLUMNS, EVENTS, EventRow};
 use crate::sql::{Connection, Row, Rows};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -67,7 +67,7 @@ fn check_journal(
     findings: &mut Findings,
 ) -> Result<(), StoreFault> {
     let mut events = main.prepare(&format!(
-        "SELECT {COLUMNS} FROM events e LEFT JOIN bundles b ON b.id = e.bundle
+        "SELECT {COLUMNS} FROM {EVENTS}
          WHERE e.journal = ?1 ORDER BY e.position"
     ))?;
     let mut reads = main.prepare(&format!(
@@ -127,8 +127,9 @@ fn check_journal(
 type ToLink = fn(&Row<'_>) -> Result<Link, StoreFault>;
 
 fn event_link(row: &Row<'_>) -> Result<Link, StoreFault> {
-    let (kind, id, version, position, hash): (String, String, i64, i64, Vec<u8>) =
-        (row.get(0)?, row.get(1)?, row.get(2)?, row.get(15)?, row.get(18)?);
+    let (kind, version, position, hash): (String, i64, i64, Vec<u8>) =
+        (row.get(0)?, row.get(2)?, row.get(15)?, row.get(18)?);
+    let id = row.get::<_, Option<String>>(1)?.unwrap_or_default();
     let canonical = EventRow::read(row).ok().map(|row| row.canonical());
     Ok(Link { position, hash, canonical, name: format!("{kind} {id}, version {version}") })
 }

@@ -10,6 +10,7 @@ use crate::migrations::{self, migrate};
 use crate::place::Place;
 use crate::sql::Connection;
 use rusqlite::OpenFlags;
+use rusqlite::config::DbConfig;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -20,6 +21,12 @@ fn keys_path(path: &Path) -> PathBuf {
     Place::from(path).beside(".keys")
 }
 
+/// A statement is planned once, and not anew for other values of its parameters.
+fn plan_once(connection: &rusqlite::Connection) -> Result<(), StoreFault> {
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    Ok(())
+}
+
 /// The pair that writes; makes the files and their layout when needed.
 pub(super) fn to_write(path: &Path) -> Result<Pair, StoreFault> {
     let main = rusqlite::Connection::open(path)?;
@@ -28,7 +35,8 @@ pub(super) fn to_write(path: &Path) -> Result<Pair, StoreFault> {
         "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;
          PRAGMA temp_store=MEMORY; PRAGMA cell_size_check=ON;",
     )?;
-    main.set_prepared_statement_cache_capacity(128);
+    main.set_prepared_statement_cache_capacity(256);
+    plan_once(&main)?;
     let main = Connection::File(main);
     migrate(&main, migrations::MAIN)?;
     let keys = rusqlite::Connection::open(keys_path(path))?;
@@ -49,7 +57,8 @@ pub(super) fn to_read(path: &Path) -> Result<Pair, StoreFault> {
         let connection = rusqlite::Connection::open_with_flags(path, flags)?;
         connection.busy_timeout(BUSY)?;
         connection.execute_batch("PRAGMA temp_store=MEMORY; PRAGMA query_only=ON;")?;
-        connection.set_prepared_statement_cache_capacity(128);
+        connection.set_prepared_statement_cache_capacity(256);
+        plan_once(&connection)?;
         Ok(Connection::File(connection))
     };
     Ok(Pair { main: open(path)?, keys: open(&keys_path(path))? })

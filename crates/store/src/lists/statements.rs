@@ -68,14 +68,14 @@ fn named_and_unnamed() -> String {
     format!("{named} named UNION ALL {unnamed} unnamed")
 }
 
-/// The cases to which a viewer is related in one of two ways, in the order of their ids.
+/// The next cases to which a viewer is related in one of two ways, in the order of their ids.
 pub(super) fn cases_sql() -> String {
     let viewer = SELF_AND_ORGANISATION.replace("?7", "?1");
     format!(
         "SELECT {SUMMARY}, s.case_id FROM (SELECT DISTINCT case_id FROM relation
              WHERE relation IN (?3, ?4) AND user_id IN ({viewer}) AND case_id > ?2) r
          CROSS JOIN case_summary s WHERE s.case_id = r.case_id
-         ORDER BY r.case_id"
+         ORDER BY r.case_id LIMIT ?5"
     )
 }
 

@@ -19,7 +19,7 @@ impl Connection {
     /// Carries out a statement, and tells how many rows it changed.
     pub fn execute(&self, sql: &str, params: impl Params) -> Result<usize, SqlError> {
         match self {
-            Connection::File(file) => Ok(file.execute(sql, bound(&params))?),
+            Connection::File(file) => Ok(file.prepare_cached(sql)?.execute(bound(&params))?),
             Connection::Server(server) => server.execute(sql, &params.values()),
         }
     }

@@ -44,7 +44,7 @@ const READ_ONLY: &str = "; SET default_transaction_read_only = on";
 pub(crate) enum For {
     /// Writing. What is lost is told, because it is not known what was done.
     Writing,
-    /// Reading only. A query outside a transaction is asked once more when the connection was lost.
+    /// Reading only. What was asked first is asked once more when the connection was lost.
     Reading,
 }
 
@@ -246,7 +246,8 @@ impl Server {
     ) -> Result<T, SqlError> {
         let mut state = self.state.borrow_mut();
         let reads = self.purpose == For::Reading;
-        let mut may_ask_again = reads && !state.inside;
+        // A transaction that only reads can begin again as long as nothing has been read in it.
+        let mut to_ask_again = (reads && !state.begun).then(|| state.waiting.clone());
         loop {
             if state.session.is_none() {
                 if state.begun || !reads {
@@ -262,7 +263,8 @@ impl Server {
             if matches!(error, SqlError::Lost(_)) {
                 state.lost = state.session.take().map(|session| session.process());
                 state.statements.clear();
-                if std::mem::take(&mut may_ask_again) {
+                if let Some(waiting) = to_ask_again.take() {
+                    (state.waiting, state.begun) = (waiting, false);
                     continue;
                 }
             }

@@ -106,7 +106,8 @@ fn an_event_of_an_unknown_kind_makes_its_stream_read_only() {
     home.register(1);
     home.register(2);
     let home = home.reopened(|main| {
-        let of_case = format!("stream_id = '{}' AND version = 2", case(1));
+        let of_case =
+            format!("stream = (SELECT number FROM streams WHERE id = '{}') AND version = 2", case(1));
         main.run(&format!("UPDATE events SET kind = 'FromTheFuture' WHERE {of_case}"));
     });
     assert_eq!(

@@ -28,9 +28,13 @@ fn after(change: &str) -> String {
     home.findings()
 }
 
+fn of_case_1() -> String {
+    format!("stream = (SELECT number FROM streams WHERE id = '{}')", case(1))
+}
+
 #[test]
 fn one_changed_byte_in_an_events_header_body_or_seal_is_named() {
-    let of_case_1 = format!("stream_id = '{}'", case(1));
+    let of_case_1 = of_case_1();
     for change in [
         "holds_on = '2026-03-01'",
         "body = replace(body, 'self_service', 'paper')",
@@ -58,7 +62,8 @@ fn a_changed_or_removed_row_of_the_read_log_is_named() {
 
 #[test]
 fn a_removed_event_stream_or_text_is_named() {
-    let found = after(&format!("DELETE FROM events WHERE stream_id = '{}' AND version = 2", case(1)));
+    let of_case_1 = of_case_1();
+    let found = after(&format!("DELETE FROM events WHERE {of_case_1} AND version = 2"));
     assert!(found.contains("version 3 after 1"), "{found}");
     let found = after("DELETE FROM events WHERE position = (SELECT max(position) FROM events)");
     assert!(found.contains("where 15 should be"), "{found}");

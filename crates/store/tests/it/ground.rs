@@ -75,6 +75,9 @@ impl Ground {
         self.main().run("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE");
         std::fs::rename(self.path(), &later).unwrap();
         let Raw(main) = self.main();
+        if layouts.len() < SMALL {
+            rusqlite::Connection::open(&later).unwrap().execute_batch(BEFORE_SMALL).unwrap();
+        }
         for layout in layouts {
             main.execute_batch(layout).unwrap();
         }
@@ -96,6 +99,21 @@ impl Ground {
         self.main().run("DROP TRIGGER breaking");
     }
 }
+
+/// The layout that gave streams numbers.
+const SMALL: usize = 8;
+/// Streams and events as they were before it.
+const BEFORE_SMALL: &str = "
+    CREATE TABLE was AS SELECT e.*, s.id AS stream_id FROM events e JOIN streams s ON s.number = e.stream;
+    DROP TABLE events;
+    CREATE TABLE events AS SELECT stream_kind, stream_id, version, kind, holds_on,
+        strftime('%Y-%m-%dT%H:%M:%S', recorded_at / 1000000000, 'unixepoch')
+            || printf('.%09dZ', recorded_at % 1000000000) AS recorded_at,
+        received_on, actor_role, ordinal, corrects, bundle, journal, position, body, sealed, hash, digest,
+        substr(hex(actor_user), 1, 8) || '-' || substr(hex(actor_user), 9) AS actor_user,
+        CASE WHEN on_behalf_of IS NOT NULL THEN hex(on_behalf_of) END AS on_behalf_of,
+        substr(hex(command), 1, 8) || '-' || substr(hex(command), 9) AS command
+        FROM was;";
 
 /// A connection past the store.
 pub struct Raw(rusqlite::Connection);

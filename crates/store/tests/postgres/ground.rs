@@ -97,6 +97,9 @@ impl Ground {
     pub fn rewind(&self, layouts: &[String]) {
         let main = self.main();
         main.run("ALTER SCHEMA public RENAME TO later; CREATE SCHEMA public");
+        if layouts.len() < SMALL {
+            main.run(BEFORE_SMALL);
+        }
         for layout in layouts {
             main.run(layout);
         }
@@ -134,6 +137,21 @@ impl Drop for Ground {
         let _ = dropped.join();
     }
 }
+
+/// The layout that gave streams numbers.
+const SMALL: usize = 8;
+/// Streams and events as they were before it.
+const BEFORE_SMALL: &str = "
+    CREATE TABLE later.was AS
+        SELECT e.*, s.id AS stream_id FROM later.events e JOIN later.streams s ON s.number = e.stream;
+    DROP TABLE later.events;
+    CREATE TABLE later.events AS SELECT stream_kind, stream_id, version, kind, holds_on,
+        to_char(to_timestamp(recorded_at / 1000000000) AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.')
+            || lpad((recorded_at % 1000000000)::text, 9, '0') || 'Z' AS recorded_at,
+        received_on, actor_role, ordinal, corrects, bundle, journal, position, body, sealed, hash, digest,
+        encode(actor_user, 'hex') AS actor_user, encode(on_behalf_of, 'hex') AS on_behalf_of,
+        encode(command, 'hex') AS command
+        FROM later.was;";
 
 /// A connection past the store.
 pub struct Raw(std::cell::RefCell<Client>);

@@ -6,8 +6,7 @@ use crate::fault::Fault;
 use crate::ui::{Cell, Column, Table, Tag, TagColour, table, tag};
 use crate::visit::{Reply, Visit};
 use crate::words;
-use access::{Part, Purpose};
-use chain::case::{Case, Seen};
+use access::Relation;
 use chain::id::CaseId;
 use maud::{Markup, html};
 use store::{CaseRow, ListCursor, User, WorklistFilter, WorklistRow};
@@ -19,7 +18,7 @@ pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
     let cases = cases(visit, user)?;
     let more_tasks = (tasks.len() == ROWS).then(|| tasks.last().map(|row| row.cursor.to_string())).flatten();
     let more_cases = (cases.len() == ROWS).then(|| cases.last().map(|row| row.case.to_string())).flatten();
-    let tasks = ours(visit, user, tasks)?;
+    let tasks = ours(tasks);
     let mut page = visit.page(visit.t("provider-participants-title"));
     page.wide = true;
     page.main = html! {
@@ -60,25 +59,14 @@ fn cases(visit: &Visit, user: &User) -> Result<Vec<CaseRow>, Fault> {
 
 /// Leaves out the start that another provider is to make: a participant who has changed provider is
 /// still seen by the earlier one for a time.
-fn ours(visit: &Visit, user: &User, rows: Vec<WorklistRow>) -> Result<Vec<WorklistRow>, Fault> {
-    let mut kept = Vec::with_capacity(rows.len());
-    for row in rows {
-        let start = row.task.task == "step-support";
-        if !start || provider_of(visit, user, row.case)? == user.provider {
-            kept.push(row);
-        }
-    }
-    Ok(kept)
+fn ours(rows: Vec<WorklistRow>) -> Vec<WorklistRow> {
+    let is_anothers = |row: &WorklistRow| row.task.task == "step-support" && !is_ours(row.relation);
+    rows.into_iter().filter(|row| !is_anothers(row)).collect()
 }
 
-/// The provider that was chosen last, by the case itself.
-fn provider_of(visit: &Visit, user: &User, case: CaseId) -> Result<Option<chain::id::ProviderId>, Fault> {
-    let viewer = user.viewer();
-    let purpose = Purpose::of(viewer.role);
-    let (now, page) = (visit.now, &visit.path);
-    let open = visit.app.store.open_case(&viewer, case, page, purpose, &[Part::Support], now.at, now.day)?;
-    let case = Case::fold(&open.events, Seen { as_of: now.day, ..Seen::NOW });
-    Ok(case.current_participation().and_then(|current| current.provider))
+/// Whether it is this provider that the participant has chosen last: the relation of the others has ended.
+fn is_ours(relation: Relation) -> bool {
+    matches!(relation, Relation::Coach | Relation::CoachWithHealth)
 }
 
 fn provider(visit: &Visit, user: &User) -> Option<String> {
@@ -120,7 +108,7 @@ fn row(visit: &Visit, user: &User, row: &CaseRow) -> Result<Vec<Cell>, Fault> {
     };
     let state = match (&summary.service, &coach) {
         (Some(_), Some(coach)) if coach.provider == user.provider => State::Active,
-        (Some(_), None) if provider_of(visit, user, row.case)? == user.provider => State::Waiting,
+        (Some(_), None) if is_ours(row.relation) => State::Waiting,
         _ => State::Ended,
     };
     let (key, colour) = match state {
