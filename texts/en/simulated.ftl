@@ -129,6 +129,6 @@ cli-seed-simulated-views = Making the lists
 cli-seed-simulated-done = { $cases } simulated cases with { $events } events.
 cli-seed-simulated-before = The simulated history is there already.
 cli-seed-simulated-other = The database has a simulated history of another size already ({ $there }). Start over with a new database.
-cli-seed-copies = Writing { $histories } simulated cases in { $copies } copies. Each copy is about new invented people at offices of their own, with ids of their own. What has happened, and on which days, is the same.
+cli-seed-copies = Writing { $histories } simulated cases in { $copies } copies. The shortest cases are left out, so that a case has at least 60 events on average. Each copy is about new invented people at offices of their own, with ids of their own. What has happened, and on which days, is the same.
 cli-seed-copies-speed = { $cases } cases with { $events } events were written in { $seconds } s: { $speed } events a second.
 cli-seed-simulated-few-numbers = There are only { $count } personal numbers for invented people, and a history that large would need { $needed }. Choose a smaller one.

@@ -129,6 +129,6 @@ cli-seed-simulated-views = Gör listorna
 cli-seed-simulated-done = { $cases } simulerade ärenden med { $events } händelser.
 cli-seed-simulated-before = Den simulerade historien finns redan.
 cli-seed-simulated-other = Databasen har redan en simulerad historia av annan storlek ({ $there }). Börja om med en ny databas.
-cli-seed-copies = Skriver { $histories } simulerade ärenden i { $copies } exemplar. Varje exemplar handlar om nya påhittade personer vid egna kontor, med egna id. Det som har hänt och vilka dagar det hände är detsamma.
+cli-seed-copies = Skriver { $histories } simulerade ärenden i { $copies } exemplar. De kortaste ärendena är utelämnade, så att ett ärende har minst 60 händelser i genomsnitt. Varje exemplar handlar om nya påhittade personer vid egna kontor, med egna id. Det som har hänt och vilka dagar det hände är detsamma.
 cli-seed-copies-speed = { $cases } ärenden med { $events } händelser skrevs på { $seconds } s: { $speed } händelser i sekunden.
 cli-seed-simulated-few-numbers = Det finns bara { $count } personnummer för påhittade personer, och en så stor historia skulle behöva { $needed }. Välj en mindre.

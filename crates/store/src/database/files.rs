@@ -31,8 +31,9 @@ fn plan_once(connection: &rusqlite::Connection) -> Result<(), StoreFault> {
 pub(super) fn to_write(path: &Path) -> Result<Pair, StoreFault> {
     let main = rusqlite::Connection::open(path)?;
     main.busy_timeout(BUSY)?;
+    // The size of a page is that of the file from its making on. Twice the usual is fuller: a row is not cut.
     main.execute_batch(
-        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;
+        "PRAGMA page_size=8192; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;
          PRAGMA temp_store=MEMORY; PRAGMA cell_size_check=ON;",
     )?;
     main.set_prepared_statement_cache_capacity(256);
