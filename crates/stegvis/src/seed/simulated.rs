@@ -27,7 +27,7 @@ use simulator::parameters::Parameters;
 use simulator::population::PersonId;
 use simulator::run::{Going, Kept};
 use simulator::scenario::Scenario;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use store::{Brought, Store};
 use texts::{Args, Texts};
 use web::laboratory::Order;
@@ -134,43 +134,22 @@ pub fn fill(
     Ok(Some(written))
 }
 
-/// So many events a case of a country to put load on should have on average (issue 5, Show 4).
-const EVENTS_A_CASE: usize = 60;
-
-/// Leaves out the cases with the fewest events, until those that are left have enough on average. A history that is
-/// too short for that stays whole.
-fn without_the_shortest(kept: &mut Kept) {
-    let mut lengths: Vec<usize> = kept.cases.iter().map(|case| case.events.len()).collect();
-    lengths.sort_unstable_by_key(|&length| std::cmp::Reverse(length));
-    let mut sum = 0;
-    let enough = lengths.iter().enumerate().take_while(|&(before, &length)| {
-        sum += length;
-        sum >= EVENTS_A_CASE * (before + 1)
-    });
-    let Some((_, &shortest)) = enough.last() else { return };
-    kept.cases.retain(|case| case.events.len() >= shortest);
-    let left: BTreeSet<CaseId> = kept.cases.iter().map(|case| case.id).collect();
-    kept.texts.retain(|(case, _)| left.contains(case));
-}
-
 /// Writes the history again and again, until there are so many cases or a few more.
-fn copied(wired: &Wired, mut kept: Kept, cases: u64, bar: &ProgressBar) -> anyhow::Result<Written> {
-    without_the_shortest(&mut kept);
-    let copies = cases.div_ceil((kept.cases.len() as u64).max(1));
-    let all = copies * kept.cases.len() as u64;
-    let args = Args::new().number("histories", count(kept.cases.len())).number("copies", signed(copies));
-    println!("{}", wired.say("cli-seed-copies", &args));
-    bar.set_length(all);
-    bar.set_position(0);
-    bar.set_message(wired.t("cli-seed-simulated-events"));
+fn copied(wired: &Wired, kept: Kept, cases: u64, bar: &ProgressBar) -> anyhow::Result<Written> {
+    let mut begins = |histories: usize, copies: u64| {
+        let args = Args::new().number("histories", count(histories)).number("copies", signed(copies));
+        bar.suspend(|| println!("{}", wired.say("cli-seed-copies", &args)));
+        bar.set_length(copies * histories as u64);
+        bar.set_position(0);
+        bar.set_message(wired.t("cli-seed-simulated-events"));
+    };
     let mut told = |brought: Brought| bar.set_position(brought.cases);
     let (brought, took) = copies::write(
-        wired.store(),
-        wired.texts(),
-        &wired.policy,
+        (wired.store(), wired.texts(), &wired.policy),
         kept,
-        copies,
+        cases,
         DEMONSTRATION_DAY,
+        &mut begins,
         &mut told,
     )?;
     #[expect(clippy::cast_precision_loss, reason = "events a second, to be read")]

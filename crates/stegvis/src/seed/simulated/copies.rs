@@ -35,18 +35,18 @@ struct Template {
     number: usize,
 }
 
-/// Writes so many copies of everything that a run has kept. `told` is told how far it has come. Gives how many cases
-/// there are then, and how long it took to store them, with their lists.
+/// Writes copies of everything that a run has kept, until there are so many cases or a few more. `begins` is told of how
+/// many cases there are how many copies to be, `told` how far it has come. Gives how many cases there are then, and how
+/// long it took to store them, with their lists.
 ///
 /// # Errors
 /// Whatever cannot be stored; what came before it stays.
 pub(super) fn write(
-    store: &Store,
-    texts: &Texts,
-    policy: &Policy,
+    (store, texts, policy): (&Store, &Texts, &Policy),
     kept: Kept,
-    copies: u64,
+    cases: u64,
     day: Date,
+    begins: &mut dyn FnMut(usize, u64),
     told: &mut dyn FnMut(Brought),
 ) -> anyhow::Result<(Brought, Duration)> {
     let mut kept = kept;
@@ -55,6 +55,9 @@ pub(super) fn write(
     let staff = staff::of(texts, &kept);
     let mut written = super::money::pay(&mut kept.cases, policy, day);
     kept.texts.append(&mut written);
+    without_the_shortest(&mut kept);
+    let copies = cases.div_ceil((kept.cases.len() as u64).max(1));
+    begins(kept.cases.len(), copies);
     let world = std::mem::take(&mut kept.world);
     let same = unchanged(&staff);
     for number in 0..copies {
@@ -76,6 +79,25 @@ pub(super) fn write(
     let began = Instant::now();
     let brought = store.bring_whole(all, &make, day, told)?;
     Ok((brought, began.elapsed()))
+}
+
+/// So many events a case of a country to put load on should have on average (issue 5, Show 4).
+const EVENTS_A_CASE: usize = 60;
+
+/// Leaves out the cases with the fewest events, until those that are left have enough on average. A history that is
+/// too short for that stays whole.
+fn without_the_shortest(kept: &mut Kept) {
+    let mut lengths: Vec<usize> = kept.cases.iter().map(|case| case.events.len()).collect();
+    lengths.sort_unstable_by_key(|&length| std::cmp::Reverse(length));
+    let mut sum = 0;
+    let enough = lengths.iter().enumerate().take_while(|&(before, &length)| {
+        sum += length;
+        sum >= EVENTS_A_CASE * (before + 1)
+    });
+    let Some((_, &shortest)) = enough.last() else { return };
+    kept.cases.retain(|case| case.events.len() >= shortest);
+    let left: BTreeSet<CaseId> = kept.cases.iter().map(|case| case.id).collect();
+    kept.texts.retain(|(case, _)| left.contains(case));
 }
 
 /// Whom every copy shares: those who work for no office, provider, host or employer, and the program.
