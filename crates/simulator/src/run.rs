@@ -40,6 +40,7 @@ use rayon::prelude::*;
 use resident::{Life, Resident};
 use rules::{Facts, NoTrace};
 use serde::{Deserialize, Serialize};
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// The country that a run begins with.
@@ -175,10 +176,9 @@ pub fn run(
     while state.month < count {
         let (first, last) = (months[state.month], months[state.month + 1]);
         run.month_begins(&mut state.counties, first);
-        // The counties are of very different sizes: each is a piece of work of its own.
-        state.counties.par_iter_mut().with_max_len(1).for_each(|county| county.live_month(&run, first, last));
+        side_by_side(&mut state.counties, |county| county.live_month(&run, first, last));
         run.settle_moves(&mut state.counties, last.min(run.days.count() - 1));
-        state.counties.par_iter_mut().with_max_len(1).for_each(|county| county.month_ended(&run, last));
+        side_by_side(&mut state.counties, |county| county.month_ended(&run, last));
         if run.days.date(last.min(run.days.count() - 1)) == plan.measured_from && last < run.days.count() {
             state.open_at_start = run.measuring_begins(&mut state.counties);
         }
@@ -188,6 +188,13 @@ pub fn run(
         }
     }
     Some(run.finish(state))
+}
+
+/// Does some work in every county, on every core: in the largest first, so that no core is left with one at the end.
+fn side_by_side(counties: &mut [County], work: impl Fn(&mut County) + Sync) {
+    let mut by_size: Vec<&mut County> = counties.iter_mut().collect();
+    by_size.sort_by_key(|county| Reverse(county.open));
+    by_size.into_iter().par_bridge().for_each(work);
 }
 
 impl<'a> Run<'a> {

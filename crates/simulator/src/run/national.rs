@@ -13,7 +13,6 @@ use chain::id::CommandId;
 use chain::money::Ore;
 use evaluation::Observations;
 use jiff::civil::Date;
-use rayon::prelude::*;
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
@@ -181,7 +180,7 @@ impl Run<'_> {
         let State { mut counties, open_at_start, .. } = state;
         let last = self.days.count() - 1;
         let open_at_end = counties.iter().map(|county| u64::from(county.open)).sum();
-        counties.par_iter_mut().with_max_len(1).for_each(|county| county.end(&self, last));
+        super::side_by_side(&mut counties, |county| county.end(&self, last));
         let mut outcome = Outcome { open: (open_at_start, open_at_end), ..Outcome::default() };
         for county in &counties {
             outcome.seen.merge(&county.seen);
@@ -220,7 +219,7 @@ impl Run<'_> {
             self.share_money(&mut counties, Date::constant(year, 12, 31), 0);
         }
         self.share_money(&mut counties, first, 0);
-        counties.par_iter_mut().with_max_len(1).for_each(|county| county.seed(self));
+        super::side_by_side(&mut counties, |county| county.seed(self));
         State { counties, month: 0, open_at_start: 0 }
     }
 }
