@@ -191,7 +191,7 @@ pub fn run(
 }
 
 /// Does some work in every county, on every core: in the largest first, so that no core is left with one at the end.
-fn side_by_side(counties: &mut [County], work: impl Fn(&mut County) + Sync) {
+fn side_by_side(counties: &mut [County], work: impl Fn(&mut County) + Sync + Send) {
     let mut by_size: Vec<&mut County> = counties.iter_mut().collect();
     by_size.sort_by_key(|county| Reverse(county.open));
     by_size.into_iter().par_bridge().for_each(work);
