@@ -76,6 +76,8 @@ words! {
         Administration = "administration",
         /// The program's own control, or an explanation asked for at the command line.
         Control = "control",
+        /// Acting for the person, by a mandate.
+        Representation = "representation",
     }
     /// An act: one word for each group of commands of the chain, and for what is done with access itself.
     Act {
@@ -145,6 +147,12 @@ words! {
         ReviewEmergency = "review_emergency",
         /// Answer what the person asks about a line of the read log.
         AnswerReading = "answer_reading",
+        /// Let someone act for oneself: the person's alone (A13).
+        GiveMandate = "give_mandate",
+        /// End what lets someone act for the person; an appointment only as an officer (A13).
+        EndMandate = "end_mandate",
+        /// Record, or look again at, that someone is appointed to act for the person (A13).
+        Appoint = "appoint",
     }
     /// By what cases may be searched or filtered. The list is closed (Act 2002:546 § 14): whatever is not named
     /// here is asked for as [`SearchKey::Sensitive`], which nobody may.

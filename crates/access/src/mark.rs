@@ -172,8 +172,10 @@ fn closed_off(relation: Relation, action: Action) -> bool {
 /// Whether it is over when the spell has closed. Work is followed and verified, rights are used and concerns
 /// are taken care of also then.
 fn over(role: Role, relation: Relation, action: Action) -> bool {
-    use Relation::{Coach, CoachWithHealth, Colleague, Officer, Own, Specialist, UnitColleague, UnitHead};
+    use Relation::{Agent, Coach, CoachWithHealth, Colleague, Guardian, Officer, Own, Specialist};
+    use Relation::{UnitColleague, UnitHead};
     match (relation, action) {
+        (Guardian | Agent, Action::Act(act)) => matches!(act, Act::Choose | Act::ReportActivity),
         (Own, Action::Act(act)) => matches!(act, Act::Evidence | Act::Choose | Act::ReportActivity),
         (Officer | UnitHead | UnitColleague | Colleague, Action::Act(act)) => matches!(
             act,

@@ -76,11 +76,14 @@ pub struct Pattern {
     pub lines: Vec<(i64, i64)>,
 }
 
-/// What is unusual in these lines, the latest day first. The person's own readings and the program's are never.
+/// What is unusual in these lines, the latest day first. The person's own readings, those of whoever
+/// acts for the person and the program's are never.
 #[must_use]
 pub fn unusual(readings: &[Reading], limits: Limits) -> Vec<Pattern> {
     let mut days: BTreeMap<(Date, UserId), Vec<&Reading>> = BTreeMap::new();
-    for reading in readings.iter().filter(|one| !matches!(one.role, Role::JobSeeker | Role::System)) {
+    let of_the_service =
+        |one: &&Reading| !matches!(one.role, Role::JobSeeker | Role::Representative | Role::System);
+    for reading in readings.iter().filter(of_the_service) {
         days.entry((reading.day, reading.user)).or_default().push(reading);
     }
     let mut found = Vec::new();

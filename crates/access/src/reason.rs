@@ -35,6 +35,10 @@ words! {
         DrawnInSample = "drawn_in_sample",
         /// A decision in the case is under reconsideration.
         UnderReconsideration = "under_reconsideration",
+        /// The viewer is appointed to act for the person (god man, förvaltare).
+        AppointedForPerson = "appointed_for_person",
+        /// The person has let the viewer act for the person (ombud).
+        ActsForPerson = "acts_for_person",
         /// The program's own control.
         SystemControl = "system_control",
         /// A new registration; there is no case yet.

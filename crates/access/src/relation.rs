@@ -57,6 +57,10 @@ words! {
         Sample = "sample",
         /// A decision in the case is under reconsideration by the viewer's unit.
         Reviewer = "reviewer",
+        /// The viewer is appointed to act for the person: god man or förvaltare.
+        Guardian = "guardian",
+        /// The person has let the viewer act for the person: ombud.
+        Agent = "agent",
         /// None of these.
         Unrelated = "unrelated",
     }
@@ -126,6 +130,7 @@ impl Relation {
             // A sample shows more, and takes nothing of the control of pay away.
             Role::Controller => &[Sample, Controller],
             Role::Reviewer => &[Reviewer],
+            Role::Representative => &[Guardian, Agent],
         }
     }
 }

@@ -87,6 +87,7 @@ impl Purpose {
             Role::Analyst => Purpose::Analysis,
             Role::Administrator => Purpose::Administration,
             Role::System => Purpose::Control,
+            Role::Representative => Purpose::Representation,
         }
     }
 }

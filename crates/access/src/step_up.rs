@@ -13,6 +13,8 @@ pub const fn needs_step_up(act: Act) -> bool {
         }
         // Money.
         Act::ConfirmPay | Act::ControlPay => true,
+        // What opens a whole case to someone else. To shut it again nobody is sent away first.
+        Act::GiveMandate | Act::Appoint => true,
         Act::Register
         | Act::Assess
         | Act::Map
@@ -35,6 +37,7 @@ pub const fn needs_step_up(act: Act) -> bool {
         | Act::DeclarePay
         | Act::Correct
         | Act::StateConflict
+        | Act::EndMandate
         // In an emergency nobody is sent away to sign in again; it is reviewed the next day.
         | Act::OpenInEmergency
         | Act::ReviewEmergency
@@ -51,7 +54,17 @@ mod tests {
         for act in [Act::Decide, Act::Reconsider, Act::ControlPay, Act::ConfirmPay] {
             assert!(needs_step_up(act), "{act:?}");
         }
-        for act in [Act::Register, Act::Appeal, Act::RaiseConcern, Act::OpenInEmergency, Act::Choose] {
+        for act in [Act::GiveMandate, Act::Appoint] {
+            assert!(needs_step_up(act), "{act:?}");
+        }
+        for act in [
+            Act::EndMandate,
+            Act::Register,
+            Act::Appeal,
+            Act::RaiseConcern,
+            Act::OpenInEmergency,
+            Act::Choose,
+        ] {
             assert!(!needs_step_up(act), "{act:?}");
         }
     }

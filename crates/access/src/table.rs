@@ -54,11 +54,18 @@ const TABLE: &[Line] = &[
             Act::Consent,
             Act::ConfirmPay,
             Act::Correct,
+            Act::GiveMandate,
+            Act::EndMandate,
         ],
         export: &[Export::Extract],
         ..Line::of(Role::JobSeeker, Rel::Own, Reason::OwnCase)
     },
     Line { act: &[Act::Register], ..Line::of(Role::JobSeeker, Rel::Unrelated, Reason::NewRegistration) },
+    // Whoever acts for the person by a mandate sees what the person sees, but where a protected person lives and works,
+    // and does what belongs to the way; what is the person's alone stands in the decision on mandates.
+    acts_for(Rel::Guardian, Reason::AppointedForPerson),
+    acts_for(Rel::Agent, Reason::ActsForPerson),
+    Line { list: true, ..Line::of(Role::Representative, Rel::Unrelated, Reason::OwnList) },
     // Officers see the whole case and do the service's acts, also for a person who comes by letter or
     // telephone. What is the person's or a specialist's alone is not theirs.
     of_the_unit(Rel::Officer, Reason::NamedOfficer),
@@ -253,8 +260,19 @@ const OFFICER_DOES: &[Act] = &[
     Act::Protect,
     Act::StateConflict,
 ];
-/// What only the unit does beside it: it reviews an emergency, and answers for who has read.
-const UNIT_DOES: &[Act] = &[Act::ReviewEmergency, Act::AnswerReading];
+/// What only the unit does beside it: it reviews an emergency, answers for who has read, records who is appointed to act
+/// for the person, and ends a mandate for a person who asks by letter or telephone.
+const UNIT_DOES: &[Act] = &[Act::ReviewEmergency, Act::AnswerReading, Act::Appoint, Act::EndMandate];
+
+/// Whoever acts for the person.
+const fn acts_for(relation: Relation, reason: Reason) -> Line {
+    Line {
+        see: Part::ALL,
+        act: &[Act::Choose, Act::Appeal, Act::ReportActivity],
+        list: true,
+        ..Line::of(Role::Representative, relation, reason)
+    }
+}
 
 /// The named officer, whoever stands in at the same unit, and its head.
 const fn of_the_unit(relation: Relation, reason: Reason) -> Line {

@@ -6,10 +6,12 @@
 mod apply;
 mod done;
 mod few;
+mod mandates;
 mod parts;
 mod trust;
 
 pub use done::Done;
+pub use mandates::*;
 pub use parts::*;
 pub use trust::*;
 
@@ -108,6 +110,9 @@ pub struct Case {
     /// Questions about lines of the read log.
     #[serde(default)]
     pub questions: Vec<Question>,
+    /// Who acts, or has acted, for the person.
+    #[serde(default)]
+    pub mandates: Vec<Mandate>,
 }
 
 impl Case {

@@ -14,7 +14,7 @@ use crate::step::Step;
 use crate::text::NewText;
 use crate::world::World;
 use crate::{
-    assessment, choice, closing, code, conflict, control, decision, emergency, evidence, mapping,
+    assessment, choice, closing, code, conflict, control, decision, emergency, evidence, mandate, mapping,
     overall_assessment, pay, plan, reading, registration, rights, support, work,
 };
 use jiff::civil::Date;
@@ -222,6 +222,14 @@ commands! {
     AskReading(reading::AskReading) => reading::ask,
     /// A13: answer that.
     AnswerReading(reading::AnswerReading) => reading::answer,
+    /// A13: give a power of attorney.
+    GiveMandate(mandate::GiveMandate) => mandate::give,
+    /// A13: record an appointment to act for the person.
+    RecordAppointment(mandate::RecordAppointment) => mandate::record,
+    /// A13: note that an appointment goes on.
+    RenewAppointment(mandate::RenewAppointment) => mandate::renew,
+    /// A13: end a mandate.
+    EndMandate(mandate::EndMandate) => mandate::end,
     /// A14: make or renew the action plan.
     MakeActionPlan(plan::MakeActionPlan) => plan::make,
     /// A14: report a month's activities.

@@ -606,6 +606,41 @@ events! {
         /// The answer.
         text: TextId,
     }
+    // ── A13 who acts for the person
+    /// Someone got a mandate to act for the person, from the day of the event.
+    MandateGiven {
+        /// Which.
+        mandate: MandateId,
+        /// Who acts from now on: a user.
+        holder: UserId,
+        /// As what.
+        #[serde(default)]
+        kind: MandateKind,
+        /// First day no longer. Every mandate has one.
+        until: Date,
+        /// The day of the decision to appoint, when it is no power of attorney.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        decided_on: Option<Date>,
+        /// Which decision that is: the court and the case number.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        text: Option<TextId>,
+    }
+    /// An appointment was looked at again and goes on.
+    MandateRenewed {
+        /// Which.
+        mandate: MandateId,
+        /// First day no longer.
+        until: Date,
+        /// What shows that it holds.
+        text: TextId,
+    }
+    /// A mandate ended before its last day.
+    MandateEnded {
+        /// Which.
+        mandate: MandateId,
+        /// On whose word, when it was an appointment.
+        text: Option<TextId>,
+    }
     // ── C8 pay
     /// A line of pay was computed from the events and stands for the payee to confirm.
     PayLineDeclared {

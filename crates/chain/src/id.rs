@@ -78,4 +78,6 @@ ids! {
     EmergencyId,
     /// A question about a line of the read log (A13).
     QuestionId,
+    /// Someone's mandate to act for the person (A13).
+    MandateId,
 }

@@ -24,6 +24,7 @@ pub mod redecide;
 pub mod conflict;
 pub mod control;
 pub mod emergency;
+pub mod mandate;
 pub mod oversight;
 pub mod plan;
 pub mod reading;

@@ -11,6 +11,7 @@ mod expect;
 mod fields;
 mod file;
 pub mod ids;
+mod mandates;
 mod perform;
 mod person;
 mod world;

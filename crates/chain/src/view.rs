@@ -346,7 +346,7 @@ fn works(case: &Case) -> Vec<WorkRow> {
 }
 
 /// Who stands in which relation to the case. An officer is related while named; a specialist once
-/// answered, until the spell closes; a coach while the participation goes on, and after it as a former one
+/// answered, until the spell closes; whoever acts for the person while the mandate holds; a coach while the participation goes on, and after it as a former one
 /// who may still read, for a time that the service's file sets. A coach with whom the person has shared health
 /// has that relation too.
 /// A provider's coaches and a host's people are related through their organisation: the row's user is
@@ -358,6 +358,12 @@ fn relations(case: &Case, policy: &Policy) -> Vec<RelationRow> {
     };
     for (place, (from, officer)) in case.officers.iter().enumerate() {
         row(*officer, "officer", *from, case.officers.get(place + 1).map(|(next, _)| *next));
+    }
+    // A mandate that was ended on the day on which it was given has held on none.
+    for mandate in case.mandates.iter().filter(|mandate| mandate.from < mandate.over_on()) {
+        if let Some(relation) = mandate.kind.relation() {
+            row(mandate.holder, relation, mandate.from, Some(mandate.over_on()));
+        }
     }
     for inquiry in &case.inquiries {
         if let Some((_, specialist, _)) = inquiry.answer {

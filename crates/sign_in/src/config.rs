@@ -331,9 +331,9 @@ fn check_roles(
 }
 
 fn role(place: &str, word: &str) -> Result<Role, ConfigFault> {
-    Role::from_id(word).filter(|role| *role != Role::System).ok_or_else(|| {
+    Role::from_id(word).filter(|role| role.has_accounts()).ok_or_else(|| {
         let known: Vec<&str> =
-            Role::ALL.iter().filter(|role| **role != Role::System).map(|role| role.id()).collect();
+            Role::ALL.iter().filter(|role| role.has_accounts()).map(|role| role.id()).collect();
         ConfigFault::new(place, format!("there is no role `{word}`; there are: {}", known.join(", ")))
     })
 }

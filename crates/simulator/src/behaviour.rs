@@ -97,6 +97,7 @@ impl County {
             | TaskKind::EmergencyReview
             | TaskKind::HandOver
             | TaskKind::ReadingQuestion
+            | TaskKind::AppointmentEnds
             | TaskKind::RuleNeedsHuman(_)
             | TaskKind::Step(_) => Came::Done,
         }

@@ -19,7 +19,7 @@ pub fn grant(common: &Common, options: &AccountGrant) -> anyhow::Result<Answer> 
     let named = &options.named;
     let user = match options.user {
         Some(id) => {
-            let works = |user: &User| !matches!(user.role, Role::JobSeeker | Role::System);
+            let works = |user: &User| user.role != Role::JobSeeker && user.role.has_accounts();
             wired.store().user(id)?.filter(works).ok_or_else(|| anyhow!(wired.t("cli-account-none")))?
         }
         None => written(&wired, options)?,
@@ -37,7 +37,7 @@ pub fn grant(common: &Common, options: &AccountGrant) -> anyhow::Result<Answer> 
 fn written(wired: &Wired, options: &AccountGrant) -> anyhow::Result<User> {
     let word = options.role.as_deref().unwrap_or_default();
     let role = Role::from_id(word)
-        .filter(|role| !matches!(role, Role::JobSeeker | Role::System))
+        .filter(|role| *role != Role::JobSeeker && role.has_accounts())
         .ok_or_else(|| anyhow!(wired.say("cli-account-no-role", &Args::new().text("role", word))))?;
     let named = &options.named;
     let earlier = wired.store().account(&named.provider, &named.account)?.map(|account| account.user);

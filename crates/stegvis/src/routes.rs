@@ -65,7 +65,11 @@ struct Known {
 /// Those of a role who have cases, most to see first; the last one may have none.
 fn who(wired: &Wired, role: Role) -> anyhow::Result<Vec<Known>> {
     let mut known = Vec::new();
-    for user in wired.store().users_by_role(role)? {
+    let users = match role {
+        Role::Representative => representatives(wired)?,
+        role => wired.store().users_by_role(role)?,
+    };
+    for user in users {
         let mut cases = cases_of(wired, &user)?;
         cases.sort_by_key(|(size, case)| (std::cmp::Reverse(*size), *case));
         let most = cases.first().map_or(0, |(size, _)| *size);
@@ -76,13 +80,25 @@ fn who(wired: &Wired, role: Role) -> anyhow::Result<Vec<Known>> {
     Ok(known.into_iter().map(|(_, known)| known).collect())
 }
 
+/// Private persons who act for someone, in the role in which they do.
+fn representatives(wired: &Wired) -> anyhow::Result<Vec<User>> {
+    let (store, day) = (wired.store(), wired.now()?.day);
+    let mut found = Vec::new();
+    for user in store.users_by_role(Role::JobSeeker)? {
+        if store.acts_for_someone(user.id, day)? {
+            found.push(User { role: Role::Representative, ..user });
+        }
+    }
+    Ok(found)
+}
+
 /// The cases that someone may open, each with the number of its events.
 fn cases_of(wired: &Wired, user: &User) -> anyhow::Result<Vec<(u64, CaseId)>> {
     let now = wired.now()?;
     let viewer = user.viewer();
     let mut cases: Vec<CaseId> = match user.role {
         Role::JobSeeker => user.case.into_iter().collect(),
-        Role::Officer => wired
+        Role::Officer | Role::Representative => wired
             .store()
             .list_cases(&viewer, None, LISTED, "routes", now.at, now.day)?
             .into_iter()

@@ -191,6 +191,8 @@ fn open_world(wired: &Wired, world: &StoryWorld, told: &mut Told) -> anyhow::Res
         }
     }
     for staff in &world.staff {
+        // Whoever acts for another signs in as the private person that everyone is.
+        let role = if staff.role.has_accounts() { staff.role } else { Role::JobSeeker };
         save_user(
             wired,
             User {
@@ -198,7 +200,7 @@ fn open_world(wired: &Wired, world: &StoryWorld, told: &mut Told) -> anyhow::Res
                 provider: staff.provider,
                 host: staff.host,
                 employer: staff.employer,
-                ..user(staff.user, staff.role, staff.name.clone())
+                ..user(staff.user, role, staff.name.clone())
             },
         )?;
         let heads = wired.store().unit_heads()?;

@@ -180,7 +180,12 @@ impl Store {
                  ON CONFLICT (number_hash) DO UPDATE SET user_id = excluded.user_id, seen = excluded.seen",
                 params![hash, user.id.to_string(), now.to_string()],
             )?;
-            writing.main.execute("DELETE FROM sign_in_visitors WHERE seen < ?1", [forget.to_string()])?;
+            // Whoever acts for another is known as long as somebody's mandate names them.
+            writing.main.execute(
+                "DELETE FROM sign_in_visitors WHERE seen < ?1 AND user_id NOT IN (
+                    SELECT user_id FROM relation WHERE relation IN ('guardian', 'agent'))",
+                [forget.to_string()],
+            )?;
             Ok::<_, StoreFault>(())
         })?;
         Ok(id)

@@ -28,6 +28,7 @@ mod kept;
 mod keys;
 mod lists;
 mod lookups;
+mod mandates;
 mod media;
 mod migrations;
 mod part;

@@ -342,14 +342,17 @@ fn case_rows(
     limit: usize,
     day: Date,
 ) -> Result<Vec<(CaseRow, Details)>, StoreFault> {
-    // A coach's earlier participants stand there as long as they may be looked back at.
-    let other = if viewer.role == Role::Coach { Relation::FormerCoach.id() } else { viewer.role.id() };
+    let (one, other) = match viewer.role {
+        // A coach's earlier participants stand there as long as they may be looked back at.
+        Role::Coach => (viewer.role.id(), Relation::FormerCoach.id()),
+        Role::Representative => (Relation::Guardian.id(), Relation::Agent.id()),
+        role => (role.id(), role.id()),
+    };
     let mut after = after.map(|case| case.to_string()).unwrap_or_default();
     let mut found = Vec::new();
     loop {
         let mut statement = main.prepare_cached(&cases_sql())?;
-        let mut rows =
-            statement.query(params![viewer.user.to_string(), after, viewer.role.id(), other, FETCH])?;
+        let mut rows = statement.query(params![viewer.user.to_string(), after, one, other, FETCH])?;
         let mut fetched = Vec::new();
         while let Some(row) = rows.next()? {
             fetched.push((parsed::<CaseId>(row, SUMMARY_COLUMNS)?, views::summary(row, 0)?));

@@ -45,7 +45,10 @@ pub(crate) fn part_of(kind: &str) -> Part {
         | "EmergencyOpened"
         | "EmergencyReviewed"
         | "ReadingQuestioned"
-        | "ReadingAnswered" => Part::Decisions,
+        | "ReadingAnswered"
+        | "MandateGiven"
+        | "MandateRenewed"
+        | "MandateEnded" => Part::Decisions,
         _ => Part::Whole,
     }
 }

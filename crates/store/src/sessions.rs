@@ -6,6 +6,7 @@ use crate::record::{optional, parsed};
 use crate::sql::{Row, params};
 use crate::store::Store;
 use crate::writer::Writing;
+use chain::event::Role;
 use chain::id::UserId;
 use jiff::{SignedDuration, Timestamp};
 
@@ -180,6 +181,24 @@ impl Store {
         }
         found.retain(|session| session.seen >= since);
         found.sort_by_key(|session| std::cmp::Reverse(session.seen));
+        Ok(found)
+    }
+
+    /// Private persons who have used a session since a moment that nobody has ended, in the order of their ids.
+    ///
+    /// # Errors
+    /// [`StoreFault`].
+    pub fn people_signed_in_since(&self, since: Timestamp) -> Result<Vec<UserId>, StoreFault> {
+        let reader = self.reader()?;
+        let mut statement = reader.main.prepare_cached(
+            "SELECT DISTINCT s.user_id FROM sessions s JOIN users u ON u.id = s.user_id
+             WHERE s.ended IS NULL AND s.seen >= ?1 AND u.role = ?2 ORDER BY s.user_id",
+        )?;
+        let mut rows = statement.query([since.to_string().as_str(), Role::JobSeeker.id()])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            found.push(parsed(row, 0)?);
+        }
         Ok(found)
     }
 

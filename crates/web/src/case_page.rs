@@ -96,11 +96,17 @@ impl CaseView {
     }
 }
 
-/// The address of a page of a case.
+/// The address of a page of a case. The person's own pages name no case; whoever acts for a person comes to the same
+/// pages by the name of the case, so that two tabs cannot be mixed up.
 #[must_use]
 pub fn case_href(visit: &Visit, case: CaseId, page: &str) -> String {
-    if visit.role() == Some(Role::JobSeeker) {
-        if page.is_empty() { "/my".to_owned() } else { format!("/my/{page}") }
+    let own = match visit.role() {
+        Some(Role::JobSeeker) => Some("/my".to_owned()),
+        Some(Role::Representative) => Some(format!("/for/{case}")),
+        _ => None,
+    };
+    if let Some(own) = own {
+        if page.is_empty() { own } else { format!("{own}/{page}") }
     } else if page.is_empty() {
         match visit.role() {
             // These have no page about the case itself.
@@ -128,8 +134,11 @@ fn with_shared(visit: &Visit, parts: &[Part]) -> Result<Vec<Part>, Fault> {
 pub(crate) fn get(visit: &Visit, page: &CasePage) -> Result<Reply, Fault> {
     let role = visit.role().ok_or(Fault::NotSignedIn)?;
     let view = match CaseView::open(visit, &with_shared(visit, (page.parts)(role))?) {
-        // Someone who is signed in but not registered yet begins there.
-        Err(Fault::NotFound) if role == Role::JobSeeker => return Ok(Reply::Go("/register".into())),
+        // Someone who is signed in but not registered yet begins there, unless it is to help another.
+        Err(Fault::NotFound) if role == Role::JobSeeker => {
+            let helps = visit.app.store.acts_for_someone(visit.who()?.user.id, visit.now.day)?;
+            return Ok(Reply::Go(if helps { "/helping" } else { "/register" }.into()));
+        }
         other => other?,
     };
     (page.show)(visit, &view)

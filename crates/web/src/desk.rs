@@ -9,7 +9,7 @@ pub use act_of::act_of;
 use crate::clock::Now;
 use access::{Marks, Purpose, Relation, Tie, Viewer};
 use chain::case::{Case, Seen};
-use chain::event::{Actor, Header, Recorded, StreamId};
+use chain::event::{Actor, Header, Recorded, Role, StreamId};
 use chain::explanation::{Explaining, Explanation};
 use chain::id::{CaseId, CommandId, UserId};
 use chain::{Command, Context, Policy, Refusal, decide};
@@ -150,6 +150,11 @@ fn once(
     if is_repeated(&events, viewer, deed, now) {
         return Ok(Done::Before);
     }
+    // What a representative does is done for the person, whatever the page says.
+    let on_behalf_of = match viewer.role {
+        Role::Representative => store.user_of_case(case_id)?.map(|person| person.id),
+        _ => deed.on_behalf_of,
+    };
     let case = Case::fold(&events, Seen::NOW);
     let world = store.world();
     let actor = Actor { user: viewer.user, role: viewer.role };
@@ -169,7 +174,7 @@ fn once(
                 holds_on: event.holds_on,
                 received_on: event.received_on,
                 actor,
-                on_behalf_of: deed.on_behalf_of,
+                on_behalf_of,
                 command: id,
                 digest: deed.digest.clone(),
                 corrects: None,

@@ -1,6 +1,7 @@
 //! The frame around every page, in the reader's language: navigation of the role, the day of the
 //! demonstration, what is said on every page, and notices.
 
+use crate::acting;
 use crate::route::{self, NAVIGATION};
 use crate::ui::{
     Button, ButtonKind, Chrome, FieldErrors, FooterLink, LanguageLink, NavigationItem, Notice, Page,
@@ -25,6 +26,7 @@ pub(crate) fn page(visit: &Visit, title: String) -> Page {
         signed_in: signed_in(visit),
         navigation: navigation(visit),
         day_bar: visit.app.clock.is_demonstration().then(|| day_bar(visit)),
+        acting: acting::banner(visit),
         notice: notice(visit),
         back: None,
         errors: FieldErrors::default(),
@@ -89,7 +91,8 @@ fn signed_in(visit: &Visit) -> Option<SignedIn> {
         }
     };
     // Whoever has signed in for the first time has no name here before the registration.
-    let is_new = who.user.role == Role::JobSeeker && who.user.name.is_empty();
+    let is_person = matches!(who.user.role, Role::JobSeeker | Role::Representative);
+    let is_new = is_person && who.user.name.is_empty();
     Some(SignedIn {
         name: if is_new { visit.t("sign_in-nameless") } else { who.user.name.clone() },
         role: visit.t(&format!("role-{}", who.user.role.id())),

@@ -9,6 +9,7 @@
 
 pub mod access_table;
 pub mod act_page;
+mod acting;
 pub mod app;
 pub mod assets;
 pub mod browser;
@@ -25,6 +26,7 @@ pub mod forms;
 pub mod frame;
 pub mod handbook;
 mod headers;
+mod helper_code;
 pub mod laboratory;
 pub mod limits;
 pub mod listen;

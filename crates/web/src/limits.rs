@@ -38,6 +38,8 @@ pub struct Limits {
     pub handshake: Duration,
     /// For a scanner of files.
     pub scan: Duration,
+    /// For which a helper's code is the same; it is taken for at least as long, and at the most twice.
+    pub helper_code: Duration,
     /// For requests that go on when the program is told to stop.
     pub stopping: Duration,
     /// Connections at the same time.
@@ -91,6 +93,7 @@ impl Limits {
             stalled: seconds("stalled")?,
             handshake: seconds("handshake")?,
             scan: seconds("scan")?,
+            helper_code: seconds("helper_code")?,
             stopping: seconds("stopping")?,
             connections: most("connections")?,
             large_bodies: most("large_bodies")?,

@@ -8,6 +8,7 @@ pub mod laboratory;
 pub mod officer;
 pub mod provider;
 pub mod public;
+pub mod representative;
 pub mod reviewer;
 pub mod second;
 pub mod seeker;

@@ -91,6 +91,14 @@ impl Route {
         Route { paced, ..self }
     }
 
+    /// As what someone comes here: a private person stands in the role of a representative on the pages that are for
+    /// those who act for another, and only there.
+    #[must_use]
+    pub fn role_of(&self, role: Role) -> Role {
+        let for_another = self.roles.contains(&Role::Representative);
+        if for_another && role == Role::JobSeeker { Role::Representative } else { role }
+    }
+
     /// Whether it can be asked for with GET.
     #[must_use]
     pub fn is_shown(&self) -> bool {
@@ -103,6 +111,7 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
     [
         pages::public::ROUTES,
         pages::seeker::ROUTES,
+        pages::representative::ROUTES,
         pages::officer::ROUTES,
         pages::specialist::ROUTES,
         pages::provider::ROUTES,
@@ -130,6 +139,8 @@ pub const NAVIGATION: &[(&[Role], &str, &str)] = &[
     (&[Role::JobSeeker], "shell-nav-my-data", "/my/data"),
     (&[Role::JobSeeker], "shell-nav-my-rights", "/my/rights"),
     (&[Role::JobSeeker], "shell-nav-read-log", "/my/read-log"),
+    (&[Role::Representative], "shell-nav-helping", "/helping"),
+    (&[Role::Representative], "shell-nav-my-way", "/my"),
     (&[Role::Officer], "shell-nav-worklist", "/worklist"),
     (&[Role::Officer], "shell-nav-find-case", "/cases"),
     (&[Role::Officer], "shell-nav-register-person", "/register"),
@@ -158,6 +169,7 @@ pub const NAVIGATION: &[(&[Role], &str, &str)] = &[
 pub const fn home(role: Role) -> &'static str {
     match role {
         Role::JobSeeker => "/my",
+        Role::Representative => "/helping",
         Role::Officer => "/worklist",
         Role::Specialist => "/inquiries",
         Role::Coach => "/participants",

@@ -185,7 +185,7 @@ fn respond(app: &Arc<App>, asked: Asked) -> Response {
 }
 
 fn visit(app: &Arc<App>, asked: &Asked) -> Result<Visit, Fault> {
-    let signed_in = session::signed_in(app, &asked.headers)?;
+    let signed_in = session::signed_in(app, &asked.headers)?.map(|who| who.as_on(asked.route));
     let own_case = signed_in.as_ref().and_then(|who| who.user.case);
     let query = asked.query.as_deref().unwrap_or_default();
     Ok(Visit {

@@ -4,6 +4,7 @@
 
 use crate::app::App;
 use crate::browser;
+use crate::route::Route;
 use axum::http::HeaderMap;
 use axum::http::header::COOKIE;
 use chain::id::UserId;
@@ -34,6 +35,17 @@ pub struct SignedIn {
     /// The session.
     pub session: Session,
     token_hash: [u8; 32],
+}
+
+impl SignedIn {
+    /// The same in the role in which the visitor stands on a page ([`Route::role_of`]).
+    #[must_use]
+    pub fn as_on(mut self, route: Option<&Route>) -> SignedIn {
+        if let Some(route) = route {
+            self.user.role = route.role_of(self.user.role);
+        }
+        self
+    }
 }
 
 /// The value of a cookie.

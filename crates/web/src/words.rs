@@ -106,7 +106,11 @@ pub fn refusal(visit: &Visit, refusal: &Refusal, label: Option<&str>) -> Vec<Str
         Refusal::TextTooLong { max, .. } => {
             vec![visit.say(key, args.number("max", i64::try_from(*max).unwrap_or(i64::MAX)))]
         }
-        Refusal::ImpossibleDay { bound, .. } => vec![visit.say(key, args.date("bound", *bound))],
+        Refusal::ImpossibleDay { field, bound } => {
+            let exact = format!("{key}-{field}");
+            let key = if visit.has_text(&exact) { &exact } else { key };
+            vec![visit.say(key, args.date("bound", *bound))]
+        }
         Refusal::OutOfBounds { min, max, .. } => {
             vec![visit.say(key, args.number("min", *min).number("max", *max))]
         }

@@ -42,6 +42,9 @@ impl Case {
             | Event::EmergencyReviewed(_)
             | Event::ReadingQuestioned(_)
             | Event::ReadingAnswered(_) => self.apply_trust(recorded),
+            Event::MandateGiven(_) | Event::MandateRenewed(_) | Event::MandateEnded(_) => {
+                self.apply_mandate(recorded);
+            }
             Event::Profiled(_) => {}
             Event::AssessmentMade(e) => self.assessments.add(Assessment {
                 on,

@@ -1,9 +1,9 @@
-//! What follows when someone is disqualified, opens the case in an emergency, or the person asks who has read and why. It
-//! runs on after a spell has closed.
+//! What follows when someone is disqualified, opens the case in an emergency, the person asks who has read and why, or an
+//! appointment to act for the person runs out. It runs on after a spell has closed, but for the last.
 
-use super::{About, Look, Task, TaskKind};
+use super::{About, Look, Task, TaskKind, clocks};
 use crate::calendar;
-use crate::case::Emergency;
+use crate::case::{Emergency, Mandate};
 use crate::emergency::reviewed_within;
 use crate::event::Role;
 use crate::id::UserId;
@@ -30,6 +30,23 @@ pub(super) fn tasks(look: &mut Look<'_>) {
         let (on, by) = (conflict.on, calendar::next_working_day(conflict.on));
         look.push(task(TaskKind::HandOver, (on, by), None, None));
     }
+    appointments(look);
+}
+
+/// Appointments are looked at again before they run out; one that has run out waits until someone has said which.
+fn appointments(look: &mut Look<'_>) {
+    let case = look.case;
+    if case.open_spell().is_none() {
+        return;
+    }
+    let user = case.officer().filter(|officer| !case.is_disqualified(*officer));
+    let held = |mandate: &&Mandate| mandate.kind.is_appointed() && mandate.ended.is_none();
+    for mandate in case.mandates.iter().filter(held) {
+        let ahead = look.step_period(Step::Rights, "appointment_asked_before");
+        let days = (clocks::before(mandate.until, ahead), calendar::days_after(mandate.until, -1));
+        let about = Some(About::Id(mandate.id.0));
+        look.push(task(TaskKind::AppointmentEnds, days, user, about));
+    }
 }
 
 /// A task for the named officer, or, when it is about what that officer did, for anyone of the unit.
@@ -46,9 +63,9 @@ fn task(kind: TaskKind, (from, by): (Date, Date), user: Option<UserId>, about: O
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::case::{Case, Conflict, Question};
-    use crate::event::{Actor, ConflictGround, Sealed};
-    use crate::id::{EmergencyId, QuestionId, TextId};
+    use crate::case::{Case, Conflict, Done, Question, Spell};
+    use crate::event::{Actor, Channel, ConflictGround, MandateKind, Sealed};
+    use crate::id::{EmergencyId, MandateId, QuestionId, TextId};
     use crate::policy::Policy;
     use crate::world::World;
     use jiff::civil::date;
@@ -105,6 +122,49 @@ mod tests {
         let waits = |user| vec![("reading_question".to_owned(), user, DAY, date(2026, 4, 6))];
         assert_eq!(due(&asked(user(2)), DAY), waits(Some(user(1))));
         assert_eq!(due(&asked(user(1)), DAY), waits(None));
+    }
+
+    fn appointed(kind: MandateKind) -> Mandate {
+        Mandate {
+            id: MandateId(Uuid::from_u128(5)),
+            holder: user(8),
+            kind,
+            from: DAY,
+            until: date(2027, 3, 6),
+            by: Actor { user: user(1), role: Role::Officer },
+            decided_on: Some(DAY),
+            text: Some(text()),
+            ended: None,
+        }
+    }
+
+    #[test]
+    fn an_appointment_is_looked_at_again_before_it_runs_out_and_a_power_of_attorney_just_ends() {
+        let spell = Spell {
+            number: 1,
+            registered_on: DAY,
+            process: "seven_steps".into(),
+            channel: Channel::Officer,
+            done: Done::default(),
+            closed_on: None,
+        };
+        let of = |case: &Case, day| {
+            let mut due = due(case, day);
+            due.retain(|(word, ..)| word == "appointment_ends");
+            due
+        };
+        let with = |mandate| Case { mandates: vec![mandate], spells: vec![spell.clone()], ..case() };
+        for kind in [MandateKind::Guardian, MandateKind::Trustee] {
+            let held = with(appointed(kind));
+            let (from, by) = (date(2027, 2, 6), date(2027, 3, 5));
+            assert_eq!(of(&held, date(2027, 2, 5)), []);
+            let task = vec![("appointment_ends".to_owned(), Some(user(1)), from, by)];
+            assert_eq!(of(&held, from), task);
+            assert_eq!(of(&held, date(2027, 4, 1)), task, "it waits until someone has looked");
+            let ended = Mandate { ended: Some((from, user(1))), ..appointed(kind) };
+            assert_eq!(of(&with(ended), from), []);
+        }
+        assert_eq!(of(&with(appointed(MandateKind::Agent)), date(2027, 3, 5)), []);
     }
 
     #[test]

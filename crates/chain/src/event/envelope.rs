@@ -70,6 +70,8 @@ pub enum Role {
     Administrator,
     /// The program itself: it may record and remind, never decide against anyone.
     System,
+    /// Someone who acts for the person by a mandate: god man, förvaltare, ombud (ställföreträdare eller ombud).
+    Representative,
 }
 
 impl Role {
@@ -86,6 +88,7 @@ impl Role {
         Role::Analyst,
         Role::Administrator,
         Role::System,
+        Role::Representative,
     ];
 
     /// The word for the role in files and texts.
@@ -103,7 +106,15 @@ impl Role {
             Role::Analyst => "analyst",
             Role::Administrator => "administrator",
             Role::System => "system",
+            Role::Representative => "representative",
         }
+    }
+
+    /// Whether someone's account can be of the role. The program has none; a representative signs in as the private
+    /// person that everyone is, and stands in the role only in the cases of those whom a mandate names.
+    #[must_use]
+    pub const fn has_accounts(self) -> bool {
+        !matches!(self, Role::System | Role::Representative)
     }
 
     /// The role with this word, if there is one.

@@ -87,6 +87,15 @@ words! {
         /// There is something else for which one's impartiality can be questioned.
         Other = "other",
     }
+    /// As what someone acts for the person (A13).
+    MandateKind erasable {
+        /// God man, appointed under the Parental Code, chapter 11.
+        Guardian = "guardian",
+        /// Förvaltare, appointed under the same chapter.
+        Trustee = "trustee",
+        /// Ombud, by the person's own power of attorney (Administrative Procedure Act § 14).
+        Agent = "agent",
+    }
     /// What an assessment leads to (A3).
     AssessmentResult {
         /// The person searches alone, with the service's openings.

@@ -108,6 +108,9 @@ fn steps() -> FolderSchema {
             optional("erased_after", Output::Period),
             optional("emergency_lasts", Output::Period),
             optional("reading_answered_within", Output::Period),
+            optional("mandate_lasts_max", Output::Period),
+            optional("appointment_seen_again_after", Output::Period),
+            optional("appointment_asked_before", Output::Period),
             // Control of who reads what, and of what nobody does alone.
             optional("sample_size_max", Output::Integer),
             optional("sample_lasts", Output::Period),

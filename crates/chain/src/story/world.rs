@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use std::collections::BTreeMap;
 use toml_edit::Table;
 
-/// Someone who works with the cases.
+/// Someone who works with the cases, or acts for a person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Staff {
     /// The key that stories use.

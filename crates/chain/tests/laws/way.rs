@@ -210,15 +210,15 @@ impl Way {
     }
 
     fn any_command(&mut self, case: &Case, one: &Move) -> (Role, Command) {
-        // Disqualification, emergencies and questions are seldom; all else is as likely as the rest.
+        // Disqualification, emergencies, questions and mandates are seldom; all else is as likely as the rest.
         let kind = match one.what {
-            seldom @ 250.. => 49 + (seldom - 250),
-            what if what % 50 == 49 => 55,
+            seldom @ 246.. => 49 + (seldom - 246),
+            what if what % 50 == 49 => 59,
             what => what % 50,
         };
         let role = match kind {
             12 | 6 => Role::Specialist,
-            13 | 15 | 17 | 20 | 21 | 41 | 44 => Role::JobSeeker,
+            13 | 15 | 17 | 20 | 21 | 41 | 44 | 55 => Role::JobSeeker,
             42 => Role::Reviewer,
             23..=32 => Role::Coach,
             _ => Role::Officer,

@@ -32,6 +32,7 @@ fn every_task_has_words() {
     use chain::due::TaskKind as Kind;
     let plain = [
         Kind::ActionPlan,
+        Kind::AppointmentEnds,
         Kind::ActivityReport,
         Kind::Inquiry,
         Kind::CodeReview,

@@ -28,6 +28,7 @@ mod handle_concern;
 mod history;
 pub(crate) mod letter;
 mod lift_conflict;
+mod mandate;
 mod map;
 mod next_step;
 pub(crate) mod opened;
@@ -87,6 +88,10 @@ pub const ROUTES: &[Route] = &[
     Route::unseen("/case/{case}/emergency", HEALTH, emergency::PAGE),
     Route::act("/case/{case}/review-emergency", OFFICER, review_emergency::PAGE),
     Route::act("/case/{case}/answer-reading", OFFICER, answer_reading::PAGE),
+    // Who acts for the person
+    Route::act("/case/{case}/record-appointment", OFFICER, mandate::record::PAGE).paced(Paced::LookUp),
+    Route::act("/case/{case}/renew-appointment", OFFICER, mandate::renew::PAGE),
+    Route::act("/case/{case}/end-mandate", OFFICER, mandate::end::PAGE),
     // A5–A7
     Route::case("/case/{case}/evidence", FILE, evidence::PAGE),
     Route::case("/case/{case}/document", FILE, document::EVIDENCE),

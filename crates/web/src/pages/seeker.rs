@@ -1,26 +1,29 @@
 //! The job seeker's own pages (A1, A2, A5, A7–A9, A11–A14): registration, the way, decisions, rights.
 
 pub(crate) mod appeal;
-mod ask_reading;
+pub(crate) mod ask_reading;
 pub(crate) mod choice;
 pub(crate) mod code;
 pub(crate) mod comment;
 pub(crate) mod consents;
 pub(crate) mod correct;
-mod data;
+pub(crate) mod data;
 pub(crate) mod decision;
 pub(crate) mod delay;
+mod end_mandate;
 pub(crate) mod evidence;
 mod extract;
-mod history;
-mod letters;
+pub(crate) mod give_mandate;
+pub(crate) mod history;
+pub(crate) mod letters;
+pub(crate) mod mandates;
 pub(crate) mod my;
-mod plan;
+pub(crate) mod plan;
 pub(crate) mod rating;
 pub(crate) mod read_log;
 mod register;
 pub(crate) mod report;
-mod rights;
+pub(crate) mod rights;
 mod withdraw_code;
 
 use crate::forms::Form;
@@ -64,6 +67,9 @@ pub const ROUTES: &[Route] = &[
     Route::case("/my/rights", OWN, rights::PAGE),
     Route::case("/my/read-log", OWN, read_log::PAGE),
     Route::act("/my/ask-reading", OWN, ask_reading::PAGE),
+    Route::case("/my/mandates", OWN, mandates::PAGE),
+    Route::act("/my/give-mandate", OWN, give_mandate::PAGE).paced(Paced::LookUp),
+    Route::act("/my/end-mandate", OWN, end_mandate::PAGE),
     Route::case("/my/history", OWN, history::PAGE),
     Route::case("/my/extract", OWN, extract::PAGE),
     Route::case("/my/extract.json", OWN, extract::JSON),

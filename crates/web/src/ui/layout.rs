@@ -84,6 +84,8 @@ pub struct Page {
     pub navigation: Vec<NavigationItem>,
     /// The bar that moves the day of the demonstration.
     pub day_bar: Option<Markup>,
+    /// For whom the visitor acts, when it is for another.
+    pub acting: Option<Markup>,
     /// A notice that is shown once.
     pub notice: Option<Notice>,
     /// Words and place of the link back.
@@ -204,6 +206,7 @@ impl Page {
         html! {
             div .govuk-grid-row {
                 div class=(if self.wide { "govuk-grid-column-full" } else { "govuk-grid-column-two-thirds" }) {
+                    @if let Some(acting) = &self.acting { (acting) }
                     @if let Some(notice) = notice { (notice) }
                     (self.errors.summary())
                     (self.main)

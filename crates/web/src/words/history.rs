@@ -9,7 +9,7 @@ use crate::ui::TimelineEvent;
 use crate::visit::Visit;
 use chain::Event;
 use chain::event::{Header, Recorded};
-use chain::id::UserId;
+use chain::id::{MandateId, UserId};
 use maud::html;
 use std::collections::BTreeMap;
 use texts::Args;
@@ -96,6 +96,13 @@ fn detail(visit: &Visit, view: &CaseView, event: &Event) -> Option<String> {
         }
         Event::ReadingQuestioned(e) => view.text(visit, e.text),
         Event::ReadingAnswered(e) => view.text(visit, e.text),
+        Event::MandateGiven(e) => {
+            let last = chain::calendar::days_after(e.until, -1);
+            let (name, kind) = (view.user_name(visit, Some(e.holder)), said(visit, "mandate", e.kind.id()));
+            visit.say("said-mandate", Args::new().text("name", &name).text("kind", &kind).date("date", last))
+        }
+        Event::MandateRenewed(e) => holder(visit, view, e.mandate)?,
+        Event::MandateEnded(e) => holder(visit, view, e.mandate)?,
         Event::PlacementStarted(e) if !view.open.details.workplace => service(&e.service, &None),
         Event::PlacementStarted(e) => {
             format!("{}. {}", service(&e.service, &None), host_name(visit, &view.world.world, e.host))
@@ -119,4 +126,9 @@ fn detail(visit: &Visit, view: &CaseView, event: &Event) -> Option<String> {
         Event::DelayRemedyAsked(e) => step(visit, e.step),
         _ => return None,
     })
+}
+
+/// The name of whoever acts by a mandate.
+fn holder(visit: &Visit, view: &CaseView, mandate: MandateId) -> Option<String> {
+    view.case.mandate(mandate).map(|mandate| view.user_name(visit, Some(mandate.holder)))
 }

@@ -17,8 +17,8 @@ impl Way {
     #[allow(clippy::too_many_lines)]
     pub(super) fn numbered(&mut self, case: &Case, kind: u8, a: u8, b: u8) -> Command {
         use chain::{
-            assessment, choice, closing, code, conflict, control, decision, emergency, evidence, mapping,
-            overall_assessment, plan, reading, registration, rights, support, work,
+            assessment, choice, closing, code, conflict, control, decision, emergency, evidence, mandate,
+            mapping, overall_assessment, plan, reading, registration, rights, support, work,
         };
         let unknown = || id("way", "unknown");
         let text = self.text(b);
@@ -300,6 +300,32 @@ impl Way {
             54 => reading::AnswerReading {
                 question: case.questions.last().map_or_else(|| id("way", "unknown"), |one| one.id),
                 text,
+            }
+            .into(),
+            55 => mandate::GiveMandate {
+                mandate: self.fresh(),
+                holder: id("way", if a % 2 == 0 { "helper" } else { "other_helper" }),
+                last_day: day.checked_add(i64::from(b).days()).unwrap_or(day),
+            }
+            .into(),
+            56 => mandate::RecordAppointment {
+                mandate: self.fresh(),
+                holder: id("way", if b % 2 == 0 { "helper" } else { "other_helper" }),
+                kind: MandateKind::ALL[usize::from(a) % MandateKind::ALL.len()],
+                decided_on: earlier,
+                last_day: (a % 2 == 0).then(|| day.checked_add(i64::from(b).days()).unwrap_or(day)),
+                text,
+            }
+            .into(),
+            57 => mandate::RenewAppointment {
+                mandate: case.mandates.last().map_or_else(|| id("way", "unknown"), |one| one.id),
+                last_day: None,
+                text,
+            }
+            .into(),
+            58 => mandate::EndMandate {
+                mandate: case.mandates.last().map_or_else(|| id("way", "unknown"), |one| one.id),
+                text: (a % 2 == 0).then_some(text),
             }
             .into(),
             _ => decision::Decide {

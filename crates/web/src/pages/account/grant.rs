@@ -32,7 +32,7 @@ fn ways(visit: &Visit) -> Vec<(String, String)> {
 
 /// The roles of those who work, with their words.
 fn roles() -> impl Iterator<Item = Role> {
-    Role::ALL.iter().copied().filter(|role| !matches!(role, Role::JobSeeker | Role::System))
+    Role::ALL.iter().copied().filter(|role| *role != Role::JobSeeker && role.has_accounts())
 }
 
 /// Providers, hosts and employers by their ids, each marked with what it is.

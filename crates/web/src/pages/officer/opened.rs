@@ -23,7 +23,9 @@ pub(crate) fn by_role(role: Role) -> &'static [Part] {
         Role::Controller => &[Part::Pay, Part::Support, Part::Placement],
         // No part at all, which is a no at the door.
         Role::Analyst | Role::Administrator => &[],
-        Role::JobSeeker | Role::Officer | Role::Reviewer | Role::System => &[Part::Whole],
+        Role::JobSeeker | Role::Representative | Role::Officer | Role::Reviewer | Role::System => {
+            &[Part::Whole]
+        }
     }
 }
 

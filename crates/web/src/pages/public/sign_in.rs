@@ -150,7 +150,7 @@ pub(super) fn post(visit: &Visit, form: &Form) -> Result<Reply, Fault> {
         return Err(Fault::NotFound);
     }
     let user: UserId = form.text("user").parse().map_err(|_| Fault::NotFound)?;
-    let user = visit.app.store.user(user)?.filter(|user| user.role != Role::System).ok_or(Fault::NotFound)?;
+    let user = visit.app.store.user(user)?.filter(|user| user.role.has_accounts()).ok_or(Fault::NotFound)?;
     if let Some(earlier) = &visit.signed_in {
         session::end(&visit.app.store, earlier)?;
     }

@@ -5,17 +5,19 @@ use super::register::{KEY, filled, summary};
 use super::whole;
 use crate::case_page::{CasePage, CaseView, page};
 use crate::fault::Fault;
+use crate::pages::representative::reaches;
 use crate::ui::{RowAction, summary_card};
 use crate::visit::{Reply, Visit};
 use maud::html;
 
-pub(super) const PAGE: CasePage = CasePage { parts: whole, show };
+pub(crate) const PAGE: CasePage = CasePage { parts: whole, show };
 
 fn show(visit: &Visit, view: &CaseView) -> Result<Reply, Fault> {
     let mut page = page(visit, view, visit.t("shell-nav-my-data"));
     let form = filled::form(view);
     let change = |word: &str| match word {
         "who" => Vec::new(),
+        _ if !reaches(visit, "correct") => Vec::new(),
         _ => vec![RowAction::new(visit.t("shell-change"), view.href(visit, "correct"), "")],
     };
     page.main = html! {
@@ -42,7 +44,9 @@ fn show(visit: &Visit, view: &CaseView) -> Result<Reply, Fault> {
                 ("shell-nav-read-log", "read-log"),
                 ("seeker-extract-title", "extract"),
             ] {
-                li { a .govuk-link href=(view.href(visit, page)) { (visit.t(key)) } }
+                @if reaches(visit, page) {
+                    li { a .govuk-link href=(view.href(visit, page)) { (visit.t(key)) } }
+                }
             }
         }
     };

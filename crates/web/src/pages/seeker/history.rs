@@ -8,7 +8,7 @@ use crate::visit::{Reply, Visit};
 use crate::words;
 use maud::html;
 
-pub(super) const PAGE: CasePage = CasePage { parts: whole, show };
+pub(crate) const PAGE: CasePage = CasePage { parts: whole, show };
 
 fn show(visit: &Visit, view: &CaseView) -> Result<Reply, Fault> {
     let mut page = page(visit, view, visit.t("seeker-history-title"));

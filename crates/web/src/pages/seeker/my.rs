@@ -9,13 +9,15 @@ pub(crate) mod steps;
 use super::whole;
 use crate::case_page::{CasePage, CaseView};
 use crate::fault::Fault;
+use crate::pages::representative::reaches;
 use crate::ui::{ButtonLink, Tag, TagColour, button_link, inset_text, tag};
 use crate::visit::{Reply, Visit};
 use crate::words;
+use chain::event::Role;
 use maud::{Markup, html};
 use texts::Args;
 
-pub(super) const PAGE: CasePage = CasePage { parts: whole, show };
+pub(crate) const PAGE: CasePage = CasePage { parts: whole, show };
 
 fn show(visit: &Visit, view: &CaseView) -> Result<Reply, Fault> {
     let mut page = visit.page(visit.t("shell-nav-my-way"));
@@ -50,9 +52,15 @@ fn show(visit: &Visit, view: &CaseView) -> Result<Reply, Fault> {
                 ("seeker-report-title", "report"),
                 ("seeker-rating-title", "rating"),
                 ("shell-nav-my-rights", "rights"),
+                ("seeker-mandates-title", "mandates"),
                 ("seeker-history-title", "history"),
             ] {
-                li { a .govuk-link href=(view.href(visit, page)) { (visit.t(key)) } }
+                @if reaches(visit, page) {
+                    li { a .govuk-link href=(view.href(visit, page)) { (visit.t(key)) } }
+                }
+            }
+            @if visit.role() == Some(Role::JobSeeker) {
+                li { a .govuk-link href="/helping" { (visit.t("shell-nav-helping")) } }
             }
         }
         @if visit.policy.is_proposal() { (inset_text(html! { (visit.t("seeker-my-proposal")) })) }
@@ -64,7 +72,9 @@ fn closed(visit: &Visit, on: jiff::civil::Date, reason: chain::event::CloseReaso
     let why = words::said(visit, "close", reason.id());
     inset_text(html! {
         p .govuk-body { (visit.say("seeker-my-closed", Args::new().date("date", on))) " " (why) "." }
-        (button_link(ButtonLink { text: &visit.t("seeker-my-register-again"), href: "/register", ..ButtonLink::default() }))
+        @if visit.role() == Some(Role::JobSeeker) {
+            (button_link(ButtonLink { text: &visit.t("seeker-my-register-again"), href: "/register", ..ButtonLink::default() }))
+        }
     })
 }
 

@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use texts::Args;
 
-pub(super) const PAGE: CasePage = CasePage { parts: whole, show };
+pub(crate) const PAGE: CasePage = CasePage { parts: whole, show };
 
 fn show(visit: &Visit, view: &CaseView) -> Result<Reply, Fault> {
     let mut page = page(visit, view, visit.t("seeker-plan-title"));

@@ -15,7 +15,7 @@ use maud::{Markup, html};
 use store::{DREW, LOOKED_UP, ReadRow};
 use texts::Args;
 
-pub(super) const PAGE: CasePage = CasePage { parts, show };
+pub(crate) const PAGE: CasePage = CasePage { parts, show };
 
 /// How many openings a page shows.
 const ROWS: u32 = 50;
@@ -114,7 +114,7 @@ fn shown(visit: &Visit, view: &CaseView, row: &ReadRow) -> Vec<Cell> {
     let why = html! {
         (reason(visit, row))
         @if let Some(stated) = stated(visit, view, row) { " " (stated) }
-        @if visit.role() == Some(Role::JobSeeker) && can_be_asked(visit, view, row) {
+        @if matches!(visit.role(), Some(Role::JobSeeker | Role::Representative)) && can_be_asked(visit, view, row) {
             " " a .govuk-link href=(ask) { (visit.t("seeker-read_log-ask")) }
         }
     };

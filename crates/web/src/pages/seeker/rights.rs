@@ -3,13 +3,14 @@
 use super::whole;
 use crate::case_page::{CasePage, CaseView, page};
 use crate::fault::Fault;
+use crate::pages::representative::reaches;
 use crate::ui::inset_text;
 use crate::visit::{Reply, Visit};
 use chain::rights::appeal_by;
 use maud::{Markup, html};
 use texts::Args;
 
-pub(super) const PAGE: CasePage = CasePage { parts: whole, show };
+pub(crate) const PAGE: CasePage = CasePage { parts: whole, show };
 
 /// Each right with the page where it is used.
 const RIGHTS: &[(&str, &str)] = &[
@@ -19,6 +20,7 @@ const RIGHTS: &[(&str, &str)] = &[
     ("extract", "extract"),
     ("correct", "correct"),
     ("consent", "consents"),
+    ("mandates", "mandates"),
     ("comment", "comment"),
     ("appeal", "appeal"),
     ("delay", "delay"),
@@ -33,7 +35,7 @@ fn show(visit: &Visit, view: &CaseView) -> Result<Reply, Fault> {
         h1 .govuk-heading-l { (visit.t("shell-nav-my-rights")) }
         p .govuk-body-l { (visit.t("step-rights-what")) }
         (now(visit, view))
-        @for (right, target) in RIGHTS {
+        @for (right, target) in RIGHTS.iter().filter(|(_, target)| reaches(visit, target)) {
             h2 .govuk-heading-m { (visit.t(&format!("seeker-rights-{right}"))) }
             p .govuk-body {
                 (visit.t(&format!("seeker-rights-{right}-what"))) " "

@@ -64,7 +64,7 @@ fn is_about_case(route: &Route) -> bool {
 
 /// Ids of one thing of each kind in each case, as addresses name them.
 fn ids_of_things(n: u128) -> Vec<String> {
-    let mut ids: Vec<String> = (6..=17)
+    let mut ids: Vec<String> = (6..=18)
         .flat_map(|space: u128| [n, n * 100, n * 100 + 1].map(|id| Uuid::from_u128((space << 64) | id)))
         .map(|id| id.to_string())
         .collect();
@@ -78,7 +78,7 @@ fn pages(people: &[Known]) -> Vec<Pair> {
     let nowhere = Uuid::from_u128(77).to_string();
     for (who, known) in people.iter().enumerate() {
         for route in route::all().filter(|route| route.is_shown()) {
-            let fits = route.roles.is_empty() || route.roles.contains(&known.user.role);
+            let fits = route.roles.is_empty() || route.roles.contains(&route.role_of(known.user.role));
             let role_only = if fits { Must::Let } else { Must::Refuse(StatusCode::FORBIDDEN) };
             if !is_about_case(route) || (!fits && !route.path.contains("{case}")) {
                 pairs.push(Pair { address: address(route, ""), is_post: false, who, must: role_only });
@@ -129,7 +129,7 @@ fn forms(people: &[Known], wanted: impl Fn(Must) -> bool) -> Vec<Pair> {
     let mut pairs = Vec::new();
     for (who, known) in people.iter().enumerate() {
         for route in route::all() {
-            let fits = route.roles.is_empty() || route.roles.contains(&known.user.role);
+            let fits = route.roles.is_empty() || route.roles.contains(&route.role_of(known.user.role));
             match route.kind {
                 Kind::Plain { post: Some(_), .. } if !fits => {
                     let must = Must::Refuse(StatusCode::FORBIDDEN);

@@ -1,7 +1,7 @@
 //! What the answer must be: from the access table and what is known of the world, asking neither the store nor the pages.
 
 use crate::trust::world::{Known, marker, marks, number, relation};
-use access::{Act, Action, Mark, Marks, Part, Purpose, Tie, answer, opening};
+use access::{Act, Action, Mark, Marks, Part, Purpose, Relation, Tie, answer, opening};
 use chain::event::Role;
 use web::route::{Kind, Route};
 
@@ -31,6 +31,7 @@ fn may(known: &Known, n: u128, marks: Marks, action: Action) -> bool {
 
 /// Whether the page of a case is shown.
 pub fn shown(route: &Route, known: &Known, n: u128) -> Expected {
+    let known = &known.on(route);
     if !route.roles.contains(&known.user.role) {
         return Expected::Refused;
     }
@@ -62,7 +63,7 @@ pub fn tried(route: &Route, known: &Known, n: u128) -> Expected {
         return Expected::Refused;
     }
     match &route.kind {
-        Kind::Act(_) => of(tries(known, n, act_of(route.path))),
+        Kind::Act(_) => of(tries(&known.on(route), n, act_of(route.path))),
         _ => Expected::Open,
     }
 }
@@ -126,6 +127,9 @@ const ACTS: &[(Act, &[&str])] = &[
     (Act::ControlPay, &["claim-withhold", "claim-answer"]),
     (Act::ConfirmPay, &["pay-dispute"]),
     (Act::Reconsider, &["appeal-decision"]),
+    (Act::GiveMandate, &["give-mandate"]),
+    (Act::EndMandate, &["end-mandate"]),
+    (Act::Appoint, &["record-appointment", "renew-appointment"]),
 ];
 
 fn act_of(path: &str) -> Act {
@@ -136,6 +140,8 @@ fn act_of(path: &str) -> Act {
 
 /// What of a case stands in an answer that this reader may not see there.
 pub fn leaks(known: &Known, n: u128, body: &str) -> Vec<String> {
+    let acts_for = matches!(relation(known, n), Relation::Agent | Relation::Guardian);
+    let known = &if acts_for { known.as_role(Role::Representative) } else { known.clone() };
     let told = [
         ("fornamn", &[Part::FirstName][..]),
         ("efternamn", &[Part::Name]),

@@ -68,6 +68,20 @@ async fn the_lines_of_the_log_are_the_pages_that_were_seen_and_no_others() {
         let n = if key == "seeker" { ORDINARY } else { PROTECTED };
         expected.entry(n).or_default().insert((world.user(key).id, page.into(), true));
     }
+    for (key, n, seen) in [
+        ("agent", ORDINARY, true),
+        ("former_agent", ORDINARY, false),
+        ("guardian", CLOSED, true),
+        ("agent", CLOSED, false),
+    ] {
+        let session = sign_in(&world.app, world.user(key));
+        for page in ["", "/plan", "/read-log"] {
+            let address = format!("/for/{}{page}", case(n));
+            let answer = get(&world.service, &session, &address).await;
+            assert_eq!(answer.status.is_success(), seen, "{key} {address}");
+            expected.entry(n).or_default().insert((world.user(key).id, address, seen));
+        }
+    }
     // A list names in one line each case that it shows, and no other.
     for (key, page) in [
         ("officer", "/worklist"),
@@ -76,6 +90,9 @@ async fn the_lines_of_the_log_are_the_pages_that_were_seen_and_no_others() {
         ("reviewer", "/appeals"),
         ("specialist", "/inquiries"),
         ("host", "/placements"),
+        ("agent", "/helping"),
+        ("guardian", "/helping"),
+        ("former_agent", "/helping"),
     ] {
         let session = sign_in(&world.app, world.user(key));
         let answer = get(&world.service, &session, page).await;

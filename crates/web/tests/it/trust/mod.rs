@@ -5,4 +5,5 @@ mod expected;
 mod flows;
 mod http;
 mod log;
+mod mandates;
 mod world;

@@ -17,6 +17,7 @@ use std::sync::Arc;
 use store::{Append, Identity, NewDocument, User};
 use uuid::Uuid;
 use web::clock::moment;
+use web::route::Route;
 use web::{App, Clock};
 
 /// The day on which everyone comes.
@@ -63,9 +64,22 @@ fn employer(n: u128) -> EmployerId {
 }
 
 /// Someone, with a word for messages.
+#[derive(Clone)]
 pub struct Known {
     pub key: &'static str,
     pub user: User,
+}
+
+impl Known {
+    /// The same in the role in which someone stands on a page.
+    pub fn on(&self, route: &Route) -> Known {
+        self.as_role(route.role_of(self.user.role))
+    }
+
+    /// The same in another role.
+    pub fn as_role(&self, role: Role) -> Known {
+        Known { key: self.key, user: User { role, ..self.user.clone() } }
+    }
 }
 
 pub struct World {
@@ -98,6 +112,10 @@ const PEOPLE: &[(&str, Role, Option<&str>, u128)] = &[
     ("reviewer", Role::Reviewer, None, 0),
     ("analyst", Role::Analyst, None, 0),
     ("administrator", Role::Administrator, None, 0),
+    // Private persons who act for others, and one whose mandate ended yesterday.
+    ("agent", Role::JobSeeker, None, 0),
+    ("guardian", Role::JobSeeker, None, 0),
+    ("former_agent", Role::JobSeeker, None, 0),
 ];
 
 fn user_id(key: &str) -> UserId {
@@ -398,6 +416,8 @@ impl Told {
     }
 
     fn ordinary(&mut self) {
+        self.mandate(1, "agent", MandateKind::Agent, date(2027, 1, 12));
+        self.mandate(2, "former_agent", MandateKind::Agent, TODAY);
         self.support(1, None);
         let proposal = ProposalId(id(10, 1));
         self.on(date(2026, 1, 21), CodeProposed { proposal, sealed: Sealed::Known(CodeNumber(11)) });
@@ -460,7 +480,17 @@ impl Told {
         );
     }
 
+    /// Someone acts for the person from a day until another.
+    fn mandate(&mut self, number: u128, key: &str, kind: MandateKind, until: Date) {
+        let mandate = MandateId(id(18, self.n * 100 + number));
+        let decided_on = kind.is_appointed().then_some(BEGAN);
+        let text = kind.is_appointed().then(|| self.text("beslut"));
+        let holder = user_id(key);
+        self.on(date(2026, 1, 12), MandateGiven { mandate, holder, kind, until, decided_on, text });
+    }
+
     fn protected(&mut self) {
+        self.mandate(1, "agent", MandateKind::Agent, date(2027, 1, 12));
         self.support(1, None);
         self.on(date(2026, 1, 21), ConsentGiven { purpose: ConsentPurpose::HealthWithProvider });
         self.on(date(2026, 1, 22), ProtectionSet { protection: Some(Protection::Identity) });
@@ -477,6 +507,7 @@ impl Told {
     }
 
     fn closed(&mut self) {
+        self.mandate(1, "guardian", MandateKind::Guardian, date(2027, 1, 12));
         self.support(2, Some(date(2026, 2, 20)));
         let report = self.text("slutrapport");
         self.on(date(2026, 2, 23), SpellClosed { reason: CloseReason::ALL[0], own_view: None, report });
@@ -556,6 +587,9 @@ const RELATIONS: &[(&str, u128, Relation)] = &[
     ("sampler", ORDINARY, Relation::Controller),
     ("sampler", DRAWN, Relation::Sample),
     ("reviewer", ORDINARY, Relation::Reviewer),
+    ("agent", ORDINARY, Relation::Agent),
+    ("agent", PROTECTED, Relation::Agent),
+    ("guardian", CLOSED, Relation::Guardian),
     ("seeker", ORDINARY, Relation::Own),
     ("protected_seeker", PROTECTED, Relation::Own),
 ];

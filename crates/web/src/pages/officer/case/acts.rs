@@ -102,6 +102,11 @@ const GROUPS: &[(&str, &[(&str, When)])] = &[
             ("consents", OPEN),
             ("correct", OPEN),
             ("protect", ALWAYS),
+            ("record-appointment", ALWAYS),
+            ("renew-appointment", |case| {
+                case.mandates.iter().any(|one| one.ended.is_none() && one.kind.is_appointed())
+            }),
+            ("end-mandate", |case| case.mandates.iter().any(|mandate| mandate.ended.is_none())),
         ],
     ),
     (

@@ -1,6 +1,7 @@
 //! Who the case is about, who is responsible, and what the person told at registration.
 
 use crate::case_page::CaseView;
+use crate::pages::officer::mandate;
 use crate::pages::officer::tasks::may_come;
 use crate::ui::{Details, RowAction, SummaryRow, Tag, TagColour, details, summary_list, tag};
 use crate::visit::Visit;
@@ -39,6 +40,7 @@ pub(super) fn section(visit: &Visit, view: &CaseView) -> Markup {
     }
     rows.push(officer(visit, view));
     rows.extend(disqualified(visit, view));
+    rows.extend(mandate::row(visit, view));
     if let Some(participation) = view.case.current_participation() {
         let coach = view.user_name(visit, participation.coach());
         rows.push(SummaryRow::new(visit.t("officer-person-coach"), coach));

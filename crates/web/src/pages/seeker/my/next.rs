@@ -1,6 +1,7 @@
 //! What happens next, by when and who does it: my own tasks first, each with the page where I do it.
 
 use crate::case_page::{CaseView, with_field};
+use crate::pages::representative::reaches;
 use crate::ui::{Tag, TagColour, Task as Entry, TaskStatus, inset_text, tag, task_list};
 use crate::visit::Visit;
 use crate::words;
@@ -63,7 +64,7 @@ fn entry(visit: &Visit, view: &CaseView, task: &Task) -> Entry {
     };
     Entry {
         title: words::task(visit, &task.kind.word()),
-        href: page_of(task.kind).map(|page| {
+        href: page_of(task.kind).filter(|page| reaches(visit, page)).map(|page| {
             let href = view.href(visit, page);
             match task.about {
                 Some(about) => with_field(&href, "about", &about.to_string()),

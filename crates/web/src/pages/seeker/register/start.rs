@@ -35,6 +35,11 @@ pub(in crate::pages::seeker) fn get(visit: &Visit) -> Result<Reply, Fault> {
             (visit.hidden())
             (button(Button { text: &visit.t("seeker-register-begin"), name: "go", value: "begin", prevent_double_click: true, ..Button::default() }))
         }
+        @if !for_another {
+            p .govuk-body { (visit.t("seeker-register-helping")) " "
+                a .govuk-link href="/helping" { (visit.t("shell-nav-helping")) }
+            }
+        }
     };
     Ok(page.into())
 }
