@@ -253,8 +253,8 @@ const OFFICER_DOES: &[Act] = &[
     Act::Protect,
     Act::StateConflict,
 ];
-/// What only the unit does beside it: it reviews an emergency, and answers for who has read.
-const UNIT_DOES: &[Act] = &[Act::ReviewEmergency, Act::AnswerReading];
+/// What only the unit does beside it: it reviews an emergency, and answers for who has read and for what is recorded.
+const UNIT_DOES: &[Act] = &[Act::ReviewEmergency, Act::AnswerReading, Act::CorrectRecord];
 
 /// The named officer, whoever stands in at the same unit, and its head.
 const fn of_the_unit(relation: Relation, reason: Reason) -> Line {

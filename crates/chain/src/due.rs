@@ -91,6 +91,8 @@ pub enum TaskKind {
     HandOver,
     /// The person asks about a reading: answer.
     ReadingQuestion,
+    /// The person says that something recorded is wrong: correct it, or answer why not.
+    CorrectionAsked,
     /// A rule cannot be evaluated: a human must look.
     RuleNeedsHuman(Step),
 }
@@ -150,6 +152,7 @@ impl TaskKind {
             TaskKind::EmergencyReview => "emergency_review",
             TaskKind::HandOver => "hand_over",
             TaskKind::ReadingQuestion => "reading_question",
+            TaskKind::CorrectionAsked => "correction_asked",
         }
     }
 }

@@ -78,4 +78,6 @@ ids! {
     EmergencyId,
     /// A question about a line of the read log (A13).
     QuestionId,
+    /// A request that something recorded be put right (A13).
+    CorrectionId,
 }

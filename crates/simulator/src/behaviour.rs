@@ -97,6 +97,7 @@ impl County {
             | TaskKind::EmergencyReview
             | TaskKind::HandOver
             | TaskKind::ReadingQuestion
+            | TaskKind::CorrectionAsked
             | TaskKind::RuleNeedsHuman(_)
             | TaskKind::Step(_) => Came::Done,
         }

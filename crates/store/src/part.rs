@@ -45,7 +45,10 @@ pub(crate) fn part_of(kind: &str) -> Part {
         | "EmergencyOpened"
         | "EmergencyReviewed"
         | "ReadingQuestioned"
-        | "ReadingAnswered" => Part::Decisions,
+        | "ReadingAnswered"
+        | "CorrectionAsked"
+        | "RecordCorrected"
+        | "CorrectionAnswered" => Part::Decisions,
         _ => Part::Whole,
     }
 }

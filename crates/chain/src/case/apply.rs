@@ -42,6 +42,9 @@ impl Case {
             | Event::EmergencyReviewed(_)
             | Event::ReadingQuestioned(_)
             | Event::ReadingAnswered(_) => self.apply_trust(recorded),
+            Event::CorrectionAsked(_) | Event::RecordCorrected(_) | Event::CorrectionAnswered(_) => {
+                self.apply_correction(recorded);
+            }
             Event::Profiled(_) => {}
             Event::AssessmentMade(e) => self.assessments.add(Assessment {
                 on,

@@ -108,6 +108,7 @@ fn steps() -> FolderSchema {
             optional("erased_after", Output::Period),
             optional("emergency_lasts", Output::Period),
             optional("reading_answered_within", Output::Period),
+            optional("correction_answered_within", Output::Period),
             // Control of who reads what, and of what nobody does alone.
             optional("sample_size_max", Output::Integer),
             optional("sample_lasts", Output::Period),

@@ -45,6 +45,7 @@ labelled! {
     ConcernId = "concern",
     EmergencyId = "emergency",
     QuestionId = "question",
+    CorrectionId = "correction",
 }
 
 /// The id of a label in a story.

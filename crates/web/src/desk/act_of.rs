@@ -56,6 +56,8 @@ pub fn act_of(command: &Command) -> Act {
         Command::ReviewEmergency(_) => Act::ReviewEmergency,
         Command::AskReading(_) => Act::Appeal,
         Command::AnswerReading(_) => Act::AnswerReading,
+        Command::AskCorrection(_) => Act::Appeal,
+        Command::CorrectRecord(_) | Command::AnswerCorrection(_) => Act::CorrectRecord,
         Command::MakeActionPlan(_) => Act::Plan,
         Command::ReportActivity(_) => Act::ReportActivity,
         Command::DeclarePay(_) => Act::DeclarePay,

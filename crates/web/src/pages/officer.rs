@@ -4,6 +4,7 @@
 
 mod action_plan;
 mod answer_delay;
+mod answer_correction;
 mod answer_reading;
 mod ask_evidence;
 mod ask_specialist;
@@ -15,6 +16,7 @@ mod change_extent;
 mod close;
 mod communicate;
 mod conflict;
+mod correct_record;
 mod cost;
 mod decide;
 mod decide_intent;
@@ -87,6 +89,8 @@ pub const ROUTES: &[Route] = &[
     Route::unseen("/case/{case}/emergency", HEALTH, emergency::PAGE),
     Route::act("/case/{case}/review-emergency", OFFICER, review_emergency::PAGE),
     Route::act("/case/{case}/answer-reading", OFFICER, answer_reading::PAGE),
+    Route::act("/case/{case}/correct-record", OFFICER, correct_record::PAGE),
+    Route::act("/case/{case}/answer-correction", OFFICER, answer_correction::PAGE),
     // A5–A7
     Route::case("/case/{case}/evidence", FILE, evidence::PAGE),
     Route::case("/case/{case}/document", FILE, document::EVIDENCE),

@@ -22,6 +22,7 @@ mod register;
 pub(crate) mod report;
 mod rights;
 mod withdraw_code;
+mod wrong;
 
 use crate::forms::Form;
 use crate::rate::Paced;
@@ -65,6 +66,7 @@ pub const ROUTES: &[Route] = &[
     Route::case("/my/read-log", OWN, read_log::PAGE),
     Route::act("/my/ask-reading", OWN, ask_reading::PAGE),
     Route::case("/my/history", OWN, history::PAGE),
+    Route::act("/my/wrong", OWN, wrong::PAGE),
     Route::case("/my/extract", OWN, extract::PAGE),
     Route::case("/my/extract.json", OWN, extract::JSON),
 ];

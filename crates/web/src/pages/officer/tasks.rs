@@ -47,6 +47,7 @@ const PAGES: &[(&str, &str, bool)] = &[
     ("emergency_review", "review-emergency", true),
     ("hand_over", "assign-officer", false),
     ("reading_question", "answer-reading", true),
+    ("correction_asked", "answer-correction", true),
 ];
 
 /// The page on which a task is done, its part of the address after the case; none when there is none.

@@ -18,6 +18,7 @@ const RIGHTS: &[(&str, &str)] = &[
     ("read-log", "read-log"),
     ("extract", "extract"),
     ("correct", "correct"),
+    ("wrong", "history"),
     ("consent", "consents"),
     ("comment", "comment"),
     ("appeal", "appeal"),
