@@ -153,7 +153,8 @@ fn once(
     let case = Case::fold(&events, Seen::NOW);
     let world = store.world();
     let actor = Actor { user: viewer.user, role: viewer.role };
-    let context = Context { case_id, case: &case, history: &events, world: &world.world, policy, day: now.day, actor };
+    let context =
+        Context { case_id, case: &case, history: &events, world: &world.world, policy, day: now.day, actor };
     let outcome = decide::<Explaining>(&context, &deed.command)?;
     let mut append = Append::new(id, now.day);
     append.relies_on.push((StreamId::case(case_id), version));

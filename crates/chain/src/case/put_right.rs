@@ -54,15 +54,12 @@ impl Case {
                 answer: None,
             }),
             Event::RecordCorrected(e) => {
-                let made =
-                    CorrectionMade { on, by, result: CorrectionResult::Corrected, reasons: e.reasons };
+                let made = CorrectionMade { on, by, result: CorrectionResult::Corrected, reasons: e.reasons };
                 match e.request {
                     Some(request) => self.answer_correction(request, made),
-                    None => self.corrections.push(Correction {
-                        about: e.about,
-                        asked: None,
-                        answer: Some(made),
-                    }),
+                    None => {
+                        self.corrections.push(Correction { about: e.about, asked: None, answer: Some(made) })
+                    }
                 }
             }
             Event::CorrectionAnswered(e) => {

@@ -46,13 +46,20 @@ fn broken(case: &Case) -> Vec<Broken> {
         found.order(work.id.0, Rule::AfterRegistration, registered, work.started_on);
         of_work(&mut found, work);
     }
-    beside(&mut found, case.participations.iter().filter(|held| !held.frame).filter_map(|held| {
-        Some((held.id.0, held.started_on?, held.ended_on.map(|(on, _)| on)))
-    }));
-    beside(&mut found, case.placements.iter().map(|held| {
-        let end = held.ended_on.map_or(held.until, |(on, _)| on.min(held.until));
-        (held.id.0, held.started_on, Some(end))
-    }));
+    beside(
+        &mut found,
+        case.participations
+            .iter()
+            .filter(|held| !held.frame)
+            .filter_map(|held| Some((held.id.0, held.started_on?, held.ended_on.map(|(on, _)| on)))),
+    );
+    beside(
+        &mut found,
+        case.placements.iter().map(|held| {
+            let end = held.ended_on.map_or(held.until, |(on, _)| on.min(held.until));
+            (held.id.0, held.started_on, Some(end))
+        }),
+    );
     beside(&mut found, case.works.iter().map(|work| (work.id.0, work.started_on, work.ended_on)));
     found.0
 }
@@ -64,7 +71,8 @@ impl Found {
     fn order(&mut self, about: Uuid, rule: Rule, earlier: Date, later: Date) {
         if later < earlier {
             // The one that is not being corrected is the bound; which one that is shows by the rule.
-            let bound = if rule == Rule::AfterRegistration || rule == Rule::AfterChoice { earlier } else { later };
+            let bound =
+                if rule == Rule::AfterRegistration || rule == Rule::AfterChoice { earlier } else { later };
             self.0.push(Broken { about, rule, bound });
         }
     }

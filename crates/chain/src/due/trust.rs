@@ -120,12 +120,8 @@ mod tests {
         let waiting = Case { corrections: vec![asked.clone()], ..case() };
         let task = ("correction_asked".to_owned(), Some(user(1)), DAY, date(2026, 4, 6));
         assert_eq!(due(&waiting, DAY), vec![task]);
-        let made = CorrectionMade {
-            on: DAY,
-            by: user(1),
-            result: CorrectionResult::Refused,
-            reasons: text(),
-        };
+        let made =
+            CorrectionMade { on: DAY, by: user(1), result: CorrectionResult::Refused, reasons: text() };
         let answered = Correction { answer: Some(made), ..asked };
         assert_eq!(due(&Case { corrections: vec![answered], ..case() }, DAY), []);
     }

@@ -80,8 +80,15 @@ impl Run {
     /// Does one act; says what came otherwise than expected.
     fn perform(&mut self, act: &StoryAct, policy: &Policy) -> Result<(), String> {
         let (case, world) = (self.case(), self.world());
-        let context =
-            Context { case_id: self.case, case: &case, history: self.case_events(), world: &world, policy, day: act.on, actor: act.by };
+        let context = Context {
+            case_id: self.case,
+            case: &case,
+            history: self.case_events(),
+            world: &world,
+            policy,
+            day: act.on,
+            actor: act.by,
+        };
         let name = act.command.name();
         let outcome = match (decide::<Explaining>(&context, &act.command), &act.expected) {
             (Ok(outcome), Expected::Done) => outcome,

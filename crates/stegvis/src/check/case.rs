@@ -47,15 +47,15 @@ fn wrong_corrections(events: &[Recorded]) -> Vec<String> {
         };
         format!("version {version}: it corrects {why}, and is passed over")
     });
-    let counts = |event: &&Recorded| {
-        event.header.corrects.is_some() && !places.faults().contains_key(&event.version)
-    };
+    let counts =
+        |event: &&Recorded| event.header.corrects.is_some() && !places.faults().contains_key(&event.version);
     let along = |event: &Event| {
         matches!(event, Event::PhaseStarted(_) | Event::CoachAssigned(_) | Event::WorkEnded(_))
     };
     let not_so = events.iter().filter(counts);
     let not_so = not_so.filter(|event| fields_of(&event.event).is_none() && !along(&event.event));
-    let not_so = not_so.map(|event| format!("version {}: a {} is not corrected", event.version, event.event.kind()));
+    let not_so =
+        not_so.map(|event| format!("version {}: a {} is not corrected", event.version, event.event.kind()));
     passed_over.chain(not_so).collect()
 }
 

@@ -3,8 +3,8 @@
 //! person's to do, an officer does here for a person who comes by letter, telephone or in person.
 
 mod action_plan;
-mod answer_delay;
 mod answer_correction;
+mod answer_delay;
 mod answer_reading;
 mod ask_evidence;
 mod ask_specialist;
