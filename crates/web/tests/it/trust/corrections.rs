@@ -52,7 +52,8 @@ async fn the_person_says_that_a_line_is_wrong_the_officer_corrects_it_and_both_l
 
     let told = get(&world.service, &seeker, "/my/history").await.body;
     assert!(told.contains("<s>Stödet började</s>"), "the wrong line stands there, struck through");
-    assert!(told.contains("19 januari 2026") && told.contains("17 januari 2026") && told.contains(WORDS));
+    assert!(told.contains("datetime=\"2026-01-19\"") && told.contains("datetime=\"2026-01-17\""));
+    assert!(told.contains(WORDS), "and why it was corrected");
     let extract = get(&world.service, &seeker, "/my/extract").await.body;
     assert!(extract.contains("<s>Stödet började</s>") && extract.contains(SAID));
     let shown = get(&world.service, &coach, &page(ORDINARY, "/history")).await.body;
@@ -94,5 +95,5 @@ async fn who_gave_the_support_sees_a_corrected_end_together_with_what_it_correct
     is_done(&post(&world.service, &officer, &page(CLOSED, "/correct-record"), &fields).await);
     let shown = get(&world.service, &former, &page(CLOSED, "/history")).await;
     assert!(shown.status.is_success(), "{}", shown.status);
-    assert!(shown.body.contains("<s>Stödet slutade</s>") && shown.body.contains("18 februari 2026"));
+    assert!(shown.body.contains("<s>Stödet slutade</s>") && shown.body.contains("datetime=\"2026-02-18\""));
 }
