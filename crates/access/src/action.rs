@@ -117,7 +117,7 @@ words! {
         RaiseConcern = "raise_concern",
         /// Take care of a concern (A12).
         HandleConcern = "handle_concern",
-        /// Use a right: comment, appeal, ask for a decision that takes too long, ask who has read and why, rate (A13).
+        /// Use a right: comment, appeal, ask for a decision that takes too long, ask who has read and why, say that a record is wrong, rate (A13).
         Appeal = "appeal",
         /// Decide a reconsideration (A13).
         Reconsider = "reconsider",
@@ -153,6 +153,8 @@ words! {
         EndMandate = "end_mandate",
         /// Record, or look again at, that someone is appointed to act for the person (A13).
         Appoint = "appoint",
+        /// Correct an earlier record of the case, or answer that it stands.
+        CorrectRecord = "correct_record",
     }
     /// By what cases may be searched or filtered. The list is closed (Act 2002:546 § 14): whatever is not named
     /// here is asked for as [`SearchKey::Sensitive`], which nobody may.

@@ -8,9 +8,14 @@ use crate::action::Act;
 pub const fn needs_step_up(act: Act) -> bool {
     match act {
         // Decisions about someone, and what shuts them in or out.
-        Act::Decide | Act::Reconsider | Act::ConfirmCode | Act::Close | Act::Protect | Act::LiftConflict => {
-            true
-        }
+        Act::Decide
+        | Act::Reconsider
+        | Act::ConfirmCode
+        | Act::Close
+        | Act::Protect
+        | Act::LiftConflict
+        // What is recorded is what decisions and pay rest on.
+        | Act::CorrectRecord => true,
         // Money.
         Act::ConfirmPay | Act::ControlPay => true,
         // What opens a whole case to someone else. To shut it again nobody is sent away first.

@@ -40,8 +40,15 @@ fn year(c: &mut Criterion) {
 
     let mut group = c.benchmark_group(format!("person-year of {} events", first_year.len()));
     let case = Case::from(first_year.as_slice());
-    let context =
-        Context { case_id: story.case, case: &case, world: &world, policy: &policy, day: year_end, actor };
+    let context = Context {
+        case_id: story.case,
+        case: &case,
+        history: &[],
+        world: &world,
+        policy: &policy,
+        day: year_end,
+        actor,
+    };
     group.bench_function("fold", |b| b.iter(|| Case::from(black_box(first_year.as_slice()))));
     group.bench_function("due", |b| b.iter(|| due(black_box(&case), &world, &policy, year_end)));
     group.bench_function("decide, untraced", |b| b.iter(|| decide::<Silent>(black_box(&context), &assess)));

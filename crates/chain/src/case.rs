@@ -8,11 +8,15 @@ mod done;
 mod few;
 mod mandates;
 mod parts;
+mod places;
+mod put_right;
 mod trust;
 
 pub use done::Done;
 pub use mandates::*;
 pub use parts::*;
+pub use places::*;
+pub use put_right::*;
 pub use trust::*;
 
 use crate::event::{ConsentPurpose, Event, Recorded, Sealed};
@@ -113,45 +117,45 @@ pub struct Case {
     /// Who acts, or has acted, for the person.
     #[serde(default)]
     pub mandates: Vec<Mandate>,
+    /// What the person has said is wrong, and what has been corrected.
+    #[serde(default)]
+    pub corrections: Vec<Correction>,
 }
 
 impl Case {
-    /// Folds events in stream order, seen from a moment. A corrected event is left out when its
-    /// correction is known; the latest correction takes its place.
+    /// Folds events in stream order, seen from a moment. An event that has been corrected is passed over, and what
+    /// corrects it is taken in its place ([`Places`]), under the version of the first record: what refers to
+    /// that place refers to the same thing before and after.
     #[must_use]
     pub fn fold(events: &[Recorded], seen: Seen) -> Case {
         let mut case = Case::default();
-        let mut corrections: BTreeMap<u64, &Recorded> = BTreeMap::new();
-        for event in events.iter().filter(|event| event.header.recorded_at <= seen.as_known_at) {
+        let known = || events.iter().filter(|event| event.header.recorded_at <= seen.as_known_at);
+        for event in known() {
             case.version = case.version.max(event.version);
             case.note_command(event.header.command);
-            if let Some(corrected) = event.header.corrects {
-                corrections.insert(corrected, event);
-            }
         }
-        for event in events.iter().filter(|event| event.header.recorded_at <= seen.as_known_at) {
-            if event.header.corrects.is_some() {
+        let places = Places::of(known());
+        for (place, event) in places.in_order(known()) {
+            if event.header.holds_on > seen.as_of {
                 continue;
             }
-            let mut holds = event;
-            // A correction can itself be corrected; it always stands later in the stream.
-            while let Some(correction) = corrections.get(&holds.version)
-                && correction.version > holds.version
-            {
-                holds = correction;
-            }
-            if holds.header.holds_on <= seen.as_of {
-                case.apply(holds);
+            if place == event.version {
+                case.apply(event);
+            } else {
+                case.apply(&Recorded { version: place, ..event.clone() });
             }
         }
         case
     }
 
-    /// Takes in the next event of the stream, which corrects none: what [`Case::fold`] does event by event.
+    /// Takes in the next event of the stream: what [`Case::fold`] does event by event. A case that is taken in so
+    /// has no corrections: they change what came before, which only a fold can see.
     pub fn take(&mut self, next: &Recorded) {
         self.version = self.version.max(next.version);
         self.note_command(next.header.command);
-        self.apply(next);
+        if next.header.corrects.is_none() {
+            self.apply(next);
+        }
     }
 
     fn note_command(&mut self, command: CommandId) {

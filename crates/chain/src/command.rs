@@ -4,7 +4,7 @@
 //! carries ids and texts made at the edge; the outcome is events and the reasons for them.
 
 use crate::case::Case;
-use crate::event::{Actor, Event, StreamId};
+use crate::event::{Actor, Event, Recorded, StreamId};
 use crate::explanation::{Explanation, Reasons};
 use crate::facts::Reading;
 use crate::id::CaseId;
@@ -14,8 +14,8 @@ use crate::step::Step;
 use crate::text::NewText;
 use crate::world::World;
 use crate::{
-    assessment, choice, closing, code, conflict, control, decision, emergency, evidence, mandate, mapping,
-    overall_assessment, pay, plan, reading, registration, rights, support, work,
+    assessment, choice, closing, code, conflict, control, correction, decision, emergency, evidence, mandate,
+    mapping, overall_assessment, pay, plan, reading, registration, rights, support, work,
 };
 use jiff::civil::Date;
 use rules::{Facts, Table, Then, Verdict};
@@ -27,6 +27,9 @@ pub struct Context<'a> {
     pub case_id: CaseId,
     /// As it is known.
     pub case: &'a Case,
+    /// The events that it is folded from, in order. Only corrections read them: without them nothing can be
+    /// corrected.
+    pub history: &'a [Recorded],
     /// What the other streams say.
     pub world: &'a World,
     /// The rules.
@@ -46,6 +49,8 @@ pub struct NewEvent {
     pub holds_on: Date,
     /// When what came from outside was received.
     pub received_on: Option<Date>,
+    /// The version of the earlier event of the case that it replaces.
+    pub corrects: Option<u64>,
     /// What happened.
     pub event: Event,
 }
@@ -230,6 +235,12 @@ commands! {
     RenewAppointment(mandate::RenewAppointment) => mandate::renew,
     /// A13: end a mandate.
     EndMandate(mandate::EndMandate) => mandate::end,
+    /// A13: say that something recorded is wrong.
+    AskCorrection(correction::AskCorrection) => correction::ask,
+    /// A13: correct a record.
+    CorrectRecord(correction::CorrectRecord) => correction::correct,
+    /// A13: answer that a record stands.
+    AnswerCorrection(correction::AnswerCorrection) => correction::answer,
     /// A14: make or renew the action plan.
     MakeActionPlan(plan::MakeActionPlan) => plan::make,
     /// A14: report a month's activities.
@@ -305,7 +316,23 @@ impl<'a, R: Reasons> Draft<'a, R> {
     }
 
     fn push(&mut self, stream: StreamId, holds_on: Date, received_on: Option<Date>, event: Event) {
-        self.outcome.events.push(NewEvent { stream, holds_on, received_on, event });
+        self.outcome.events.push(NewEvent { stream, holds_on, received_on, corrects: None, event });
+    }
+
+    /// An event that takes the place of an earlier one of this case: both stand in the stream.
+    pub(crate) fn event_instead(&mut self, corrects: u64, holds_on: Date, was: &Recorded, event: Event) {
+        let stream = StreamId::case(self.context.case_id);
+        let received_on = was.header.received_on;
+        self.outcome.events.push(NewEvent { stream, holds_on, received_on, corrects: Some(corrects), event });
+    }
+
+    /// A draft that asks the rules about the case as it was on another day. Nothing that it drafts is kept.
+    pub(crate) fn asked_of<'b>(&self, case: &'b Case, day: Date) -> Draft<'b, crate::explanation::Silent>
+    where
+        'a: 'b,
+    {
+        let context: Context<'b> = self.context;
+        Draft::new(&Context { case, day, ..context }, crate::explanation::Silent)
     }
 
     /// Keeps a text that must be written, and gives its id.

@@ -93,6 +93,8 @@ pub enum TaskKind {
     ReadingQuestion,
     /// An appointment to act for the person runs out: does it still hold?
     AppointmentEnds,
+    /// The person says that something recorded is wrong: correct it, or answer why not.
+    CorrectionAsked,
     /// A rule cannot be evaluated: a human must look.
     RuleNeedsHuman(Step),
 }
@@ -153,6 +155,7 @@ impl TaskKind {
             TaskKind::HandOver => "hand_over",
             TaskKind::ReadingQuestion => "reading_question",
             TaskKind::AppointmentEnds => "appointment_ends",
+            TaskKind::CorrectionAsked => "correction_asked",
         }
     }
 }

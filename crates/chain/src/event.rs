@@ -641,6 +641,34 @@ events! {
         /// On whose word, when it was an appointment.
         text: Option<TextId>,
     }
+    // ── what was recorded and is wrong
+    /// The person says that something recorded in the case is wrong.
+    CorrectionAsked {
+        /// The request.
+        request: CorrectionId,
+        /// The place in the stream of what it is about.
+        about: u64,
+        /// What is wrong.
+        text: TextId,
+    }
+    /// A record was corrected. What holds in its place is the event of the same act whose header says so.
+    RecordCorrected {
+        /// The place in the stream of what was corrected.
+        about: u64,
+        /// The request that it answers, when there was one.
+        request: Option<CorrectionId>,
+        /// Why.
+        reasons: TextId,
+    }
+    /// A request was answered, and the record stands.
+    CorrectionAnswered {
+        /// Which request.
+        request: CorrectionId,
+        /// Whether it was put right in another way, or refused.
+        result: CorrectionResult,
+        /// Why.
+        reasons: TextId,
+    }
     // ── C8 pay
     /// A line of pay was computed from the events and stands for the payee to confirm.
     PayLineDeclared {

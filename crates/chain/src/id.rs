@@ -80,4 +80,6 @@ ids! {
     QuestionId,
     /// Someone's mandate to act for the person (A13).
     MandateId,
+    /// A request that something recorded be put right (A13).
+    CorrectionId,
 }

@@ -23,6 +23,7 @@ pub mod redecide;
 
 pub mod conflict;
 pub mod control;
+pub mod correction;
 pub mod emergency;
 pub mod mandate;
 pub mod oversight;

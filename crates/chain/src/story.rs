@@ -6,6 +6,7 @@
 //! seeder performs the same [`StoryAct`]s through the store.
 
 mod act;
+mod correcting;
 mod embedded;
 mod expect;
 mod fields;

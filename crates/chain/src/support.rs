@@ -2,11 +2,14 @@
 //! placements at hosts, reports, end. Its limits and intervals stand with the service in the policy.
 //! Ending without a next step is possible, because it happens; then the officer hears the same day (A12).
 
-use crate::calendar;
+mod bounds;
+
+pub(crate) use bounds::{require_within, until};
+
 use crate::case::{Decision, Participation};
 use crate::choice::leave;
 use crate::command::Draft;
-use crate::decision::{last_of_all, longest, require_entitled, require_track};
+use crate::decision::{require_entitled, require_track};
 use crate::event::*;
 use crate::explanation::Reasons;
 use crate::facts;
@@ -154,16 +157,7 @@ pub(crate) fn start<R: Reasons>(draft: &mut Draft<'_, R>, input: &StartSupport) 
     }
     let service = draft.context.policy.service(&participation.service)?;
     know_what_was_stated(draft, service, granted);
-    // A change of provider does not make the time longer: it runs from the first start under the grant.
-    let first = case
-        .participations
-        .iter()
-        .filter(|earlier| earlier.decision == participation.decision)
-        .filter_map(|earlier| earlier.started_on)
-        .min()
-        .unwrap_or(draft.context.day);
-    let until = longest(draft, service)?.map(|longest| calendar::after(first, longest));
-    let until = [until, last_of_all(draft, service)?].into_iter().flatten().min();
+    let until = until(draft, service, granted)?;
     draft.event(SupportStarted {
         participation: participation.id,
         service: participation.service.clone(),
@@ -216,8 +210,7 @@ pub(crate) fn start_service<R: Reasons>(
     if let Some(provider) = input.provider {
         take_bought_seat(draft, service, input, provider)?;
     }
-    let until = longest(draft, service)?.map(|longest| calendar::after(context.day, longest));
-    let until = [until, last_of_all(draft, service)?].into_iter().flatten().min();
+    let until = until(draft, service, None)?;
     draft.event(SupportStarted {
         participation: input.participation,
         service: service.id.clone(),
@@ -231,7 +224,7 @@ pub(crate) fn start_service<R: Reasons>(
 }
 
 /// The decision that grants a service today.
-fn granted<'a, R: Reasons>(draft: &Draft<'a, R>, service: &Service) -> Option<&'a Decision> {
+pub(crate) fn granted<'a, R: Reasons>(draft: &Draft<'a, R>, service: &Service) -> Option<&'a Decision> {
     let day = draft.context.day;
     draft.context.case.decisions.iter().rev().find(|decision| {
         decision.matter == Matter::Support
@@ -242,7 +235,11 @@ fn granted<'a, R: Reasons>(draft: &Draft<'a, R>, service: &Service) -> Option<&'
 
 /// What the rules may ask at the start: how much of the service the person has had, and what the officer
 /// stated when it was granted.
-fn know_what_was_stated<R: Reasons>(draft: &mut Draft<'_, R>, service: &Service, granted: Option<&Decision>) {
+pub(crate) fn know_what_was_stated<R: Reasons>(
+    draft: &mut Draft<'_, R>,
+    service: &Service,
+    granted: Option<&Decision>,
+) {
     let context = draft.context;
     facts::of_service(context.case, context.policy, &service.id, context.day, draft.facts());
     for (fact, value) in granted.iter().flat_map(|granted| &granted.stated) {
@@ -365,22 +362,7 @@ pub(crate) fn start_placement<R: Reasons>(
     let granted = granted(draft, service);
     know_what_was_stated(draft, service, granted);
     require_entitled(draft, service)?;
-    draft.require_extent(input.extent_percent)?;
-    if let Some(table) = service.find("extent_max") {
-        let max = draft.ask(table)?.as_percent().unwrap_or(100);
-        if i64::from(input.extent_percent) > max {
-            return Err(Refusal::OutOfBounds { field: "extent_percent", min: 1, max });
-        }
-    }
-    if input.until <= context.day {
-        return Err(Refusal::ImpossibleDay { field: "until", bound: context.day });
-    }
-    if let Some(longest) = longest(draft, service)? {
-        let last = calendar::after(context.day, longest);
-        if input.until > last {
-            return Err(Refusal::ImpossibleDay { field: "until", bound: last });
-        }
-    }
+    require_within(draft, service, input.extent_percent, input.until)?;
     let host = context.world.hosts.get(&input.host).ok_or(Refusal::Unknown("host"))?;
     if host.free_places() == 0 {
         return Err(Refusal::HostFull);

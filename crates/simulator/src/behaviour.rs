@@ -98,6 +98,7 @@ impl County {
             | TaskKind::HandOver
             | TaskKind::ReadingQuestion
             | TaskKind::AppointmentEnds
+            | TaskKind::CorrectionAsked
             | TaskKind::RuleNeedsHuman(_)
             | TaskKind::Step(_) => Came::Done,
         }

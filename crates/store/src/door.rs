@@ -200,7 +200,7 @@ impl Store {
         let version = rows.last().map_or(0, |last| last.version);
         let mut events = Vec::with_capacity(rows.len());
         let mut readable = BTreeSet::new();
-        for row in rows.into_iter().filter(|row| sight.includes(row)) {
+        for row in sight.seen(rows) {
             let granted = sight.grants_facts(&row);
             if granted && let Ok(Value::Object(body)) = serde_json::from_str(&row.body) {
                 readable.extend(sight.readable(&row, &body).map(str::to_owned));

@@ -48,7 +48,10 @@ pub(crate) fn part_of(kind: &str) -> Part {
         | "ReadingAnswered"
         | "MandateGiven"
         | "MandateRenewed"
-        | "MandateEnded" => Part::Decisions,
+        | "MandateEnded"
+        | "CorrectionAsked"
+        | "RecordCorrected"
+        | "CorrectionAnswered" => Part::Decisions,
         _ => Part::Whole,
     }
 }

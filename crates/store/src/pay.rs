@@ -7,13 +7,14 @@ pub use each_case::CaseMoney;
 
 use crate::fault::{OpenFault, StoreFault};
 use crate::keys;
-use crate::record::{damaged, parsed, stream_rows};
+use crate::record::{damaged, parsed, stream_events};
 use crate::sql::{Among, ToSql, ValueRef};
 use crate::standing::{Standing, identities_within};
 use crate::store::Store;
 use crate::vault::{self, Identity};
 use crate::views::money;
 use access::{Action, Export, Marks, Relation, Tie, Viewer, answer};
+use chain::case::Places;
 use chain::event::{Event, Role, StreamId};
 use chain::id::{CaseId, PaymentId};
 use chain::pay::{LineKey, LineState};
@@ -229,12 +230,14 @@ impl Store {
         self.log_list(viewer, page, access, std::iter::once(case), now)?;
         let reader = self.reader()?;
         let key = keys::case_key(&reader.keys, case)?;
-        for row in stream_rows(&reader.main, &StreamId::case(case))? {
-            let recorded = row.recorded(key.as_ref())?;
-            let (on, kind) = (recorded.header.holds_on, recorded.event.kind().to_owned());
-            if listed.line.events.contains(&recorded.version) {
-                told.rests_on.push((recorded.version, on, kind.clone()));
+        let events = stream_events(&reader.main, &StreamId::case(case), key.as_ref())?;
+        for (place, holds) in Places::of(events.iter()).in_order(events.iter()) {
+            if listed.line.events.contains(&place) {
+                told.rests_on.push((place, holds.header.holds_on, holds.event.kind().to_owned()));
             }
+        }
+        for recorded in &events {
+            let (on, kind) = (recorded.header.holds_on, recorded.event.kind().to_owned());
             let (about, text) = match &recorded.event {
                 Event::PayLineDisputed(event) => (event.line, event.text),
                 Event::PayDisputeAnswered(event) => (event.line, event.text),

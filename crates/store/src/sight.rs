@@ -5,6 +5,7 @@ use crate::part::{DOCUMENT_FIELDS, TEXT_FIELDS, part_of};
 use crate::record::EventRow;
 use crate::standing::Details;
 use access::{Part, Relation, Tie, Viewer};
+use chain::case::Places;
 use chain::event::{Event, Recorded, Role, Sealed};
 use chain::id::HostId;
 use chain::person::Person;
@@ -27,8 +28,9 @@ impl Sight<'_> {
 
     /// Whether the event stands there at all. Coaches and hosts do not learn that something happened in a
     /// part that is not theirs; others see the kind and the day of it, with nothing about the person. A
-    /// former coach sees what held before the support ended, and the end.
-    pub fn includes(&self, row: &EventRow) -> bool {
+    /// former coach sees what held before the support ended, and the end. `holds` is the row that holds in this one's
+    /// place: what has been corrected is seen together with its correction, or neither.
+    fn includes(&self, row: &EventRow, holds: &EventRow) -> bool {
         let theirs = match self.viewer.role {
             Role::Coach
             | Role::Host
@@ -38,11 +40,26 @@ impl Sight<'_> {
             | Role::Administrator => self.grants(part_of(&row.kind)),
             _ => true,
         };
-        let on = row.header.holds_on;
+        let on = holds.header.holds_on;
         let in_time = self.tie.relation != Relation::FormerCoach
             || on < self.tie.from
             || (on == self.tie.from && row.kind == "SupportEnded");
         theirs && in_time
+    }
+
+    /// The rows of a case that stand there, in order.
+    pub fn seen(&self, rows: Vec<EventRow>) -> Vec<EventRow> {
+        let headers = rows.iter().map(|row| (row.version, row.kind.as_str(), row.header.corrects));
+        let places = Places::of_headers(headers);
+        let holds = |row: &EventRow| {
+            let version = places.holds_in(places.place_of(row.version));
+            let found = rows.binary_search_by_key(&version, |other| other.version).ok();
+            found.and_then(|place| rows.get(place))
+        };
+        let included: Vec<bool> =
+            rows.iter().map(|row| self.includes(row, holds(row).unwrap_or(row))).collect();
+        let rows = rows.into_iter().zip(included);
+        rows.filter(|(_, included)| *included).map(|(row, _)| row).collect()
     }
 
     /// Whether the facts of the event are seen.

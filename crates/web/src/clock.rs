@@ -64,6 +64,12 @@ pub fn moment(day: Date, time: Time) -> Timestamp {
     day.to_datetime(time).to_zoned(stockholm()).map_or(Timestamp::UNIX_EPOCH, |zoned| zoned.timestamp())
 }
 
+/// The day of a moment in Stockholm.
+#[must_use]
+pub fn day_of(moment: Timestamp) -> Date {
+    moment.to_zoned(stockholm()).date()
+}
+
 fn stockholm() -> TimeZone {
     TimeZone::get("Europe/Stockholm").unwrap_or(TimeZone::UTC)
 }

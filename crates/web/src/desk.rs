@@ -158,7 +158,8 @@ fn once(
     let case = Case::fold(&events, Seen::NOW);
     let world = store.world();
     let actor = Actor { user: viewer.user, role: viewer.role };
-    let context = Context { case_id, case: &case, world: &world.world, policy, day: now.day, actor };
+    let context =
+        Context { case_id, case: &case, history: &events, world: &world.world, policy, day: now.day, actor };
     let outcome = decide::<Explaining>(&context, &deed.command)?;
     let mut append = Append::new(id, now.day);
     append.relies_on.push((StreamId::case(case_id), version));
@@ -177,7 +178,7 @@ fn once(
                 on_behalf_of,
                 command: id,
                 digest: deed.digest.clone(),
-                corrects: None,
+                corrects: event.corrects,
                 bundle: policy.hash().to_owned(),
             };
             (event.stream, header, event.event)

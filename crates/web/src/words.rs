@@ -1,12 +1,13 @@
 //! What the chain says as structure, in the reader's words: tasks, refusals, reasons.
 
 mod history;
+mod put_right;
 mod reasons;
 mod rule_words;
 mod said;
 mod without_words;
 
-pub use history::history;
+pub use history::{history, history_with, told_of};
 pub use reasons::{reasons, reasons_lines, reasons_on, reasons_text, reasons_under, tried_rows};
 pub(crate) use rule_words::RuleWords;
 pub use said::{extent, host_name, provider_name, said, said_choices};

@@ -45,6 +45,9 @@ impl Case {
             Event::MandateGiven(_) | Event::MandateRenewed(_) | Event::MandateEnded(_) => {
                 self.apply_mandate(recorded);
             }
+            Event::CorrectionAsked(_) | Event::RecordCorrected(_) | Event::CorrectionAnswered(_) => {
+                self.apply_correction(recorded);
+            }
             Event::Profiled(_) => {}
             Event::AssessmentMade(e) => self.assessments.add(Assessment {
                 on,

@@ -1,5 +1,6 @@
-//! What follows when someone is disqualified, opens the case in an emergency, the person asks who has read and why, or an
-//! appointment to act for the person runs out. It runs on after a spell has closed, but for the last.
+//! What follows when someone is disqualified, opens the case in an emergency, the person asks who has read and why or
+//! says that something recorded is wrong, or an appointment to act for the person runs out. It runs on after a spell has
+//! closed, but for the last.
 
 use super::{About, Look, Task, TaskKind, clocks};
 use crate::calendar;
@@ -22,6 +23,12 @@ pub(super) fn tasks(look: &mut Look<'_>) {
         let by = within.map_or(question.on, |within| calendar::after(question.on, within));
         let kind = TaskKind::ReadingQuestion;
         push(look, kind, (question.on, by), About::Id(question.id.0), question.reader);
+    }
+    for (_, request, on) in case.corrections_waiting() {
+        let within = look.step_period(Step::Rights, "correction_answered_within");
+        let by = within.map_or(on, |within| calendar::after(on, within));
+        let user = case.officer().filter(|officer| !case.is_disqualified(*officer));
+        look.push(task(TaskKind::CorrectionAsked, (on, by), user, Some(About::Id(request.0))));
     }
     let named = case.officer().filter(|officer| case.is_disqualified(*officer));
     if let Some(conflict) = case.conflicts.iter().rev().find(|conflict| Some(conflict.user) == named)
@@ -63,9 +70,9 @@ fn task(kind: TaskKind, (from, by): (Date, Date), user: Option<UserId>, about: O
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::case::{Case, Conflict, Done, Question, Spell};
-    use crate::event::{Actor, Channel, ConflictGround, MandateKind, Sealed};
-    use crate::id::{EmergencyId, MandateId, QuestionId, TextId};
+    use crate::case::{Case, Conflict, Correction, CorrectionMade, Done, Question, Spell};
+    use crate::event::{Actor, Channel, ConflictGround, CorrectionResult, MandateKind, Sealed};
+    use crate::id::{CorrectionId, EmergencyId, MandateId, QuestionId, TextId};
     use crate::policy::Policy;
     use crate::world::World;
     use jiff::civil::date;
@@ -165,6 +172,19 @@ mod tests {
             assert_eq!(of(&with(ended), from), []);
         }
         assert_eq!(of(&with(appointed(MandateKind::Agent)), date(2027, 3, 5)), []);
+    }
+
+    #[test]
+    fn what_the_person_says_is_wrong_waits_for_the_named_officer_for_a_month_and_no_longer_when_answered() {
+        let request = CorrectionId(Uuid::from_u128(6));
+        let asked = Correction { about: 3, asked: Some((request, DAY, text())), answer: None };
+        let waiting = Case { corrections: vec![asked.clone()], ..case() };
+        let task = ("correction_asked".to_owned(), Some(user(1)), DAY, date(2026, 4, 6));
+        assert_eq!(due(&waiting, DAY), vec![task]);
+        let made =
+            CorrectionMade { on: DAY, by: user(1), result: CorrectionResult::Refused, reasons: text() };
+        let answered = Correction { answer: Some(made), ..asked };
+        assert_eq!(due(&Case { corrections: vec![answered], ..case() }, DAY), []);
     }
 
     #[test]

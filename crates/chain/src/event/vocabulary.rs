@@ -291,6 +291,15 @@ words! {
         /// Moved away, or otherwise left.
         Left = "left",
     }
+    /// What came of a request that something recorded be put right (A13).
+    CorrectionResult {
+        /// The record was corrected.
+        Corrected = "corrected",
+        /// It was put right in another way, by a decision or a fact of its own.
+        Otherwise = "otherwise",
+        /// It stands as it is.
+        Refused = "refused",
+    }
     /// What a reconsideration came to (A13).
     AppealResult {
         /// The decision is changed as the person asked.

@@ -111,6 +111,7 @@ fn steps() -> FolderSchema {
             optional("mandate_lasts_max", Output::Period),
             optional("appointment_seen_again_after", Output::Period),
             optional("appointment_asked_before", Output::Period),
+            optional("correction_answered_within", Output::Period),
             // Control of who reads what, and of what nobody does alone.
             optional("sample_size_max", Output::Integer),
             optional("sample_lasts", Output::Period),

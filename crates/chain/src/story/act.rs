@@ -35,6 +35,7 @@ impl Reading<'_, '_, '_, '_, '_> {
             .or_else(|| self.work_and_closing(name))
             .or_else(|| self.rights_and_plan(name))
             .or_else(|| self.mandates(name))
+            .or_else(|| self.corrections(name))
             .or_else(|| self.pay(name));
         if command.is_none() {
             self.fields.fault(format!("there is no act `{name}`"));

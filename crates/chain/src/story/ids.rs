@@ -46,6 +46,7 @@ labelled! {
     EmergencyId = "emergency",
     QuestionId = "question",
     MandateId = "mandate",
+    CorrectionId = "correction",
 }
 
 /// The id of a label in a story.

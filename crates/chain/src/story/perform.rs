@@ -80,8 +80,15 @@ impl Run {
     /// Does one act; says what came otherwise than expected.
     fn perform(&mut self, act: &StoryAct, policy: &Policy) -> Result<(), String> {
         let (case, world) = (self.case(), self.world());
-        let context =
-            Context { case_id: self.case, case: &case, world: &world, policy, day: act.on, actor: act.by };
+        let context = Context {
+            case_id: self.case,
+            case: &case,
+            history: self.case_events(),
+            world: &world,
+            policy,
+            day: act.on,
+            actor: act.by,
+        };
         let name = act.command.name();
         let outcome = match (decide::<Explaining>(&context, &act.command), &act.expected) {
             (Ok(outcome), Expected::Done) => outcome,
@@ -100,7 +107,7 @@ impl Run {
                 on_behalf_of: act.on_behalf_of,
                 command: act.command_id,
                 digest: None,
-                corrects: None,
+                corrects: new.corrects,
                 bundle: policy.hash().to_owned(),
             };
             self.append(new.stream, header, new.event);

@@ -4,6 +4,7 @@
 #![allow(missing_docs, clippy::manual_is_multiple_of)]
 
 mod clocks;
+mod correction;
 mod due_between_looks;
 mod fold;
 mod pay;

@@ -111,8 +111,15 @@ impl Way {
         command: &Command,
     ) -> Result<Vec<NewEvent>, Refusal> {
         let (case, world) = (self.case(case_id), self.world());
-        let context =
-            Context { case_id, case: &case, world: &world, policy: self.policy, day: self.day, actor };
+        let context = Context {
+            case_id,
+            case: &case,
+            history: self.events(case_id),
+            world: &world,
+            policy: self.policy,
+            day: self.day,
+            actor,
+        };
         let events = decide::<Silent>(&context, command)?.events;
         self.acts += 1;
         for new in &events {
@@ -127,7 +134,7 @@ impl Way {
                     on_behalf_of: None,
                     command: id("way", &self.acts.to_string()),
                     digest: None,
-                    corrects: None,
+                    corrects: new.corrects,
                     bundle: self.policy.hash().to_owned(),
                 },
                 event: new.event.clone(),

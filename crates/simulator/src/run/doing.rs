@@ -144,6 +144,8 @@ impl County {
         let context = Context {
             case_id: resident.case_id(),
             case: &resident.case,
+            // Nobody in the laboratory corrects a record.
+            history: &[],
             world: &self.world,
             policy: run.policy,
             day,
@@ -240,7 +242,7 @@ fn recorded(
             on_behalf_of: None,
             command,
             digest: None,
-            corrects: None,
+            corrects: new.corrects,
             bundle: if resident.history.is_some() { run.policy.hash().to_owned() } else { String::new() },
         },
         event: new.event,

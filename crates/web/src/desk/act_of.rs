@@ -59,6 +59,8 @@ pub fn act_of(command: &Command) -> Act {
         Command::GiveMandate(_) => Act::GiveMandate,
         Command::RecordAppointment(_) | Command::RenewAppointment(_) => Act::Appoint,
         Command::EndMandate(_) => Act::EndMandate,
+        Command::AskCorrection(_) => Act::Appeal,
+        Command::CorrectRecord(_) | Command::AnswerCorrection(_) => Act::CorrectRecord,
         Command::MakeActionPlan(_) => Act::Plan,
         Command::ReportActivity(_) => Act::ReportActivity,
         Command::DeclarePay(_) => Act::DeclarePay,

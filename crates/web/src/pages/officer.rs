@@ -3,6 +3,7 @@
 //! person's to do, an officer does here for a person who comes by letter, telephone or in person.
 
 mod action_plan;
+mod answer_correction;
 mod answer_delay;
 mod answer_reading;
 mod ask_evidence;
@@ -15,6 +16,7 @@ mod change_extent;
 mod close;
 mod communicate;
 mod conflict;
+mod correct_record;
 mod cost;
 mod decide;
 mod decide_intent;
@@ -92,6 +94,8 @@ pub const ROUTES: &[Route] = &[
     Route::act("/case/{case}/record-appointment", OFFICER, mandate::record::PAGE).paced(Paced::LookUp),
     Route::act("/case/{case}/renew-appointment", OFFICER, mandate::renew::PAGE),
     Route::act("/case/{case}/end-mandate", OFFICER, mandate::end::PAGE),
+    Route::act("/case/{case}/correct-record", OFFICER, correct_record::PAGE),
+    Route::act("/case/{case}/answer-correction", OFFICER, answer_correction::PAGE),
     // A5–A7
     Route::case("/case/{case}/evidence", FILE, evidence::PAGE),
     Route::case("/case/{case}/document", FILE, document::EVIDENCE),

@@ -25,6 +25,7 @@ mod register;
 pub(crate) mod report;
 pub(crate) mod rights;
 mod withdraw_code;
+mod wrong;
 
 use crate::forms::Form;
 use crate::rate::Paced;
@@ -71,6 +72,7 @@ pub const ROUTES: &[Route] = &[
     Route::act("/my/give-mandate", OWN, give_mandate::PAGE).paced(Paced::LookUp),
     Route::act("/my/end-mandate", OWN, end_mandate::PAGE),
     Route::case("/my/history", OWN, history::PAGE),
+    Route::act("/my/wrong", OWN, wrong::PAGE),
     Route::case("/my/extract", OWN, extract::PAGE),
     Route::case("/my/extract.json", OWN, extract::JSON),
 ];

@@ -179,6 +179,7 @@ fn said(visit: &Visit, said: Vec<PaySaid>) -> Markup {
         date: said.on.to_string(),
         date_text: visit.date(said.on),
         title: visit.t(&format!("event-{}", said.kind)),
+        struck: false,
         who: words::role(visit, said.role),
         body: Some(html! { (said.text.unwrap_or_else(|| visit.t("shell-erased"))) }),
     });

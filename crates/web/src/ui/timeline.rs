@@ -13,6 +13,8 @@ pub struct TimelineEvent {
     pub title: String,
     /// Who did it; empty for nothing.
     pub who: String,
+    /// It has been corrected and holds no more: struck through.
+    pub struck: bool,
     /// More about it.
     pub body: Option<Markup>,
 }
@@ -24,7 +26,9 @@ pub fn timeline(label: &str, events: &[TimelineEvent]) -> Markup {
             @for event in events {
                 li .stegvis-timeline__event {
                     p .stegvis-timeline__date { time datetime=(event.date) { (event.date_text) } }
-                    h3 .stegvis-timeline__title { (event.title) }
+                    h3 .stegvis-timeline__title {
+                        @if event.struck { s { (event.title) } } @else { (event.title) }
+                    }
                     @if !event.who.is_empty() { p .stegvis-timeline__who { (event.who) } }
                     @if let Some(body) = &event.body { div .stegvis-timeline__body { (body) } }
                 }

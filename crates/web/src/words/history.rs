@@ -2,6 +2,7 @@
 //! kinds of events that the reader may know of are told (D1); what an event is called stands in
 //! `events.ftl` under `event-<Kind>`.
 
+use super::put_right::{PutRight, result};
 use super::said::{extent, host_name, provider_name};
 use super::{role, said, service_and_track, step};
 use crate::case_page::CaseView;
@@ -10,31 +11,58 @@ use crate::visit::Visit;
 use chain::Event;
 use chain::event::{Header, Recorded};
 use chain::id::{MandateId, UserId};
-use maud::html;
+use maud::{Markup, html};
 use std::collections::BTreeMap;
 use texts::Args;
 
 /// The events of a case that the reader may know of, the latest first.
 #[must_use]
 pub fn history(visit: &Visit, view: &CaseView) -> Vec<TimelineEvent> {
-    let mut names = BTreeMap::new();
-    let known = |event: &&Recorded| view.open.shows_kind(event.event.kind());
-    view.open.events.iter().rev().filter(known).map(|event| told(visit, view, event, &mut names)).collect()
+    history_with(visit, view, |_| None)
 }
 
-fn told(
+/// The same, each with what the reader can do about it.
+#[must_use]
+pub fn history_with(
     visit: &Visit,
     view: &CaseView,
-    event: &Recorded,
-    names: &mut BTreeMap<UserId, String>,
-) -> TimelineEvent {
-    let on = event.header.holds_on;
-    TimelineEvent {
-        date: on.to_string(),
-        date_text: visit.date(on),
-        title: visit.t(&format!("event-{}", event.event.kind())),
-        who: who(visit, view, &event.header, names),
-        body: detail(visit, view, &event.event).map(|detail| html! { p { (detail) } }),
+    offers: impl Fn(&Recorded) -> Option<Markup>,
+) -> Vec<TimelineEvent> {
+    let mut names = BTreeMap::new();
+    let put_right = PutRight::of(view);
+    let known = |event: &&Recorded| view.open.shows_kind(event.event.kind());
+    let told = view.open.events.iter().rev().filter(known).map(|event| {
+        let on = event.header.holds_on;
+        let detail = detail(visit, view, &event.event);
+        let notes = put_right.notes(visit, view, event);
+        let offer = offers(event);
+        let is_bare = detail.is_none() && notes.is_empty() && offer.is_none();
+        TimelineEvent {
+            date: on.to_string(),
+            date_text: visit.date(on),
+            title: visit.t(&format!("event-{}", event.event.kind())),
+            who: who(visit, view, &event.header, &mut names),
+            struck: put_right.is_replaced(event),
+            body: (!is_bare).then(|| {
+                html! {
+                    @if let Some(detail) = &detail { p { (detail) } }
+                    @for note in &notes { p { (note) } }
+                    @if let Some(offer) = &offer { p { (offer) } }
+                }
+            }),
+        }
+    });
+    told.collect()
+}
+
+/// What is said of one event by itself: what happened, on which day, and what it came to.
+#[must_use]
+pub fn told_of(visit: &Visit, view: &CaseView, event: &Recorded) -> String {
+    let what = visit.t(&format!("event-{}", event.event.kind()));
+    let day = visit.date(event.header.holds_on);
+    match detail(visit, view, &event.event) {
+        Some(detail) => format!("{day}: {what}. {detail}"),
+        None => format!("{day}: {what}"),
     }
 }
 
@@ -103,6 +131,11 @@ fn detail(visit: &Visit, view: &CaseView, event: &Event) -> Option<String> {
         }
         Event::MandateRenewed(e) => holder(visit, view, e.mandate)?,
         Event::MandateEnded(e) => holder(visit, view, e.mandate)?,
+        Event::CorrectionAsked(e) => view.text(visit, e.text),
+        Event::RecordCorrected(e) => view.text(visit, e.reasons),
+        Event::CorrectionAnswered(e) => {
+            format!("{} {}", result(visit, e.result), view.text(visit, e.reasons))
+        }
         Event::PlacementStarted(e) if !view.open.details.workplace => service(&e.service, &None),
         Event::PlacementStarted(e) => {
             format!("{}. {}", service(&e.service, &None), host_name(visit, &view.world.world, e.host))

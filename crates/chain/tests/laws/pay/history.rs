@@ -53,8 +53,15 @@ impl History {
         let case = self.case();
         let actor = Actor { user: id("pay", role.id()), role };
         let world = World::default();
-        let context =
-            Context { case_id: self.case_id, case: &case, world: &world, policy: &PROPOSED, day, actor };
+        let context = Context {
+            case_id: self.case_id,
+            case: &case,
+            history: &[],
+            world: &world,
+            policy: &PROPOSED,
+            day,
+            actor,
+        };
         let outcome = decide::<Silent>(&context, &command.into())?;
         for new in outcome.events {
             self.push(new.holds_on, role, new.event);

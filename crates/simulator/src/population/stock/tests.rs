@@ -37,6 +37,7 @@ fn registers(policy: &Policy, newcomer: &Newcomer) -> Result<(), chain::Refusal>
     let context = Context {
         case_id: CaseId(uuid::Uuid::from_u128(newcomer.id.0.into())),
         case: &Case::default(),
+        history: &[],
         world: &World::default(),
         policy,
         day: newcomer.registered_on,

@@ -216,6 +216,7 @@ impl Book<'_> {
         let context = Context {
             case_id: case.id,
             case: &self.folded,
+            history: &[],
             world: &self.world,
             policy: self.policy,
             day: on,
@@ -237,7 +238,7 @@ impl Book<'_> {
                     on_behalf_of: None,
                     command,
                     digest: None,
-                    corrects: None,
+                    corrects: new.corrects,
                     bundle: self.policy.hash().to_owned(),
                 },
                 event: new.event,

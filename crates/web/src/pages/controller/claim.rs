@@ -93,6 +93,7 @@ fn events(visit: &Visit, view: &CaseView, row: &ListedLine) -> Markup {
                 date: event.header.holds_on.to_string(),
                 date_text: visit.date(event.header.holds_on),
                 title: visit.t(&format!("event-{}", event.event.kind())),
+                struck: false,
                 who: visit.say("controller-claim-event-number", texts::Args::new().number("version", number)),
                 body: None,
             }

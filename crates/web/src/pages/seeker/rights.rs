@@ -19,6 +19,7 @@ const RIGHTS: &[(&str, &str)] = &[
     ("read-log", "read-log"),
     ("extract", "extract"),
     ("correct", "correct"),
+    ("wrong", "history"),
     ("consent", "consents"),
     ("mandates", "mandates"),
     ("comment", "comment"),

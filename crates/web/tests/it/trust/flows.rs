@@ -10,13 +10,13 @@ use store::User;
 use uuid::Uuid;
 use web::clock::move_day;
 
-const WORDS: &str = "Det här har jag tänkt igenom noga.";
+pub const WORDS: &str = "Det här har jag tänkt igenom noga.";
 
-fn signed_in(world: &World, key: &str) -> Session {
+pub fn signed_in(world: &World, key: &str) -> Session {
     sign_in(&world.app, world.user(key))
 }
 
-fn page(n: u128, page: &str) -> String {
+pub fn page(n: u128, page: &str) -> String {
     format!("/case/{}{page}", case(n))
 }
 
@@ -26,7 +26,7 @@ fn errors(answer: &Answer) -> &str {
     answer.body.get(at..at + 700).unwrap_or_default()
 }
 
-fn is_done(answer: &Answer) {
+pub fn is_done(answer: &Answer) {
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", errors(answer));
 }
 

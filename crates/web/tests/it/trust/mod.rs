@@ -1,5 +1,6 @@
 //! Who may see and do what, tried from outside over the real router: every role in every relation, on every address.
 
+mod corrections;
 mod crawler;
 mod expected;
 mod flows;

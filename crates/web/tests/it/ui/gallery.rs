@@ -127,6 +127,7 @@ fn fields() -> Markup {
 
 fn lists() -> Markup {
     let event = |date: &str, words: &str, title: &str, body: Option<Markup>| ui::TimelineEvent {
+        struck: false,
         date: date.into(),
         date_text: words.into(),
         title: title.into(),

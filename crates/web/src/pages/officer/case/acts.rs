@@ -116,6 +116,7 @@ const GROUPS: &[(&str, &[(&str, When)])] = &[
             ("lift-conflict", |case| case.conflicts.iter().any(|conflict| conflict.lifted_on.is_none())),
             ("review-emergency", |case| case.emergencies.iter().any(|emergency| emergency.review.is_none())),
             ("answer-reading", |case| case.questions.iter().any(|question| question.answer.is_none())),
+            ("answer-correction", |case| case.corrections_waiting().next().is_some()),
         ],
     ),
     ("officer-acts-cost", &[("cost", |case| !case.ledger.lines.is_empty())]),
