@@ -85,17 +85,17 @@ pub(super) fn write(
 const EVENTS_A_CASE: usize = 60;
 
 /// Leaves out the cases with the fewest events, until those that are left have enough on average. A history that is
-/// too short for that stays whole.
+/// long enough as a whole stays whole.
 fn without_the_shortest(kept: &mut Kept) {
     let mut lengths: Vec<usize> = kept.cases.iter().map(|case| case.events.len()).collect();
     lengths.sort_unstable_by_key(|&length| std::cmp::Reverse(length));
     let mut sum = 0;
-    let enough = lengths.iter().enumerate().take_while(|&(before, &length)| {
+    let too_short = lengths.iter().enumerate().find(|&(before, &length)| {
         sum += length;
-        sum >= EVENTS_A_CASE * (before + 1)
+        sum < EVENTS_A_CASE * (before + 1)
     });
-    let Some((_, &shortest)) = enough.last() else { return };
-    kept.cases.retain(|case| case.events.len() >= shortest);
+    let Some((_, &too_short)) = too_short else { return };
+    kept.cases.retain(|case| case.events.len() > too_short);
     let left: BTreeSet<CaseId> = kept.cases.iter().map(|case| case.id).collect();
     kept.texts.retain(|(case, _)| left.contains(case));
 }
