@@ -16,7 +16,6 @@ use chain::event::{Recorded, StreamId};
 use chain::id::{CaseId, DocumentId, TextId};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use serde_json::Value;
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -189,7 +188,7 @@ impl Store {
             access,
             cases: vec![case],
         };
-        self.write(move |writing| read_log::log(writing, &reading))?;
+        self.write_aside(move |writing| read_log::log(writing, &reading))?;
         if access.allowed { Ok(()) } else { Err(OpenFault::Denied(access.reason)) }
     }
 
@@ -202,10 +201,11 @@ impl Store {
         let mut readable = BTreeSet::new();
         for row in sight.seen(rows) {
             let granted = sight.grants_facts(&row);
-            if granted && let Ok(Value::Object(body)) = serde_json::from_str(&row.body) {
+            let body = row.readable_body()?;
+            if granted {
                 readable.extend(sight.readable(&row, &body).map(str::to_owned));
             }
-            let mut recorded = row.recorded(key.as_ref().filter(|_| granted))?;
+            let mut recorded = row.recorded_with(body, key.as_ref().filter(|_| granted))?;
             sight.withhold(&mut recorded);
             events.push(recorded);
         }
@@ -287,6 +287,8 @@ impl OpenCase {
         if !self.parts.contains(&Part::ReadLog) {
             return Ok(Vec::new());
         }
+        // The line of this very reading was written a moment ago, and is among them.
+        sitting::moment_ends();
         read_log::reads_of(&self.store.reader()?.main, self.case, before, limit)
     }
 }

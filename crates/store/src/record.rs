@@ -195,10 +195,28 @@ impl EventRow {
 
     /// The event, with its facts when the key is given and as erased when it is not.
     pub fn recorded(self, key: Option<&Key>) -> Result<Recorded, StoreFault> {
+        let body = self.readable_body()?;
+        self.recorded_with(body, key)
+    }
+
+    /// The event's own fields without those that are sealed; nothing of one of an unknown kind.
+    pub fn readable_body(&self) -> Result<Map<String, Value>, StoreFault> {
+        if !Event::KINDS.contains(&self.kind.as_str()) {
+            return Ok(Map::new());
+        }
+        match serde_json::from_str(&self.body)? {
+            Value::Object(body) => Ok(body),
+            _ => Err(damaged("the body of an event", &self.kind)),
+        }
+    }
+
+    /// [`EventRow::recorded`] when the body has been read before.
+    pub fn recorded_with(
+        self,
+        mut body: Map<String, Value>,
+        key: Option<&Key>,
+    ) -> Result<Recorded, StoreFault> {
         let event = if Event::KINDS.contains(&self.kind.as_str()) {
-            let Value::Object(mut body) = serde_json::from_str(&self.body)? else {
-                return Err(damaged("the body of an event", &self.kind));
-            };
             body.insert(SEALED.to_owned(), Value::Null);
             if let (Some(sealed), Some(key)) = (&self.sealed, key) {
                 let place = place(&self.stream, self.version, &self.kind);
