@@ -68,6 +68,7 @@ persona-subsidies_in_order = Three wage subsidies, in their order
 persona-trial_and_internship = A work trial, an internship and then a job
 persona-yrkesvux_with_support = Vocational adult education with support, and then further studies
 persona-ombud = Her sister helps, for as long as Berit wants
+persona-record_corrected = The first day of the support was wrong, and was corrected twice
 persona-god_man = Torsten has a guardian
 persona-new = Is about to register
 persona-extra = Invented person, a simple case
