@@ -13,6 +13,7 @@ use crate::place::Place;
 use crate::sql::{Connection, Trouble};
 
 pub(crate) use cleaning::{blank_journal, clean_files};
+pub(crate) use files::begin_log_anew;
 pub(crate) use integrity::damage;
 pub(crate) use others::{latest_of_others, tell_others};
 pub use readers::SITTINGS_MAX;

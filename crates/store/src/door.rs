@@ -188,7 +188,7 @@ impl Store {
             access,
             cases: vec![case],
         };
-        self.write_aside(move |writing| read_log::log(writing, &reading))?;
+        self.write(move |writing| read_log::log(writing, &reading))?;
         if access.allowed { Ok(()) } else { Err(OpenFault::Denied(access.reason)) }
     }
 
@@ -287,8 +287,6 @@ impl OpenCase {
         if !self.parts.contains(&Part::ReadLog) {
             return Ok(Vec::new());
         }
-        // The line of this very reading was written a moment ago, and is among them.
-        sitting::moment_ends();
         read_log::reads_of(&self.store.reader()?.main, self.case, before, limit)
     }
 }

@@ -198,7 +198,7 @@ impl Store {
             access,
             cases,
         };
-        self.write_aside(move |writing| read_log::log(writing, &reading))
+        self.write(move |writing| read_log::log(writing, &reading))
     }
 
     /// What can be done on `day` in all cases, the nearest target first, with nothing about the

@@ -164,18 +164,6 @@ impl Store {
         E: From<StoreFault> + Send + 'static,
     {
         sitting::moment_ends();
-        self.write_aside(request)
-    }
-
-    /// The same for what nobody reads again at this sitting, a line of the read log: the moment goes on.
-    pub(crate) fn write_aside<T, E>(
-        &self,
-        request: impl FnMut(&mut Writing<'_>) -> Result<T, E> + Send + 'static,
-    ) -> Result<T, E>
-    where
-        T: Send + 'static,
-        E: From<StoreFault> + Send + 'static,
-    {
         let (sender, receiver) = mpsc::sync_channel(1);
         // Whoever asked waits below, so the answer is always received.
         self.0.writer.submit(request, move |result| drop(sender.send(result)))?;

@@ -7,7 +7,7 @@
 mod connection;
 mod request;
 
-use crate::database::{Pair, latest_of_others, tell_others};
+use crate::database::{Pair, begin_log_anew, latest_of_others, tell_others};
 use crate::draft_keys;
 use crate::fault::StoreFault;
 use crate::figures::{Counted, Counters, Figures};
@@ -26,6 +26,8 @@ use std::sync::{Arc, PoisonError, RwLock};
 use std::thread::JoinHandle;
 
 const BATCH_MAX: usize = 256;
+/// After so many batches the write-ahead log of a file is begun anew.
+const BATCHES_IN_LOG: u64 = 2_048;
 /// How often a batch that another writer came between is carried out again.
 const AGAIN_MAX: usize = 3;
 
@@ -113,6 +115,7 @@ impl Writer {
             others,
             drafts_gone: Vec::new(),
             back_off: BackOff::default(),
+            batches: 0,
         };
         let thread = std::thread::Builder::new()
             .name("store-writer".into())
@@ -187,6 +190,8 @@ struct Work {
     counters: Arc<Counters>,
     /// What the batch under way comes to.
     counted: Counted,
+    /// Batches carried out.
+    batches: u64,
 }
 
 impl Work {
@@ -240,6 +245,10 @@ impl Work {
         self.counters.answered(batch.len() as u64, result.is_ok().then_some(self.counted));
         for request in batch {
             request.answer(result.clone());
+        }
+        self.batches += 1;
+        if self.batches.is_multiple_of(BATCHES_IN_LOG) {
+            begin_log_anew(&self.pair.main);
         }
     }
 

@@ -15,6 +15,8 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 const BUSY: Duration = Duration::from_secs(20);
+/// How long the log waits for those who read from it.
+const WHILE_OTHERS_READ: Duration = Duration::from_millis(200);
 
 /// Where the key file lies: beside the database, in a file of its own that is backed up apart.
 fn keys_path(path: &Path) -> PathBuf {
@@ -63,4 +65,14 @@ pub(super) fn to_read(path: &Path) -> Result<Pair, StoreFault> {
         Ok(Connection::File(connection))
     };
     Ok(Pair { main: open(path)?, keys: open(&keys_path(path))? })
+}
+
+/// Brings what the write-ahead log holds into the file and begins the log anew, once those who read from it now have
+/// read: as long as somebody always does, it would grow for ever. Whoever reads for longer is not waited for.
+pub(crate) fn begin_log_anew(main: &Connection) {
+    let Connection::File(file) = main else { return };
+    // What cannot be done now is done the next time; nothing rests on it but the length of the log.
+    let _ = file.busy_timeout(WHILE_OTHERS_READ);
+    let _ = file.query_row("PRAGMA wal_checkpoint(RESTART)", [], |_| Ok(()));
+    let _ = file.busy_timeout(BUSY);
 }
