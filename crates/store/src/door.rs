@@ -155,16 +155,9 @@ impl Store {
 
     fn standing(&self, viewer: &Viewer, case: CaseId, day: Date) -> Result<Standing, OpenFault> {
         sitting::standing((*viewer, case, day), || {
-            self.reader()?.at_one_moment(|reader| {
-                let exists = reader
-                    .main
-                    .prepare_cached("SELECT 1 FROM streams WHERE kind = 'case' AND id = ?1")?
-                    .exists([case.to_string()])?;
-                if !exists {
-                    return Err(OpenFault::NotFound);
-                }
-                Ok(Standing::of(&reader.main, viewer, case, day)?)
-            })
+            let standing =
+                self.reader()?.at_one_moment(|reader| Standing::of(&reader.main, viewer, case, day))?;
+            standing.ok_or(OpenFault::NotFound)
         })
     }
 
@@ -194,7 +187,10 @@ impl Store {
 
     fn load(&self, case: CaseId, access: Access, sight: &Sight<'_>) -> Result<OpenCase, OpenFault> {
         let reader = self.reader()?;
-        let key = keys::case_key(&reader.keys, case)?;
+        let (key, erased) = keys::key_and_erasure(&reader.keys, case)?;
+        if let Some(key) = &key {
+            sitting::know_key(case, key);
+        }
         let rows = stream_rows(&reader.main, &StreamId::case(case))?;
         let version = rows.last().map_or(0, |last| last.version);
         let mut events = Vec::with_capacity(rows.len());
@@ -223,7 +219,7 @@ impl Store {
             version,
             events,
             identity,
-            erased: keys::is_erased(&reader.keys, case)?,
+            erased,
             key,
             readable,
             texts: OnceCell::new(),

@@ -31,7 +31,7 @@ pub(crate) const IDENTITY: Kept = Kept {
     columns: &["number_hash", "sealed"],
     goes: true,
 };
-/// What is written.
+/// What is written. A text is written once: its rows are noted as new ones, and no index finds the note again.
 pub(crate) const TEXT: Kept =
     Kept { table: "texts", rows: "texts", ids: &["case_id", "id"], columns: &["sealed"], goes: true };
 /// Documents.
@@ -216,7 +216,9 @@ impl Kept {
         digest: [u8; 32],
     ) -> Result<(), StoreFault> {
         let latest: Option<i64> = main
-            .prepare_cached("SELECT max(number) FROM kept_log WHERE kept = ?1 AND id = ?2")?
+            .prepare_cached(
+                "SELECT max(number) FROM kept_log WHERE kept = ?1 AND id = ?2 AND kept <> 'texts'",
+            )?
             .query_row([self.table, id], |row| row.get(0))
             .optional()?
             .flatten();

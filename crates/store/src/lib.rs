@@ -50,7 +50,6 @@ mod staff;
 mod standing;
 mod store;
 mod streams;
-mod ties;
 mod transfer;
 mod users;
 mod vault;

@@ -4,7 +4,7 @@
 use crate::fault::StoreFault;
 use crate::journal::Canonical;
 use crate::record::{damaged, parsed};
-use crate::sql::{Among, Connection, Row, params};
+use crate::sql::{Connection, Row, ToSql, insert_many, params};
 use crate::writer::Writing;
 use access::{Access, Purpose, Reason, Relation, Viewer};
 use chain::event::Role;
@@ -22,12 +22,12 @@ pub(crate) struct Reading {
     pub cases: Vec<CaseId>,
 }
 
-/// Writes one row that names every case it concerns.
+/// Notes one row that names every case it concerns. It is written with the others of the batch, before the commit.
 pub(crate) fn log(writing: &mut Writing<'_>, reading: &Reading) -> Result<(), StoreFault> {
     let journal = writing.journal(reading.at)?;
     let (id, position) = (journal.id, journal.take());
     let cases: Vec<String> = reading.cases.iter().map(CaseId::to_string).collect();
-    let row = LogRow {
+    let mut row = LogRow {
         journal: id,
         position,
         at: reading.at.to_string(),
@@ -41,31 +41,26 @@ pub(crate) fn log(writing: &mut Writing<'_>, reading: &Reading) -> Result<(), St
         cases: cases.join(","),
         hash: Vec::new(),
     };
-    let hash = journal.link(&row.canonical());
-    writing
-        .main
-        .prepare_cached(
-            "INSERT INTO read_log (journal, position, at, user_id, role, page, purpose, relation,
-                reason, allowed, cases, hash)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
-        )?
-        .execute(params![
-            id,
-            position,
-            row.at,
-            row.user,
-            row.role,
-            row.page,
-            row.purpose,
-            row.relation,
-            row.reason,
-            row.allowed,
-            row.cases,
-            hash,
-        ])?;
+    row.hash = journal.link(&row.canonical()).to_vec();
     writing.counted.readings += 1;
-    let sql = "INSERT INTO read_log_cases (journal, position, case_id) VALUES AMONG ON CONFLICT DO NOTHING";
-    Among::of(reading.cases.iter().copied()).insert(writing.main, sql, params![id, position])
+    writing.readings.push(row);
+    Ok(())
+}
+
+/// Writes the rows that were noted.
+pub(crate) fn write(main: &Connection, noted: &[LogRow]) -> Result<(), StoreFault> {
+    let rows: Vec<Vec<&dyn ToSql>> = noted.iter().map(LogRow::values).collect();
+    insert_many(main, &format!("INSERT INTO read_log ({COLUMNS}) VALUES ROWS"), &rows)?;
+    let cases: Vec<(&LogRow, String)> = noted
+        .iter()
+        .flat_map(|row| {
+            row.cases.split(',').filter(|case| !case.is_empty()).map(move |case| (row, case.to_owned()))
+        })
+        .collect();
+    let rows: Vec<Vec<&dyn ToSql>> =
+        cases.iter().map(|(row, case)| vec![&row.journal as &dyn ToSql, &row.position, case]).collect();
+    let sql = "INSERT INTO read_log_cases (journal, position, case_id) VALUES ROWS ON CONFLICT DO NOTHING";
+    Ok(insert_many(main, sql, &rows)?)
 }
 
 /// A row as it is stored.
@@ -107,6 +102,24 @@ impl LogRow {
             cases: row.get(10)?,
             hash: row.get(11)?,
         })
+    }
+
+    /// The values of the row, in the order of [`COLUMNS`].
+    fn values(&self) -> Vec<&dyn ToSql> {
+        vec![
+            &self.journal,
+            &self.position,
+            &self.at,
+            &self.user,
+            &self.role,
+            &self.page,
+            &self.purpose,
+            &self.relation,
+            &self.reason,
+            &self.allowed,
+            &self.cases,
+            &self.hash,
+        ]
     }
 
     /// The bytes that the journal's chain covers.

@@ -3,8 +3,10 @@
 
 use crate::fault::StoreFault;
 use crate::record::{optional, parsed};
+use crate::sitting;
 use crate::sql::{Row, params};
 use crate::store::Store;
+use crate::users;
 use crate::writer::Writing;
 use chain::event::Role;
 use chain::id::UserId;
@@ -89,8 +91,11 @@ impl Session {
     }
 }
 
-const COLUMNS: &str = "id, user_id, language, created, seen, ended, agent, agent_hash, place, provider,
-    authenticated, level, sealed";
+const COLUMNS: &str =
+    "s.id, s.user_id, s.language, s.created, s.seen, s.ended, s.agent, s.agent_hash, s.place,
+    s.provider, s.authenticated, s.level, s.sealed";
+/// How many they are.
+const WIDTH: usize = 13;
 
 fn read(row: &Row<'_>) -> Result<Session, StoreFault> {
     Ok(Session {
@@ -144,7 +149,7 @@ impl Store {
     }
 
     /// The session with this token's hash, unless it has ended, has not been used for longer than `idle`
-    /// or began longer ago than `longest`.
+    /// or began longer ago than `longest`. Its user is found with it, and is at hand at this sitting.
     ///
     /// # Errors
     /// [`StoreFault`].
@@ -156,13 +161,19 @@ impl Store {
         longest: SignedDuration,
     ) -> Result<Option<Session>, StoreFault> {
         let reader = self.reader()?;
-        let mut statement =
-            reader.main.prepare_cached(&format!("SELECT {COLUMNS} FROM sessions WHERE token_hash = ?1"))?;
+        let mut statement = reader.main.prepare_cached(&format!(
+            "SELECT {COLUMNS}, {} FROM sessions s LEFT JOIN users ON users.id = s.user_id WHERE s.token_hash = ?1",
+            users::COLUMNS
+        ))?;
         let mut rows = statement.query([token_hash])?;
         let Some(row) = rows.next()? else {
             return Ok(None);
         };
         let session = read(row)?;
+        if row.get::<_, Option<String>>(WIDTH)?.is_some() {
+            let user = users::read(row, WIDTH, &reader.keys)?;
+            sitting::know_user(user.id, Some(user));
+        }
         Ok(session.lives(now, idle, longest).then_some(session))
     }
 
@@ -173,7 +184,7 @@ impl Store {
     pub fn sessions_of(&self, user: UserId, since: Timestamp) -> Result<Vec<Session>, StoreFault> {
         let reader = self.reader()?;
         let mut statement =
-            reader.main.prepare_cached(&format!("SELECT {COLUMNS} FROM sessions WHERE user_id = ?1"))?;
+            reader.main.prepare_cached(&format!("SELECT {COLUMNS} FROM sessions s WHERE s.user_id = ?1"))?;
         let mut rows = statement.query([user.to_string()])?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {

@@ -3,13 +3,14 @@
 
 use crate::database::{Reader, Readers};
 use crate::fault::StoreFault;
+use crate::seal::Key;
 use crate::standing::Standing;
 use crate::users::User;
 use access::Viewer;
 use chain::id::{CaseId, UserId};
 use jiff::civil::Date;
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 thread_local! {
@@ -28,6 +29,7 @@ struct Sitting {
 struct Known {
     standings: Vec<((Viewer, CaseId, Date), Standing)>,
     users: HashMap<UserId, Option<User>>,
+    keys: HashMap<CaseId, Key>,
 }
 
 /// Does some work at one sitting. A sitting within a sitting is the same one.
@@ -98,8 +100,28 @@ pub(crate) fn user(
         return Ok(user);
     }
     let user = find()?;
-    with_known(|known| known.users.insert(id, user.clone()));
+    know_user(id, user.clone());
     Ok(user)
+}
+
+/// A user was found, or that there is none.
+pub(crate) fn know_user(id: UserId, user: Option<User>) {
+    with_known(|known| known.users.insert(id, user));
+}
+
+/// Those of them who have not been looked for; nobody when nothing found is remembered.
+pub(crate) fn strangers(ids: impl Iterator<Item = UserId>) -> BTreeSet<UserId> {
+    with_known(|known| ids.filter(|id| !known.users.contains_key(id)).collect()).unwrap_or_default()
+}
+
+/// The key of a case was found.
+pub(crate) fn know_key(case: CaseId, key: &Key) {
+    with_known(|known| known.keys.insert(case, key.clone()));
+}
+
+/// The key of a case, if it has been found at this moment.
+pub(crate) fn key(case: CaseId) -> Option<Key> {
+    with_known(|known| known.keys.get(&case).cloned()).flatten()
 }
 
 /// Does something with what is known; nothing for whoever does not sit.

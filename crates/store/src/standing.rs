@@ -1,18 +1,18 @@
 //! How a viewer stands to a case before anything of it is loaded: the relation, the marks that hold, and which
 //! details about the person that leaves (architecture, decision 6; system.md "What must always hold" 2).
 
+mod found;
+
 use crate::database::Pair;
 use crate::fault::{OpenFault, StoreFault};
 use crate::keys;
-use crate::record::damaged;
-use crate::sql::{Among, Connection, Row, ToSql, params};
-use crate::ties::ties;
+use crate::sql::{Among, Connection};
 use crate::vault::{self, Identity};
-use crate::views;
 use access::{Access, Act, Action, Mark, Marks, Part, Relation, SearchKey, Tie, Viewer, answer};
-use chain::event::{Protection, Role};
+use chain::event::Role;
 use chain::id::CaseId;
 use chain::view::Summary;
+use found::{Found, found};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,20 +31,27 @@ impl Standing {
         cases: &BTreeSet<CaseId>,
         day: Date,
     ) -> Result<BTreeMap<CaseId, Standing>, StoreFault> {
-        let among = Among::of(cases.iter().copied());
-        let (mut ties, mut marks) = (ties(main, viewer, &among)?, marks(main, viewer, &among, day)?);
+        let mut found = found(main, viewer, &Among::of(cases), day)?;
         let standings = cases.iter().map(|&case| {
-            let ties = ties.remove(&case).unwrap_or_default();
-            let marks = marks.remove(&case).unwrap_or(Marks::NONE).with_own_case(viewer, case);
-            (case, Standing { tie: Tie::of(viewer, case, &ties, day), marks })
+            let Found { ties, marks, .. } = found.remove(&case).unwrap_or_default();
+            (case, Standing::from_found(viewer, case, &ties, marks, day))
         });
         Ok(standings.collect())
     }
 
-    /// Reads how a viewer stands to a case on a day.
-    pub fn of(main: &Connection, viewer: &Viewer, case: CaseId, day: Date) -> Result<Standing, StoreFault> {
-        let standing = Standing::of_each(main, viewer, &BTreeSet::from([case]), day)?.remove(&case);
-        standing.ok_or(StoreFault::Closed)
+    /// Reads how a viewer stands to a case on a day; none when there is no such case.
+    pub fn of(
+        main: &Connection,
+        viewer: &Viewer,
+        case: CaseId,
+        day: Date,
+    ) -> Result<Option<Standing>, StoreFault> {
+        let found = found(main, viewer, &Among::of([&case]), day)?.remove(&case).filter(|found| found.exists);
+        Ok(found.map(|Found { ties, marks, .. }| Standing::from_found(viewer, case, &ties, marks, day)))
+    }
+
+    fn from_found(viewer: &Viewer, case: CaseId, ties: &[Tie], marks: Marks, day: Date) -> Standing {
+        Standing { tie: Tie::of(viewer, case, ties, day), marks: marks.with_own_case(viewer, case) }
     }
 
     /// Whether the case may stand in the viewer's list: the same rule as at the door.
@@ -82,60 +89,6 @@ impl Standing {
                 || self.marks.has(Mark::ProtectedRegistration),
         }
     }
-}
-
-/// The marks that stored rows put on cases. A case that has no row has no person any more.
-fn marks(
-    main: &Connection,
-    viewer: &Viewer,
-    cases: &Among,
-    day: Date,
-) -> Result<BTreeMap<CaseId, Marks>, StoreFault> {
-    let mut found: BTreeMap<CaseId, Marks> = BTreeMap::new();
-    let (user, day) = (viewer.user.to_string(), day.to_string());
-    let mut mark = |sql: &str, own: &[&dyn ToSql], read: ToMarks| {
-        cases.ask(main, sql, own, &mut |case, row| {
-            let marks = found.entry(case).or_insert(Marks::NONE);
-            *marks = read(*marks, row)?;
-            Ok(())
-        })
-    };
-    mark(
-        "SELECT case_id, open, protection FROM case_summary WHERE case_id IN (AMONG)",
-        params![],
-        of_summary,
-    )?;
-    mark(
-        "SELECT case_id, mark FROM case_mark WHERE case_id IN (AMONG) AND user_id = ?1
-            AND holds_from <= ?2 AND (holds_until IS NULL OR ?2 < holds_until)",
-        params![user, day],
-        stated,
-    )?;
-    // The one that nobody needs to state: the person of the case is the viewer.
-    if viewer.role != Role::JobSeeker {
-        mark(
-            "SELECT i.case_id FROM staff_hashes s JOIN identities i ON i.number_hash = s.number_hash
-             WHERE s.user_id = ?1 AND i.case_id IN (AMONG)",
-            params![user],
-            |marks, _| Ok(marks.with(Mark::ConflictOfInterest)),
-        )?;
-    }
-    Ok(found)
-}
-
-type ToMarks = fn(Marks, &Row<'_>) -> Result<Marks, StoreFault>;
-
-fn of_summary(marks: Marks, row: &Row<'_>) -> Result<Marks, StoreFault> {
-    let (open, protection) = (row.get::<_, bool>(1)?, views::protection(row, 2)?);
-    Ok(marks
-        .with_if(Mark::AfterClosing, !open)
-        .with_if(Mark::ProtectedIdentity, protection == Some(Protection::Identity))
-        .with_if(Mark::ProtectedRegistration, protection == Some(Protection::Registration)))
-}
-
-fn stated(marks: Marks, row: &Row<'_>) -> Result<Marks, StoreFault> {
-    let word: String = row.get(1)?;
-    Ok(marks.with(Mark::from_id(&word).ok_or_else(|| damaged("a mark", &word))?))
 }
 
 /// Which details about the person a viewer may know, whichever parts a page shows.
@@ -215,7 +168,7 @@ pub(crate) fn identities_within(
 ) -> Result<BTreeMap<CaseId, Identity>, StoreFault> {
     let wanted: BTreeMap<CaseId, Details> =
         wanted.into_iter().filter(|(_, details)| details.first_name).collect();
-    let among = Among::of(wanted.keys().copied());
+    let among = Among::of(wanted.keys());
     let keys = keys::case_keys(&pair.keys, &among)?;
     let mut found = BTreeMap::new();
     vault::each_identity(&pair.main, &among, &keys, &mut |case, identity| {

@@ -7,12 +7,13 @@ use crate::keys;
 use crate::record::{damaged, optional, parsed};
 use crate::seal::Key;
 use crate::sitting;
-use crate::sql::{Connection, Insert, Params, Row, params};
+use crate::sql::{Among, Connection, Insert, Params, Row, params};
 use crate::store::Store;
 use crate::writer::Writing;
 use access::Viewer;
 use chain::event::Role;
 use chain::id::{CaseId, EmployerId, HostId, ProviderId, UserId};
+use std::collections::BTreeMap;
 
 /// Someone who can sign in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,7 +44,10 @@ impl User {
     }
 }
 
-const COLUMNS: &str = "id, role, name, unit, provider_id, host_id, case_id, sealed, employer_id";
+/// What [`read`] reads.
+pub(crate) const COLUMNS: &str =
+    "users.id, users.role, users.name, users.unit, users.provider_id, users.host_id, users.case_id,
+    users.sealed, users.employer_id";
 
 impl Store {
     /// Keeps a user, in the place of an earlier one with the same id.
@@ -69,6 +73,28 @@ impl Store {
     /// [`StoreFault`].
     pub fn user(&self, id: UserId) -> Result<Option<User>, StoreFault> {
         sitting::user(id, || Ok(self.users_where("id = ?1", &id.to_string())?.pop()))
+    }
+
+    /// Finds users together, so that each of them is at hand when it is asked for at this sitting.
+    ///
+    /// # Errors
+    /// [`StoreFault`].
+    pub fn meet(&self, ids: impl IntoIterator<Item = UserId>) -> Result<(), StoreFault> {
+        let strangers = sitting::strangers(ids.into_iter());
+        if strangers.is_empty() {
+            return Ok(());
+        }
+        let reader = self.reader()?;
+        let sql = format!("SELECT {COLUMNS} FROM users WHERE id IN (AMONG)");
+        let mut found = BTreeMap::new();
+        Among::of(&strangers).ask(&reader.main, &sql, params![], &mut |id: UserId, row| {
+            found.insert(id, read(row, 0, &reader.keys)?);
+            Ok(())
+        })?;
+        for id in strangers {
+            sitting::know_user(id, found.remove(&id));
+        }
+        Ok(())
     }
 
     /// The users in a role, in the order of their ids, without those whose case has been erased.
@@ -136,7 +162,7 @@ impl Store {
         let mut rows = statement.query(values)?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
-            found.push(read(row, &reader.keys)?);
+            found.push(read(row, 0, &reader.keys)?);
         }
         Ok(found)
     }
@@ -211,27 +237,29 @@ fn bound_to(user: UserId) -> String {
     format!("user:{user}")
 }
 
-fn read(row: &Row<'_>, keys: &Connection) -> Result<User, StoreFault> {
-    let id: UserId = parsed(row, 0)?;
-    let role: String = row.get(1)?;
-    let case: Option<CaseId> = optional(row, 6)?;
-    let sealed: Option<Vec<u8>> = row.get(7)?;
+/// Reads a user whose [`COLUMNS`] begin at a column.
+pub(crate) fn read(row: &Row<'_>, at: usize, keys: &Connection) -> Result<User, StoreFault> {
+    let id: UserId = parsed(row, at)?;
+    let role: String = row.get(at + 1)?;
+    let case: Option<CaseId> = optional(row, at + 6)?;
+    let sealed: Option<Vec<u8>> = row.get(at + 7)?;
+    let key = |case| sitting::key(case).map_or_else(|| keys::case_key(keys, case), |key| Ok(Some(key)));
     let name = match (case, sealed) {
-        (Some(case), Some(sealed)) => match keys::case_key(keys, case)? {
+        (Some(case), Some(sealed)) => match key(case)? {
             Some(key) => String::from_utf8(key.open(&sealed, &bound_to(id))?)
                 .map_err(|_| StoreFault::Damaged(format!("the name of user {id}")))?,
             None => String::new(),
         },
-        _ => row.get(2)?,
+        _ => row.get(at + 2)?,
     };
     Ok(User {
         id,
         role: Role::from_id(&role).ok_or_else(|| damaged("a role", &role))?,
         name,
-        unit: row.get(3)?,
-        provider: optional(row, 4)?,
-        host: optional(row, 5)?,
-        employer: optional(row, 8)?,
+        unit: row.get(at + 3)?,
+        provider: optional(row, at + 4)?,
+        host: optional(row, at + 5)?,
+        employer: optional(row, at + 8)?,
         case,
     })
 }

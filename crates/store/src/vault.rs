@@ -82,8 +82,8 @@ pub(crate) fn insert_text(
     case: CaseId,
     text: &NewText,
 ) -> Result<(), AppendFault> {
-    new_text(&mut { writing.main }, key, case, text)?;
-    Ok(writing.note_kept(kept::TEXT, &[&case.to_string(), &text.id.to_string()])?)
+    let row = new_text(&mut { writing.main }, key, case, text)?;
+    Ok(writing.note_new(&row)?)
 }
 
 /// A new text as a row, and what is to be noted of it.

@@ -12,7 +12,8 @@ use crate::draft_keys;
 use crate::fault::StoreFault;
 use crate::figures::{Counted, Counters, Figures};
 use crate::journal::Journal;
-use crate::kept::Kept;
+use crate::kept::{Kept, NewRow};
+use crate::read_log::{self, LogRow};
 use crate::sql::{Connection, Trouble};
 use crate::store::Projector;
 use crate::world::WorldView;
@@ -44,6 +45,8 @@ pub(crate) struct Writing<'w> {
     journal: &'w mut Option<Journal>,
     world_events: &'w mut Vec<(StreamId, u64, Event)>,
     drafts_gone: &'w mut Vec<String>,
+    /// Rows of the read log, to be written together.
+    pub readings: &'w mut Vec<LogRow>,
     /// What this batch comes to.
     pub counted: &'w mut Counted,
 }
@@ -61,6 +64,12 @@ impl Writing<'_> {
     pub fn note_kept(&mut self, kept: Kept, ids: &[&str]) -> Result<(), StoreFault> {
         let main = self.main;
         kept.note(main, self.journal(Timestamp::now())?, ids)
+    }
+
+    /// Notes a row that has just been written and was never there before.
+    pub fn note_new(&mut self, row: &NewRow) -> Result<(), StoreFault> {
+        let main = self.main;
+        row.note(&mut { main }, self.journal(Timestamp::now())?)
     }
 
     /// Notes a draft whose row is gone: its key is destroyed after the commit.
@@ -290,11 +299,12 @@ impl Work {
         self.refresh_world()?;
         let (main, keys) = (&self.pair.main, &self.pair.keys);
         let world = self.world.read().unwrap_or_else(PoisonError::into_inner).clone();
+        let mut readings = Vec::new();
         for request in batch {
             main.savepoint()?;
             keys.savepoint()?;
             let (journal_before, events_before) = (self.journal.clone(), world_events.len());
-            let gone_before = self.drafts_gone.len();
+            let (gone_before, readings_before) = (self.drafts_gone.len(), readings.len());
             let counted_before = self.counted;
             let mut writing = Writing {
                 main,
@@ -304,6 +314,7 @@ impl Work {
                 journal: &mut self.journal,
                 world_events: &mut *world_events,
                 drafts_gone: &mut self.drafts_gone,
+                readings: &mut readings,
                 counted: &mut self.counted,
             };
             let keep = request.carry_out(&mut writing);
@@ -319,11 +330,13 @@ impl Work {
                 self.journal = journal_before;
                 world_events.truncate(events_before);
                 self.drafts_gone.truncate(gone_before);
+                readings.truncate(readings_before);
                 self.counted = counted_before;
             }
             main.release_savepoint()?;
             keys.release_savepoint()?;
         }
+        read_log::write(main, &readings)?;
         if let Some(journal) = &self.journal {
             journal.save(main)?;
         }

@@ -9,6 +9,7 @@ use access::{Part, Purpose};
 use chain::case::{Case, Seen};
 use chain::event::Role;
 use chain::id::{CaseId, TextId};
+use std::cell::OnceCell;
 use std::sync::Arc;
 use store::{OpenCase, WorldView};
 
@@ -32,6 +33,8 @@ pub struct CaseView {
     pub case: Case,
     /// Seats, places and money.
     pub world: Arc<WorldView>,
+    /// Whether those who have acted in the case have been looked up.
+    met: OnceCell<()>,
 }
 
 impl CaseView {
@@ -55,7 +58,7 @@ impl CaseView {
             visit.now.day,
         )?;
         let case = Case::fold(&open.events, Seen { as_of: visit.now.day, ..Seen::NOW });
-        Ok(CaseView { id, open, case, world: visit.app.store.world() })
+        Ok(CaseView { id, open, case, world: visit.app.store.world(), met: OnceCell::new() })
     }
 
     /// The person's name, as far as the visitor may know it.
@@ -88,9 +91,14 @@ impl CaseView {
         case_href(visit, self.id, page)
     }
 
-    /// The name of a user: an officer, a coach …
+    /// The name of a user: an officer, a coach … With the first, all who have acted in the case are looked up together.
     #[must_use]
     pub fn user_name(&self, visit: &Visit, user: Option<chain::id::UserId>) -> String {
+        self.met.get_or_init(|| {
+            let acted = self.open.events.iter().map(|event| event.header.actor.user);
+            // Whoever could not be found now is asked for by itself.
+            let _ = visit.app.store.meet(acted);
+        });
         user.and_then(|id| visit.app.store.user(id).ok().flatten())
             .map_or_else(|| visit.t("shell-unknown"), |user| user.name)
     }

@@ -101,7 +101,10 @@ impl Reader {
 
     /// Ends the moment. The next statement reads what then stands.
     pub fn end_moment(&self) -> Result<(), StoreFault> {
-        if self.0.at_moment.replace(false) { self.main.end(Ok(())) } else { Ok(()) }
+        if self.0.at_moment.replace(false) {
+            self.main.end_read()?;
+        }
+        Ok(())
     }
 
     /// Does some work that reads, at one moment.
@@ -139,7 +142,7 @@ impl Deref for Reader {
 impl Drop for Lent {
     fn drop(&mut self) {
         let Some(pair) = self.pair.take() else { return };
-        if self.at_moment.get() {
+        if self.at_moment.get() || pair.main.holds_moment() {
             // A connection that was lost has nothing to end, and is made again by whoever asks next.
             let _ = pair.main.rollback();
         }

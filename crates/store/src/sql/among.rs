@@ -1,36 +1,37 @@
-//! One question about many cases (issue 5, Show 4): what a list asks for each of its rows, it asks once.
+//! One question about many cases or users (issue 5, Show 4): what a list asks for each of its rows, it asks once.
 
 use super::connection::Connection;
 use super::rows::Row;
 use super::value::ToSql;
 use crate::fault::StoreFault;
 use crate::record::parsed;
-use chain::id::CaseId;
 use std::collections::BTreeSet;
+use std::fmt::Display;
+use std::str::FromStr;
 
 /// As many ids as one statement takes. Fewer are filled up with the last one, so that a statement is prepared once.
 const AT_ONCE: usize = 32;
 /// What stands in a statement where the ids are to stand.
 const HERE: &str = "AMONG";
 
-/// Cases that something is asked about.
+/// Those that something is asked about.
 pub(crate) struct Among(Vec<String>);
 
 impl Among {
     /// These, each once.
-    pub fn of(cases: impl IntoIterator<Item = CaseId>) -> Among {
-        let cases: BTreeSet<CaseId> = cases.into_iter().collect();
-        Among(cases.iter().map(CaseId::to_string).collect())
+    pub fn of(ids: impl IntoIterator<Item = impl Display>) -> Among {
+        let ids: BTreeSet<String> = ids.into_iter().map(|id| id.to_string()).collect();
+        Among(ids.into_iter().collect())
     }
 
-    /// Asks by a statement with `IN (AMONG)`, whose first column is the id of a case, and which may have parameters
-    /// of its own.
-    pub fn ask(
+    /// Asks by a statement with `IN (AMONG)`, whose first column is the id of one of them, and which may have
+    /// parameters of its own.
+    pub fn ask<I: FromStr>(
         &self,
         connection: &Connection,
         sql: &str,
         own: &[&dyn ToSql],
-        each: &mut dyn FnMut(CaseId, &Row<'_>) -> Result<(), StoreFault>,
+        each: &mut dyn FnMut(I, &Row<'_>) -> Result<(), StoreFault>,
     ) -> Result<(), StoreFault> {
         self.in_parts(sql, own, |sql, values| {
             let mut statement = connection.prepare_cached(sql)?;
@@ -40,18 +41,6 @@ impl Among {
             }
             Ok(())
         })
-    }
-
-    /// Adds a row for each by a statement `… VALUES AMONG …`, where a row has the statement's own parameters, then the
-    /// id; of a row that is there already, and of one that comes twice, the statement must make nothing.
-    pub fn insert(&self, connection: &Connection, sql: &str, own: &[&dyn ToSql]) -> Result<(), StoreFault> {
-        let before: String = (1..=own.len()).map(|place| format!("?{place}, ")).collect();
-        for ids in self.0.chunks(AT_ONCE) {
-            let rows: Vec<String> = places(own, ids).map(|place| format!("({before}?{place})")).collect();
-            let sql = sql.replace(HERE, &rows.join(", "));
-            connection.prepare_cached(&sql)?.execute(filled(own, ids).as_slice())?;
-        }
-        Ok(())
     }
 
     fn in_parts(

@@ -91,6 +91,22 @@ impl Connection {
         }
     }
 
+    /// Ends a transaction that only read. PostgreSQL is told with the next statement, or with [`Connection::rollback`].
+    pub fn end_read(&self) -> Result<(), SqlError> {
+        match self {
+            Connection::File(file) => Ok(file.execute_batch("COMMIT")?),
+            Connection::Server(server) => {
+                server.end_with_next();
+                Ok(())
+            }
+        }
+    }
+
+    /// Whether PostgreSQL is still to be told that a moment is over.
+    pub fn holds_moment(&self) -> bool {
+        matches!(self, Connection::Server(server) if server.holds_moment())
+    }
+
     /// Undoes a transaction.
     pub fn rollback(&self) -> Result<(), SqlError> {
         match self {

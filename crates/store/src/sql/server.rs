@@ -220,12 +220,23 @@ impl Server {
         done
     }
 
+    /// Ends a transaction that only read, with the next statement.
+    pub fn end_with_next(&self) {
+        self.state.borrow_mut().is_over();
+    }
+
+    /// Whether a transaction that only read is still to be ended.
+    pub fn holds_moment(&self) -> bool {
+        self.state.borrow().over
+    }
+
     /// Undoes the transaction.
     pub fn rollback(&self) -> Result<(), SqlError> {
         let begun = {
             let mut state = self.state.borrow_mut();
-            let begun = state.begun && state.session.is_some();
+            let begun = (state.begun || state.over) && state.session.is_some();
             state.ended();
+            state.over = false;
             begun
         };
         if begun { self.batch("ROLLBACK") } else { Ok(()) }
@@ -263,6 +274,7 @@ impl Server {
             if matches!(error, SqlError::Lost(_)) {
                 state.lost = state.session.take().map(|session| session.process());
                 state.statements.clear();
+                state.over = false;
                 if let Some(waiting) = to_ask_again.take() {
                     (state.waiting, state.begun) = (waiting, false);
                     continue;

@@ -7,7 +7,8 @@
 use super::hosts;
 use crate::sql::error::SqlError;
 use bytes::Bytes;
-use futures_util::SinkExt;
+use futures_util::{SinkExt, future};
+use std::cell::RefCell;
 use std::future::Future;
 use std::pin::pin;
 use std::time::Duration;
@@ -48,6 +49,8 @@ pub(super) struct Session {
     /// Of the server that let us in.
     config: Config,
     process: Process,
+    /// Statements that go ahead of the next one, on the same way there and back.
+    ahead: RefCell<String>,
     /// None when it is being closed.
     runtime: Option<Runtime>,
 }
@@ -63,7 +66,8 @@ impl Session {
         for config in hosts::one_by_one(config) {
             match runtime.block_on(within(ENTRY, enter(&config, settings, lost))) {
                 Ok((client, process)) => {
-                    return Ok(Session { client, config, process, runtime: Some(runtime) });
+                    let ahead = RefCell::default();
+                    return Ok(Session { client, config, process, ahead, runtime: Some(runtime) });
                 }
                 // What a server says tells more than that another is not there.
                 Err(error) if !matches!(fault, SqlError::Server(_)) => fault = error,
@@ -77,6 +81,23 @@ impl Session {
     /// The server's process for it.
     pub fn process(&self) -> Process {
         self.process.clone()
+    }
+
+    /// Lets statements without parameters go ahead of the next one.
+    pub fn send_ahead(&self, sql: &str) {
+        let mut ahead = self.ahead.borrow_mut();
+        if !ahead.is_empty() {
+            ahead.push_str("; ");
+        }
+        ahead.push_str(sql);
+    }
+
+    /// Sends what was to go ahead of a statement, when none has come.
+    pub fn send_now(&self) -> Result<(), SqlError> {
+        if self.ahead.borrow().is_empty() {
+            return Ok(());
+        }
+        self.wait(Patience::WhileAtWork, future::ready(Ok(())))
     }
 
     /// Prepares a statement.
@@ -121,9 +142,17 @@ impl Session {
         answer: impl Future<Output = Result<T, Error>>,
     ) -> Result<T, SqlError> {
         let Some(runtime) = &self.runtime else { return Err(SqlError::Lost("it is closed".into())) };
+        let ahead = self.ahead.take();
+        let ahead = async { if ahead.is_empty() { Ok(()) } else { self.client.batch_execute(&ahead).await } };
+        // The server takes them in the order in which they are first asked for. What fails ahead fails the statement
+        // too, and is the fault to tell.
+        let both = async {
+            let (ahead, answer) = future::join(ahead, answer).await;
+            ahead.and(answer)
+        };
         runtime.block_on(async {
             let begun = Instant::now();
-            let mut answer = pin!(answer);
+            let mut answer = pin!(both);
             loop {
                 if let Ok(answer) = timeout(SILENCE, &mut answer).await {
                     return Ok(answer?);

@@ -31,6 +31,8 @@ pub(super) struct State {
     /// Whether a transaction was begun, and whether the server knows.
     pub inside: bool,
     pub begun: bool,
+    /// What was read at a moment has been read, and the server is still to be told that the moment is over.
+    pub over: bool,
     /// A statement failed since the last mark: the server takes no other before that is undone.
     pub failed: bool,
     pub trouble: Option<Trouble>,
@@ -44,13 +46,22 @@ impl State {
         work: &mut impl FnMut(&Session, &mut Statements) -> Result<T, SqlError>,
     ) -> Result<T, SqlError> {
         let Some(session) = &self.session else { unreachable!("a connection was just made") };
-        if let Some(last) = self.waiting.last() {
-            let patience = if last == ENDING { Patience::Ending } else { Patience::WhileAtWork };
-            self.begun |= self.inside;
-            session.batch(&self.waiting.join("; "), patience)?;
-            self.waiting.clear();
+        if std::mem::take(&mut self.over) {
+            session.send_ahead(ENDING);
         }
-        work(session, &mut self.statements)
+        if let Some(last) = self.waiting.last() {
+            let ends = last == ENDING;
+            self.begun |= self.inside;
+            let waiting = std::mem::take(&mut self.waiting).join("; ");
+            if ends {
+                session.batch(&waiting, Patience::Ending)?;
+            } else {
+                session.send_ahead(&waiting);
+            }
+        }
+        let done = work(session, &mut self.statements)?;
+        session.send_now()?;
+        Ok(done)
     }
 
     /// Notes why a transaction cannot go on.
@@ -80,5 +91,11 @@ impl State {
     pub fn ended(&mut self) {
         self.waiting.clear();
         (self.inside, self.begun, self.failed, self.trouble) = (false, false, false, None);
+    }
+
+    /// Forgets a transaction that only read. The server is told before the next statement.
+    pub fn is_over(&mut self) {
+        self.over |= self.begun;
+        self.ended();
     }
 }

@@ -1,0 +1,180 @@
+//! Everything stored that says how a viewer stands to cases, asked for in one statement: every relation that rows give
+//! the viewer — in person, through the viewer's organisation, because the viewer's role has something to do there, as
+//! the head of the named officer's unit, or by a controller's sample — and every mark that rows put on the case.
+
+use crate::fault::StoreFault;
+use crate::record::damaged;
+use crate::sql::{Among, Connection, ToSql};
+use access::{Mark, Marks, Relation, Tie, Viewer};
+use chain::event::{Protection, Role};
+use chain::id::CaseId;
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+use std::str::FromStr;
+
+/// What is stored about a viewer and one case.
+#[derive(Default)]
+pub(super) struct Found {
+    /// Whether there is such a case.
+    pub exists: bool,
+    /// The relations to it.
+    pub ties: Vec<Tie>,
+    /// The marks that hold.
+    pub marks: Marks,
+}
+
+/// One kind of row. Its statement gives the case, the kind, an ordinal and up to three words; `?1` is the viewer, `?2`
+/// the day and `?3` the role, `KIND` the number of the kind in the whole statement and `AMONG` the cases.
+struct Kind {
+    sql: &'static str,
+    take: fn(&mut Found, Words) -> Result<(), StoreFault>,
+}
+
+/// What a row says.
+type Words = [Option<String>; 3];
+
+const EXISTING: Kind = Kind {
+    sql: "SELECT id, KIND, 0, kind, NULL, NULL FROM streams WHERE kind = 'case' AND id IN (AMONG)",
+    take: |found, _| {
+        found.exists = true;
+        Ok(())
+    },
+};
+/// Relations are looked for in the few of a case, not in the many of an organisation: so the statement compares
+/// whom they name as an expression, which chooses no index.
+const RELATED: Kind = Kind {
+    sql: "SELECT r.case_id, KIND, r.ordinal, r.relation, r.holds_from, r.holds_until FROM relation r
+        WHERE r.case_id IN (AMONG) AND r.user_id || '' IN (
+            SELECT ?1 UNION ALL SELECT provider_id FROM users WHERE id = ?1
+            UNION ALL SELECT host_id FROM users WHERE id = ?1
+            UNION ALL SELECT employer_id FROM users WHERE id = ?1)",
+    take: |found, [word, from, until]| {
+        let relation = known(word, "a relation", Relation::from_id)?;
+        tied(found, Tie { relation, from: day(from)?, until: until.map(|day| parsed(&day)).transpose()? })
+    },
+};
+/// A case that has no row has no person any more.
+const SUMMARY: Kind = Kind {
+    sql: "SELECT case_id, KIND, 0, protection, CASE WHEN open = 0 THEN 'closed' END, NULL FROM case_summary
+        WHERE case_id IN (AMONG)",
+    take: |found, [protection, closed, _]| {
+        let protection =
+            protection.map(|word| known(Some(word), "a protection", Protection::from_id)).transpose()?;
+        found.marks = found
+            .marks
+            .with_if(Mark::AfterClosing, closed.is_some())
+            .with_if(Mark::ProtectedIdentity, protection == Some(Protection::Identity))
+            .with_if(Mark::ProtectedRegistration, protection == Some(Protection::Registration));
+        Ok(())
+    },
+};
+const MARKED: Kind = Kind {
+    sql: "SELECT case_id, KIND, 0, mark, NULL, NULL FROM case_mark WHERE case_id IN (AMONG) AND user_id = ?1
+        AND holds_from <= ?2 AND (holds_until IS NULL OR ?2 < holds_until)",
+    take: |found, [word, ..]| {
+        found.marks = found.marks.with(known(word, "a mark", Mark::from_id)?);
+        Ok(())
+    },
+};
+/// The mark that nobody needs to state: the person of the case is the viewer.
+const OWN: Kind = Kind {
+    sql: "SELECT i.case_id, KIND, 0, NULL, NULL, NULL
+        FROM staff_hashes s JOIN identities i ON i.number_hash = s.number_hash
+        WHERE s.user_id = ?1 AND i.case_id IN (AMONG)",
+    take: |found, _| {
+        found.marks = found.marks.with(Mark::ConflictOfInterest);
+        Ok(())
+    },
+};
+const WITH_A_TASK: Kind = Kind {
+    sql: "SELECT DISTINCT t.case_id, KIND, 0, t.role, NULL, NULL FROM due_task t
+        WHERE t.case_id IN (AMONG) AND t.role || '' = ?3 AND (t.user_id IS NULL OR t.user_id = ?1)",
+    take: |found, [role, ..]| {
+        let specialist = role.as_deref() == Some(Role::Specialist.id());
+        tied(found, Tie::always(if specialist { Relation::Specialist } else { Relation::Reviewer }))
+    },
+};
+const HEADED: Kind = Kind {
+    sql: "SELECT s.case_id, KIND, 0, NULL, NULL, NULL FROM case_summary s JOIN users named ON named.id = s.officer
+        JOIN unit_heads h ON h.user_id = ?1 AND h.unit = named.unit WHERE s.case_id IN (AMONG)",
+    take: |found, _| tied(found, Tie::always(Relation::UnitHead)),
+};
+/// Someone without a unit is of nobody's unit.
+const OF_THE_UNIT: Kind = Kind {
+    sql: "SELECT s.case_id, KIND, 0, NULL, NULL, NULL FROM case_summary s JOIN users named ON named.id = s.officer
+        JOIN users u ON u.id = ?1 AND u.role = ?3 WHERE s.case_id IN (AMONG) AND u.unit = named.unit",
+    take: |found, _| tied(found, Tie::always(Relation::UnitColleague)),
+};
+const SAMPLED: Kind = Kind {
+    sql: "SELECT c.case_id, KIND, 0, NULL, s.drawn_from, s.drawn_until FROM sample_cases c
+        JOIN samples s ON s.id = c.sample_id WHERE c.case_id IN (AMONG) AND s.user_id = ?1",
+    take: |found, [_, from, until]| {
+        tied(found, Tie { relation: Relation::Sample, from: day(from)?, until: Some(day(until)?) })
+    },
+};
+const WITH_PAY: Kind = Kind {
+    sql: "SELECT DISTINCT p.case_id, KIND, 0, u.role, NULL, NULL
+        FROM pay_line p JOIN users u ON u.id = ?1 AND u.role = ?3 WHERE p.case_id IN (AMONG)",
+    take: |found, _| tied(found, Tie::always(Relation::Controller)),
+};
+
+/// The rows that say something about a role.
+const fn kinds_for(role: Role) -> &'static [Kind] {
+    match role {
+        Role::JobSeeker => &[EXISTING, RELATED, SUMMARY, MARKED],
+        Role::Specialist | Role::Reviewer => &[EXISTING, RELATED, SUMMARY, MARKED, OWN, WITH_A_TASK],
+        Role::Officer => &[EXISTING, RELATED, SUMMARY, MARKED, OWN, HEADED, OF_THE_UNIT],
+        Role::Controller => &[EXISTING, RELATED, SUMMARY, MARKED, OWN, SAMPLED, WITH_PAY],
+        _ => &[EXISTING, RELATED, SUMMARY, MARKED, OWN],
+    }
+}
+
+/// What is stored about a viewer and cases.
+pub(super) fn found(
+    main: &Connection,
+    viewer: &Viewer,
+    cases: &Among,
+    day: Date,
+) -> Result<BTreeMap<CaseId, Found>, StoreFault> {
+    let (user, day, role) = (viewer.user.to_string(), day.to_string(), viewer.role.id());
+    let kinds = kinds_for(viewer.role);
+    let numbered = kinds.iter().enumerate().map(|(at, kind)| kind.sql.replacen("KIND", &at.to_string(), 1));
+    let sql = numbered.collect::<Vec<_>>().join(" UNION ALL ");
+    let own: &[&dyn ToSql] = &[&user, &day, &role];
+    // PostgreSQL takes no parameter that the statement does not name.
+    let own = if sql.contains("?3") { own } else { &own[..2] };
+    let mut rows = Vec::new();
+    cases.ask(main, &sql, own, &mut |case, row| {
+        let (kind, ordinal): (i64, i64) = (row.get(1)?, row.get(2)?);
+        let words: Words = [row.get(3)?, row.get(4)?, row.get(5)?];
+        rows.push((case, kind, ordinal, words));
+        Ok(())
+    })?;
+    // Of relations that hold alike, a later row counts: so their order matters.
+    rows.sort_unstable();
+    let mut found: BTreeMap<CaseId, Found> = BTreeMap::new();
+    for (case, kind, _, words) in rows {
+        let kind = usize::try_from(kind).ok().and_then(|kind| kinds.get(kind));
+        let kind = kind.ok_or_else(|| damaged("a kind of row", "another number"))?;
+        (kind.take)(found.entry(case).or_default(), words)?;
+    }
+    Ok(found)
+}
+
+fn tied(found: &mut Found, tie: Tie) -> Result<(), StoreFault> {
+    found.ties.push(tie);
+    Ok(())
+}
+
+fn known<T>(word: Option<String>, what: &str, from: fn(&str) -> Option<T>) -> Result<T, StoreFault> {
+    let word = word.unwrap_or_default();
+    from(&word).ok_or_else(|| damaged(what, &word))
+}
+
+fn day(word: Option<String>) -> Result<Date, StoreFault> {
+    parsed(&word.unwrap_or_default())
+}
+
+fn parsed<T: FromStr>(word: &str) -> Result<T, StoreFault> {
+    word.parse().map_err(|_| damaged("a column", word))
+}
