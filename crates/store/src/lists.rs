@@ -23,7 +23,7 @@ use std::fmt;
 use std::str::FromStr;
 
 /// Rows that are judged together.
-const FETCH: u32 = 64;
+const FETCH: u32 = 32;
 
 /// Which tasks to list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -352,7 +352,8 @@ fn case_rows(
     let mut found = Vec::new();
     loop {
         let mut statement = main.prepare_cached(&cases_sql())?;
-        let mut rows = statement.query(params![viewer.user.to_string(), after, one, other, FETCH])?;
+        let mut rows =
+            statement.query(params![viewer.user.to_string(), after, one, other, day.to_string(), FETCH])?;
         let mut fetched = Vec::new();
         while let Some(row) = rows.next()? {
             fetched.push((parsed::<CaseId>(row, SUMMARY_COLUMNS)?, views::summary(row, 0)?));

@@ -29,7 +29,7 @@ pub(crate) const MAIN: &[Layout] = &[
     layout!("main/0006_trust.sql"),
     layout!("main/0007_scale.sql"),
     layout!("main/0008_small.sql"),
-    layout!("main/0009_texts_once.sql"),
+    layout!("main/0009_lists.sql"),
 ];
 /// The layouts of the database of keys, in order.
 pub(crate) const KEYS: &[Layout] = &[layout!("keys/0001_start.sql")];

@@ -9,22 +9,23 @@ const SELF_AND_ORGANISATION: &str = "SELECT ?7 UNION ALL SELECT provider_id FROM
     UNION ALL SELECT host_id FROM users WHERE id = ?7
     UNION ALL SELECT employer_id FROM users WHERE id = ?7";
 
+/// The cases, each once, to which whom `named` says has one of the `relations`, not yet over on the day `?5`. What is
+/// over is many times more than what is not, and the door would let nobody in by it.
+fn related(named: &str, relations: &str) -> String {
+    let found = format!("SELECT case_id FROM relation WHERE user_id {named} AND relation IN ({relations})");
+    format!("{found} AND holds_until IS NULL UNION {found} AND holds_until > ?5")
+}
+
 /// The worklist of a role. Where the viewer's own cases are few among all there are, it begins with them: for those who
 /// work with participants, and for whoever asks for the own tasks only. Cases without an officer are few too. The
 /// others' begins with the tasks of the role, in their order: those that name the viewer and those that name nobody.
 pub(super) fn worklist_sql(role: Role, filter: &WorklistFilter) -> String {
     let of_participants = matches!(role, Role::Coach | Role::Host | Role::Employer);
     let few = if of_participants {
-        Some(format!(
-            "SELECT DISTINCT case_id FROM relation
-             WHERE relation IN (?1, 'former_' || ?1) AND user_id IN ({SELF_AND_ORGANISATION})"
-        ))
+        Some(related(&format!("IN ({SELF_AND_ORGANISATION})"), "?1, 'former_' || ?1"))
     } else if filter.mine {
-        Some(
-            "SELECT case_id FROM relation WHERE relation IN ('officer', 'coach') AND user_id = ?7
-             UNION SELECT case_id FROM due_task WHERE user_id = ?7 AND role = ?1"
-                .to_owned(),
-        )
+        let own = related("= ?7", "'officer', 'coach'");
+        Some(format!("{own} UNION SELECT case_id FROM due_task WHERE user_id = ?7 AND role = ?1"))
     } else if filter.unassigned {
         Some("SELECT case_id FROM case_summary WHERE officer IS NULL".to_owned())
     } else {
@@ -33,8 +34,9 @@ pub(super) fn worklist_sql(role: Role, filter: &WorklistFilter) -> String {
     let (from, joined) = match few {
         Some(few) => (
             format!("({few}) r CROSS JOIN due_task t CROSS JOIN case_summary s"),
-            // The role is compared as an expression, so that it does not choose the index.
-            "t.case_id = r.case_id AND t.role || '' = ?1 AND s.case_id = t.case_id",
+            // The role is compared as an expression, so that it does not choose the index, and as one whose
+            // likelihood PostgreSQL can reckon.
+            "t.case_id = r.case_id AND (t.role = ?1) IS TRUE AND s.case_id = t.case_id",
         ),
         None if role == Role::Officer || filter.municipality.is_some() => {
             ("due_task t CROSS JOIN case_summary s".to_owned(), "s.case_id = t.case_id AND t.role = ?1")
@@ -70,12 +72,11 @@ fn named_and_unnamed() -> String {
 
 /// The next cases to which a viewer is related in one of two ways, in the order of their ids.
 pub(super) fn cases_sql() -> String {
-    let viewer = SELF_AND_ORGANISATION.replace("?7", "?1");
+    let related = related(&format!("IN ({})", SELF_AND_ORGANISATION.replace("?7", "?1")), "?3, ?4");
     format!(
-        "SELECT {SUMMARY}, s.case_id FROM (SELECT DISTINCT case_id FROM relation
-             WHERE relation IN (?3, ?4) AND user_id IN ({viewer}) AND case_id > ?2) r
-         CROSS JOIN case_summary s WHERE s.case_id = r.case_id
-         ORDER BY r.case_id LIMIT ?5"
+        "SELECT {SUMMARY}, s.case_id FROM ({related}) r
+         CROSS JOIN case_summary s WHERE s.case_id = r.case_id AND r.case_id > ?2
+         ORDER BY r.case_id LIMIT ?6"
     )
 }
 

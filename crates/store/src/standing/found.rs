@@ -44,10 +44,10 @@ const EXISTING: Kind = Kind {
 /// whom they name as an expression, which chooses no index.
 const RELATED: Kind = Kind {
     sql: "SELECT r.case_id, KIND, r.ordinal, r.relation, r.holds_from, r.holds_until FROM relation r
-        WHERE r.case_id IN (AMONG) AND r.user_id || '' IN (
+        WHERE r.case_id IN (AMONG) AND (r.user_id IN (
             SELECT ?1 UNION ALL SELECT provider_id FROM users WHERE id = ?1
             UNION ALL SELECT host_id FROM users WHERE id = ?1
-            UNION ALL SELECT employer_id FROM users WHERE id = ?1)",
+            UNION ALL SELECT employer_id FROM users WHERE id = ?1)) IS TRUE",
     take: |found, [word, from, until]| {
         let relation = known(word, "a relation", Relation::from_id)?;
         tied(found, Tie { relation, from: day(from)?, until: until.map(|day| parsed(&day)).transpose()? })
@@ -88,7 +88,7 @@ const OWN: Kind = Kind {
 };
 const WITH_A_TASK: Kind = Kind {
     sql: "SELECT DISTINCT t.case_id, KIND, 0, t.role, NULL, NULL FROM due_task t
-        WHERE t.case_id IN (AMONG) AND t.role || '' = ?3 AND (t.user_id IS NULL OR t.user_id = ?1)",
+        WHERE t.case_id IN (AMONG) AND (t.role = ?3) IS TRUE AND (t.user_id IS NULL OR t.user_id = ?1)",
     take: |found, [role, ..]| {
         let specialist = role.as_deref() == Some(Role::Specialist.id());
         tied(found, Tie::always(if specialist { Relation::Specialist } else { Relation::Reviewer }))
