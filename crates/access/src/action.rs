@@ -117,7 +117,7 @@ words! {
         RaiseConcern = "raise_concern",
         /// Take care of a concern (A12).
         HandleConcern = "handle_concern",
-        /// Use a right: comment, appeal, ask for a decision that takes too long, ask who has read and why, say that a record is wrong, rate (A13).
+        /// Use a right: comment, appeal, ask for a decision that takes too long, ask who has read and why, say that a record is wrong, object to a processing, rate (A13).
         Appeal = "appeal",
         /// Decide a reconsideration (A13).
         Reconsider = "reconsider",
@@ -155,6 +155,8 @@ words! {
         Appoint = "appoint",
         /// Correct an earlier record of the case, or answer that it stands.
         CorrectRecord = "correct_record",
+        /// Answer what the person objects to having done with the case.
+        AnswerObjection = "answer_objection",
     }
     /// By what cases may be searched or filtered. The list is closed (Act 2002:546 § 14): whatever is not named
     /// here is asked for as [`SearchKey::Sensitive`], which nobody may.

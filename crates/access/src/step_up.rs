@@ -15,7 +15,8 @@ pub const fn needs_step_up(act: Act) -> bool {
         | Act::Protect
         | Act::LiftConflict
         // What is recorded is what decisions and pay rest on.
-        | Act::CorrectRecord => true,
+        | Act::CorrectRecord
+        | Act::AnswerObjection => true,
         // Money.
         Act::ConfirmPay | Act::ControlPay => true,
         // What opens a whole case to someone else. To shut it again nobody is sent away first.

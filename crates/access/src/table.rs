@@ -260,10 +260,16 @@ const OFFICER_DOES: &[Act] = &[
     Act::Protect,
     Act::StateConflict,
 ];
-/// What only the unit does beside it: it reviews an emergency, answers for who has read and for what is recorded, records who is
+/// What only the unit does beside it: it reviews an emergency, answers for who has read and for what is recorded and objected to, records who is
 /// appointed to act for the person, and ends a mandate for a person who asks by letter or telephone.
-const UNIT_DOES: &[Act] =
-    &[Act::ReviewEmergency, Act::AnswerReading, Act::Appoint, Act::EndMandate, Act::CorrectRecord];
+const UNIT_DOES: &[Act] = &[
+    Act::ReviewEmergency,
+    Act::AnswerReading,
+    Act::Appoint,
+    Act::EndMandate,
+    Act::CorrectRecord,
+    Act::AnswerObjection,
+];
 
 /// Whoever acts for the person.
 const fn acts_for(relation: Relation, reason: Reason) -> Line {

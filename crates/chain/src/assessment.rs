@@ -3,7 +3,7 @@
 //! assessed must be one the person can have.
 
 use crate::command::Draft;
-use crate::event::{AssessmentMade, AssessmentResult, Role};
+use crate::event::{AssessmentMade, AssessmentResult, Processing, Role};
 use crate::explanation::Reasons;
 use crate::refusal::Refusal;
 use crate::step::Step;
@@ -27,8 +27,11 @@ pub(crate) fn assess<R: Reasons>(draft: &mut Draft<'_, R>, input: &Assess) -> Re
     draft.require_steps_before(Step::Assessment)?;
     let reasons = draft.text(&input.reasons, "reasons")?;
     let policy = draft.context.policy;
-    let proposal =
-        draft.ask(policy.step(Step::Assessment)?.table("proposal")?)?.as_word().unwrap_or_default();
+    // Whoever objects to being reckoned so is assessed by the officer alone.
+    let proposal = match draft.context.case.held_back(Processing::Proposal) {
+        Some(_) => None,
+        None => Some(draft.ask(policy.step(Step::Assessment)?.table("proposal")?)?.as_word()),
+    };
     let needs_service = matches!(
         input.result,
         AssessmentResult::Matching | AssessmentResult::Support | AssessmentResult::Education
@@ -55,7 +58,7 @@ pub(crate) fn assess<R: Reasons>(draft: &mut Draft<'_, R>, input: &Assess) -> Re
         result: input.result,
         service: service.map(|service| service.id.clone()),
         track: service.and(input.track.clone()),
-        departs: chosen != proposal,
+        departs: proposal.is_some_and(|proposed| proposed != Some(chosen)),
         reasons,
         sealed: Sealed::Known(explanation),
     });

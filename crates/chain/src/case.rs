@@ -7,6 +7,7 @@ mod apply;
 mod done;
 mod few;
 mod mandates;
+mod objections;
 mod parts;
 mod places;
 mod put_right;
@@ -14,6 +15,7 @@ mod trust;
 
 pub use done::Done;
 pub use mandates::*;
+pub use objections::*;
 pub use parts::*;
 pub use places::*;
 pub use put_right::*;
@@ -120,6 +122,9 @@ pub struct Case {
     /// What the person has said is wrong, and what has been corrected.
     #[serde(default)]
     pub corrections: Vec<Correction>,
+    /// What the person objects to having done with the case.
+    #[serde(default)]
+    pub objections: Vec<Objection>,
 }
 
 impl Case {

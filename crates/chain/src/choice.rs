@@ -101,6 +101,9 @@ pub(crate) fn place_by_rule<R: Reasons>(
     if context.case.current_participation().is_some_and(chosen) {
         return Err(Refusal::AlreadyDone("choice"));
     }
+    if context.case.held_back(Processing::Placing).is_some() {
+        return Err(Refusal::NotNow("held_back_placing"));
+    }
     let step = context.policy.step(Step::Choice)?;
     let within = period(draft.ask(step.table("choose_within")?)?)?;
     if context.day <= calendar::deadline(decision.granted_on(), within) {

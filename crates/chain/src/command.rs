@@ -15,7 +15,7 @@ use crate::text::NewText;
 use crate::world::World;
 use crate::{
     assessment, choice, closing, code, conflict, control, correction, decision, emergency, evidence, mandate,
-    mapping, overall_assessment, pay, plan, reading, registration, rights, support, work,
+    mapping, objection, overall_assessment, pay, plan, reading, registration, rights, support, work,
 };
 use jiff::civil::Date;
 use rules::{Facts, Table, Then, Verdict};
@@ -241,6 +241,12 @@ commands! {
     CorrectRecord(correction::CorrectRecord) => correction::correct,
     /// A13: answer that a record stands.
     AnswerCorrection(correction::AnswerCorrection) => correction::answer,
+    /// A13: object to a kind of processing.
+    Object(objection::Object) => objection::object,
+    /// A13: answer an objection.
+    AnswerObjection(objection::AnswerObjection) => objection::answer,
+    /// A13: take an objection back.
+    WithdrawObjection(objection::WithdrawObjection) => objection::withdraw,
     /// A14: make or renew the action plan.
     MakeActionPlan(plan::MakeActionPlan) => plan::make,
     /// A14: report a month's activities.

@@ -15,6 +15,7 @@ use crate::command::Draft;
 use crate::event::*;
 use crate::explanation::{Reasons, Silent};
 use crate::id::CorrectionId;
+use crate::objection;
 use crate::refusal::{Missing, Refusal};
 use crate::support;
 use crate::text::NewText;
@@ -29,6 +30,8 @@ pub struct AskCorrection {
     pub about: u64,
     /// What is wrong.
     pub text: NewText,
+    /// What is not to be done with the case while it is looked into.
+    pub restrict: Option<Processing>,
 }
 
 /// Correct a record.
@@ -65,8 +68,11 @@ pub(crate) fn ask<R: Reasons>(draft: &mut Draft<'_, R>, input: &AskCorrection) -
     if context.case.corrections_waiting().any(|(one, ..)| one.about == about) {
         return Err(Refusal::AlreadyDone("correction_asked"));
     }
+    if let Some(processing) = input.restrict {
+        objection::require_restrictable(draft, processing)?;
+    }
     let text = draft.text(&input.text, "text")?;
-    draft.event(CorrectionAsked { request: input.request, about, text });
+    draft.event(CorrectionAsked { request: input.request, about, text, restrict: input.restrict });
     Ok(())
 }
 

@@ -95,6 +95,8 @@ pub enum TaskKind {
     AppointmentEnds,
     /// The person says that something recorded is wrong: correct it, or answer why not.
     CorrectionAsked,
+    /// The person objects to a kind of processing: stop it, or say why it goes on.
+    Objection,
     /// A rule cannot be evaluated: a human must look.
     RuleNeedsHuman(Step),
 }
@@ -156,6 +158,7 @@ impl TaskKind {
             TaskKind::ReadingQuestion => "reading_question",
             TaskKind::AppointmentEnds => "appointment_ends",
             TaskKind::CorrectionAsked => "correction_asked",
+            TaskKind::Objection => "objection",
         }
     }
 }

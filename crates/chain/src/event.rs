@@ -650,6 +650,9 @@ events! {
         about: u64,
         /// What is wrong.
         text: TextId,
+        /// What the person asks not to have done with the case while it is looked into (GDPR art. 18.1 a).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        restrict: Option<Processing>,
     }
     /// A record was corrected. What holds in its place is the event of the same act whose header says so.
     RecordCorrected {
@@ -668,6 +671,32 @@ events! {
         result: CorrectionResult,
         /// Why.
         reasons: TextId,
+    }
+    // ── what the person objects to
+    /// The person objects to a kind of processing.
+    ObjectionMade {
+        /// The objection.
+        objection: ObjectionId,
+        /// To what.
+        processing: Processing,
+        /// Whether it is not to be done while the objection is looked into (GDPR art. 18.1 d).
+        restrict: bool,
+        /// Why: what it is in the person's situation.
+        text: TextId,
+    }
+    /// An objection was answered.
+    ObjectionAnswered {
+        /// Which.
+        objection: ObjectionId,
+        /// Whether it is stopped, or goes on.
+        result: ObjectionResult,
+        /// Why; when it goes on, the grounds that weigh heavier.
+        reasons: TextId,
+    }
+    /// The person took an objection back.
+    ObjectionWithdrawn {
+        /// Which.
+        objection: ObjectionId,
     }
     // ── C8 pay
     /// A line of pay was computed from the events and stands for the payee to confirm.

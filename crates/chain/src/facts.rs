@@ -93,6 +93,7 @@ fact_ids! {
     in_placement = |of| yes_no(of.case.current_placement().is_some()),
     in_work = |of| yes_no(of.case.current_work().is_some()),
     matter,
+    processing,
     track = |of| of.word(of.ids.track, of.case.current_participation()?.track.as_deref()?),
     phase = |of| number(of.case.current_participation()?.phase_on(of.day)?.into()),
     service_months_used,

@@ -82,4 +82,6 @@ ids! {
     MandateId,
     /// A request that something recorded be put right (A13).
     CorrectionId,
+    /// An objection to a kind of processing (A13).
+    ObjectionId,
 }

@@ -11,6 +11,7 @@ pub mod code;
 pub mod decision;
 pub mod evidence;
 pub mod mapping;
+pub mod objection;
 pub mod overall_assessment;
 pub mod profiling;
 pub mod registration;

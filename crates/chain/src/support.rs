@@ -359,6 +359,9 @@ pub(crate) fn start_placement<R: Reasons>(
     if context.case.current_placement().is_some() {
         return Err(Refusal::AlreadyDone("placement"));
     }
+    if context.case.held_back(Processing::Hosts).is_some() {
+        return Err(Refusal::NotNow("held_back_hosts"));
+    }
     let granted = granted(draft, service);
     know_what_was_stated(draft, service, granted);
     require_entitled(draft, service)?;

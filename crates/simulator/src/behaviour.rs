@@ -99,6 +99,7 @@ impl County {
             | TaskKind::ReadingQuestion
             | TaskKind::AppointmentEnds
             | TaskKind::CorrectionAsked
+            | TaskKind::Objection
             | TaskKind::RuleNeedsHuman(_)
             | TaskKind::Step(_) => Came::Done,
         }

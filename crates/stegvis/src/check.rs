@@ -2,6 +2,8 @@
 //! rules and their texts, and what must hold in every case.
 
 mod case;
+mod corrections;
+mod objections;
 
 use crate::args::{Common, Json};
 use crate::wiring::Wired;

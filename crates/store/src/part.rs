@@ -51,7 +51,10 @@ pub(crate) fn part_of(kind: &str) -> Part {
         | "MandateEnded"
         | "CorrectionAsked"
         | "RecordCorrected"
-        | "CorrectionAnswered" => Part::Decisions,
+        | "CorrectionAnswered"
+        | "ObjectionMade"
+        | "ObjectionAnswered"
+        | "ObjectionWithdrawn" => Part::Decisions,
         _ => Part::Whole,
     }
 }

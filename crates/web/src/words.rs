@@ -47,6 +47,20 @@ pub fn role(visit: &Visit, role: chain::event::Role) -> String {
     visit.t(&format!("role-{}", role.id()))
 }
 
+/// What the row that holds today in a table of a step says; none when no row does, or when it takes facts of a case.
+#[must_use]
+pub(crate) fn rule_on(visit: &Visit, step: Step, table: &str) -> Option<String> {
+    let facts = visit.policy.bundle.facts();
+    let rows = visit.policy.step(step).ok()?.table(table).ok()?;
+    match rows.decide(&rules::Facts::new(facts), visit.now.day, &mut rules::NoTrace) {
+        rules::Verdict::Decided { row, .. } => {
+            let words = RuleWords { texts: &visit.app.texts, language: visit.language, facts };
+            Some(words.row(step.id(), table, row.id(), Some(row)))
+        }
+        _ => None,
+    }
+}
+
 /// What a task asks for. Words with a number behind a hyphen (`verify_work-12`) take it as `$number`.
 #[must_use]
 pub fn task(visit: &Visit, task: &str) -> String {

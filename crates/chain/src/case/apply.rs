@@ -48,6 +48,9 @@ impl Case {
             Event::CorrectionAsked(_) | Event::RecordCorrected(_) | Event::CorrectionAnswered(_) => {
                 self.apply_correction(recorded);
             }
+            Event::ObjectionMade(_) | Event::ObjectionAnswered(_) | Event::ObjectionWithdrawn(_) => {
+                self.apply_objection(recorded);
+            }
             Event::Profiled(_) => {}
             Event::AssessmentMade(e) => self.assessments.add(Assessment {
                 on,

@@ -2,7 +2,7 @@
 //! whom and why (GDPR art. 16; A13).
 
 use super::Case;
-use crate::event::{CorrectionResult, Event, Recorded};
+use crate::event::{CorrectionResult, Event, Processing, Recorded};
 use crate::id::{CorrectionId, TextId, UserId};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -14,6 +14,9 @@ pub struct Correction {
     pub about: u64,
     /// The request: which, on which day, and what was said to be wrong.
     pub asked: Option<(CorrectionId, Date, TextId)>,
+    /// What is not done with the case while the request waits.
+    #[serde(default)]
+    pub restrict: Option<Processing>,
     /// What came of it; none while it waits.
     pub answer: Option<CorrectionMade>,
 }
@@ -51,15 +54,19 @@ impl Case {
             Event::CorrectionAsked(e) => self.corrections.push(Correction {
                 about: e.about,
                 asked: Some((e.request, on, e.text)),
+                restrict: e.restrict,
                 answer: None,
             }),
             Event::RecordCorrected(e) => {
                 let made = CorrectionMade { on, by, result: CorrectionResult::Corrected, reasons: e.reasons };
                 match e.request {
                     Some(request) => self.answer_correction(request, made),
-                    None => {
-                        self.corrections.push(Correction { about: e.about, asked: None, answer: Some(made) })
-                    }
+                    None => self.corrections.push(Correction {
+                        about: e.about,
+                        asked: None,
+                        restrict: None,
+                        answer: Some(made),
+                    }),
                 }
             }
             Event::CorrectionAnswered(e) => {

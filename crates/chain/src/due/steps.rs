@@ -3,7 +3,7 @@
 
 use super::{About, Look, TaskKind};
 use crate::calendar;
-use crate::event::Role;
+use crate::event::{Processing, Role};
 use crate::step::Step;
 use jiff::civil::Date;
 use rules::Verdict;
@@ -134,13 +134,16 @@ pub(super) fn start_of_service(look: &mut Look<'_>) {
     look.add_about(TaskKind::StartService, Step::Support, Role::Officer, from, by, about);
 }
 
-/// The person chooses until the last day, counted from the grant; from the day after, an officer places by the neutral rule.
+/// The person chooses until the last day, counted from the grant; from the day after, an officer places by the neutral rule,
+/// unless the person has objected to that.
 fn add_choice(look: &mut Look<'_>, opened: Date) {
     let granted = look.case.support_decision(look.day).map(crate::case::Decision::granted_on);
     let opened = granted.map_or(opened, |granted| granted.max(opened));
     let within = look.step_period(Step::Choice, "choose_within");
     let by = within.map_or(opened, |time| calendar::deadline(opened, time));
-    if look.day <= by {
+    if look.case.held_back(Processing::Placing).is_some() {
+        look.add(TaskKind::Step(Step::Choice), Step::Choice, Role::JobSeeker, opened, by);
+    } else if look.day <= by {
         look.add(TaskKind::Step(Step::Choice), Step::Choice, Role::JobSeeker, opened, by);
         look.note_turn(Some(calendar::days_after(by, 1)));
     } else {

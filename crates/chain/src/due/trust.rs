@@ -1,5 +1,5 @@
-//! What follows when someone is disqualified, opens the case in an emergency, the person asks who has read and why or
-//! says that something recorded is wrong, or an appointment to act for the person runs out. It runs on after a spell has
+//! What follows when someone is disqualified, opens the case in an emergency, the person asks who has read and why, says
+//! that something recorded is wrong or objects to what is done with the case, or an appointment to act for the person runs out. It runs on after a spell has
 //! closed, but for the last.
 
 use super::{About, Look, Task, TaskKind, clocks};
@@ -29,6 +29,13 @@ pub(super) fn tasks(look: &mut Look<'_>) {
         let by = within.map_or(on, |within| calendar::after(on, within));
         let user = case.officer().filter(|officer| !case.is_disqualified(*officer));
         look.push(task(TaskKind::CorrectionAsked, (on, by), user, Some(About::Id(request.0))));
+    }
+    for objection in case.objections_waiting() {
+        let within = look.step_period(Step::Rights, "objection_answered_within");
+        let by = within.map_or(objection.on, |within| calendar::after(objection.on, within));
+        let user = case.officer().filter(|officer| !case.is_disqualified(*officer));
+        let about = Some(About::Id(objection.id.0));
+        look.push(task(TaskKind::Objection, (objection.on, by), user, about));
     }
     let named = case.officer().filter(|officer| case.is_disqualified(*officer));
     if let Some(conflict) = case.conflicts.iter().rev().find(|conflict| Some(conflict.user) == named)
@@ -70,9 +77,13 @@ fn task(kind: TaskKind, (from, by): (Date, Date), user: Option<UserId>, about: O
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::case::{Case, Conflict, Correction, CorrectionMade, Done, Question, Spell};
-    use crate::event::{Actor, Channel, ConflictGround, CorrectionResult, MandateKind, Sealed};
-    use crate::id::{CorrectionId, EmergencyId, MandateId, QuestionId, TextId};
+    use crate::case::{
+        Case, Conflict, Correction, CorrectionMade, Done, Objection, ObjectionAnswer, Question, Spell,
+    };
+    use crate::event::{
+        Actor, Channel, ConflictGround, CorrectionResult, MandateKind, ObjectionResult, Processing, Sealed,
+    };
+    use crate::id::{CorrectionId, EmergencyId, MandateId, ObjectionId, QuestionId, TextId};
     use crate::policy::Policy;
     use crate::world::World;
     use jiff::civil::date;
@@ -177,7 +188,8 @@ mod tests {
     #[test]
     fn what_the_person_says_is_wrong_waits_for_the_named_officer_for_a_month_and_no_longer_when_answered() {
         let request = CorrectionId(Uuid::from_u128(6));
-        let asked = Correction { about: 3, asked: Some((request, DAY, text())), answer: None };
+        let asked =
+            Correction { about: 3, asked: Some((request, DAY, text())), restrict: None, answer: None };
         let waiting = Case { corrections: vec![asked.clone()], ..case() };
         let task = ("correction_asked".to_owned(), Some(user(1)), DAY, date(2026, 4, 6));
         assert_eq!(due(&waiting, DAY), vec![task]);
@@ -185,6 +197,26 @@ mod tests {
             CorrectionMade { on: DAY, by: user(1), result: CorrectionResult::Refused, reasons: text() };
         let answered = Correction { answer: Some(made), ..asked };
         assert_eq!(due(&Case { corrections: vec![answered], ..case() }, DAY), []);
+    }
+
+    #[test]
+    fn an_objection_waits_for_the_named_officer_for_a_month_and_no_longer_when_answered_or_taken_back() {
+        let made = Objection {
+            id: ObjectionId(Uuid::from_u128(7)),
+            processing: Processing::Hosts,
+            on: DAY,
+            restrict: true,
+            text: text(),
+            answer: None,
+            withdrawn_on: None,
+        };
+        let of = |objection: &Objection| due(&Case { objections: vec![objection.clone()], ..case() }, DAY);
+        let task = ("objection".to_owned(), Some(user(1)), DAY, date(2026, 4, 6));
+        assert_eq!(of(&made), vec![task]);
+        let result = ObjectionResult::GoesOn;
+        let answer = ObjectionAnswer { on: DAY, by: user(1), result, reasons: text() };
+        assert_eq!(of(&Objection { answer: Some(answer), ..made.clone() }), []);
+        assert_eq!(of(&Objection { withdrawn_on: Some(DAY), ..made }), []);
     }
 
     #[test]

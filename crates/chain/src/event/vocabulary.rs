@@ -300,6 +300,29 @@ words! {
         /// It stands as it is.
         Refused = "refused",
     }
+    /// What is done with what is known of the person, as far as it can be told apart: what one may object to is
+    /// said of each in `steps/rights.objection` (A13, GDPR art. 21).
+    Processing {
+        /// The rules reckon, from what is recorded, what the officer begins the assessment with.
+        Proposal = "proposal",
+        /// Whoever has not chosen in time is placed with a provider by the neutral rule.
+        Placing = "placing",
+        /// A host is told who comes, and when.
+        Hosts = "hosts",
+        /// Figures in which nobody can be made out are reckoned from the case too.
+        Statistics = "statistics",
+        /// The case is handled and kept.
+        Handling = "handling",
+        /// What is paid is controlled.
+        PayControl = "pay_control",
+    }
+    /// What an objection came to (A13).
+    ObjectionResult {
+        /// The processing is stopped.
+        Stopped = "stopped",
+        /// It goes on, on grounds that weigh heavier.
+        GoesOn = "goes_on",
+    }
     /// What a reconsideration came to (A13).
     AppealResult {
         /// The decision is changed as the person asked.

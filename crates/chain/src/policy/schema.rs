@@ -112,6 +112,8 @@ fn steps() -> FolderSchema {
             optional("appointment_seen_again_after", Output::Period),
             optional("appointment_asked_before", Output::Period),
             optional("correction_answered_within", Output::Period),
+            optional("objection", Output::Word(&["stops", "goes_on", "no_right"])),
+            optional("objection_answered_within", Output::Period),
             // Control of who reads what, and of what nobody does alone.
             optional("sample_size_max", Output::Integer),
             optional("sample_lasts", Output::Period),

@@ -1,8 +1,9 @@
-//! What is put right, in a story's words. A record is named by its place in the case's stream, `record = 7`.
+//! What is put right or objected to, in a story's words. A record is named by its place in the case's stream, `record = 7`.
 
 use super::act::Reading;
 use crate::command::Command;
 use crate::correction::{AnswerCorrection, AskCorrection, CorrectRecord, Says};
+use crate::objection::{AnswerObjection, Object, WithdrawObjection};
 
 impl Reading<'_, '_, '_, '_, '_> {
     pub(super) fn corrections(&mut self, name: &str) -> Option<Command> {
@@ -12,6 +13,7 @@ impl Reading<'_, '_, '_, '_, '_> {
                 request: fields.id("request"),
                 about: fields.number("record"),
                 text: fields.text("text"),
+                restrict: fields.maybe_word("restrict"),
             }
             .into(),
             "correct_record" => CorrectRecord {
@@ -33,6 +35,20 @@ impl Reading<'_, '_, '_, '_, '_> {
                 reasons: fields.text("reasons"),
             }
             .into(),
+            "object" => Object {
+                objection: fields.id("objection"),
+                processing: fields.word("processing"),
+                restrict: fields.flag("restrict", false),
+                text: fields.text("text"),
+            }
+            .into(),
+            "answer_objection" => AnswerObjection {
+                objection: fields.id("objection"),
+                result: fields.word("result"),
+                reasons: fields.text("reasons"),
+            }
+            .into(),
+            "withdraw_objection" => WithdrawObjection { objection: fields.id("objection") }.into(),
             _ => return None,
         })
     }

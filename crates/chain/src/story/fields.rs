@@ -67,7 +67,7 @@ word_types! {
     crate::event::ContactForm, crate::event::ContactWith, crate::event::ReportKind,
     crate::event::EndReason, crate::event::WorkKind, crate::event::WorkEndReason,
     crate::event::WorkEvidence, crate::event::NextStep, crate::event::CloseReason,
-    crate::event::AppealResult, crate::event::CorrectionResult, crate::event::MandateKind, crate::step::Step, crate::person::Education, crate::person::Level,
+    crate::event::AppealResult, crate::event::CorrectionResult, crate::event::Processing, crate::event::ObjectionResult, crate::event::MandateKind, crate::step::Step, crate::person::Education, crate::person::Level,
     crate::person::ContactWay, crate::person::InformationLanguage, crate::pay::LineKind,
     crate::pay::LineState,
 }

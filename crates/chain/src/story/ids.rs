@@ -47,6 +47,7 @@ labelled! {
     QuestionId = "question",
     MandateId = "mandate",
     CorrectionId = "correction",
+    ObjectionId = "objection",
 }
 
 /// The id of a label in a story.

@@ -1,7 +1,7 @@
 //! What must hold in every case, whatever way its events came in ("What must always hold" 1, 3, 6).
 
-use chain::case::{Case, CorrectionFault, Places, Seen};
-use chain::correction::fields_of;
+use super::{corrections, objections};
+use chain::case::{Case, Seen};
 use chain::event::{Answer, Event, Recorded, Role};
 use chain::id::{EvidenceId, IntentId, ProposalId};
 use chain::{Policy, World};
@@ -30,33 +30,10 @@ impl Look {
             found.push("it cannot be folded, or what is due cannot be said".into());
         }
         found.extend(Told::default().through(events));
-        found.extend(wrong_corrections(events));
+        found.extend(corrections::wrong(events));
+        found.extend(objections::wrong(events));
         found
     }
-}
-
-/// Corrections that are passed over because they cannot be corrections, and those of what is never corrected so.
-fn wrong_corrections(events: &[Recorded]) -> Vec<String> {
-    let places = Places::of(events.iter());
-    let passed_over = places.faults().iter().map(|(version, fault)| {
-        let why = match fault {
-            CorrectionFault::Later => "itself or something later",
-            CorrectionFault::Unknown => "nothing that stands there",
-            CorrectionFault::OtherKind => "an event of another kind",
-            CorrectionFault::Double => "what had been corrected already",
-        };
-        format!("version {version}: it corrects {why}, and is passed over")
-    });
-    let counts =
-        |event: &&Recorded| event.header.corrects.is_some() && !places.faults().contains_key(&event.version);
-    let along = |event: &Event| {
-        matches!(event, Event::PhaseStarted(_) | Event::CoachAssigned(_) | Event::WorkEnded(_))
-    };
-    let not_so = events.iter().filter(counts);
-    let not_so = not_so.filter(|event| fields_of(&event.event).is_none() && !along(&event.event));
-    let not_so =
-        not_so.map(|event| format!("version {}: a {} is not corrected", event.version, event.event.kind()));
-    passed_over.chain(not_so).collect()
 }
 
 /// What has been told so far, read from headers alone, so that it holds for erased cases too.

@@ -57,6 +57,8 @@ fn every_task_has_words() {
         Kind::Concern,
         Kind::Appeal,
         Kind::DelayRemedy,
+        Kind::CorrectionAsked,
+        Kind::Objection,
     ];
     let words = plain.into_iter().map(Kind::word);
     // What runs beside the order of steps has tasks of its own names.

@@ -5,6 +5,7 @@
 mod action_plan;
 mod answer_correction;
 mod answer_delay;
+mod answer_objection;
 mod answer_reading;
 mod ask_evidence;
 mod ask_specialist;
@@ -96,6 +97,7 @@ pub const ROUTES: &[Route] = &[
     Route::act("/case/{case}/end-mandate", OFFICER, mandate::end::PAGE),
     Route::act("/case/{case}/correct-record", OFFICER, correct_record::PAGE),
     Route::act("/case/{case}/answer-correction", OFFICER, answer_correction::PAGE),
+    Route::act("/case/{case}/answer-objection", OFFICER, answer_objection::PAGE),
     // A5–A7
     Route::case("/case/{case}/evidence", FILE, evidence::PAGE),
     Route::case("/case/{case}/document", FILE, document::EVIDENCE),
@@ -138,4 +140,6 @@ pub const ROUTES: &[Route] = &[
     Route::act("/case/{case}/activity-report", OFFICER, for_the_person!(seeker::report::PAGE)),
     Route::act("/case/{case}/consents", OFFICER, for_the_person!(seeker::consents::PAGE)),
     Route::act("/case/{case}/correct", OFFICER, for_the_person!(seeker::correct::PAGE)),
+    Route::act("/case/{case}/object", OFFICER, for_the_person!(seeker::object::PAGE)),
+    Route::act("/case/{case}/withdraw-objection", OFFICER, for_the_person!(seeker::withdraw_objection::PAGE)),
 ];

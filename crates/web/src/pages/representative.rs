@@ -36,6 +36,9 @@ pub const ROUTES: &[Route] = &[
     Route::case("/for/{case}/read-log", HELPER, seeker::read_log::PAGE),
     Route::act("/for/{case}/ask-reading", HELPER, seeker::ask_reading::PAGE),
     Route::case("/for/{case}/history", HELPER, seeker::history::PAGE),
+    Route::case("/for/{case}/objections", HELPER, seeker::objections::PAGE),
+    Route::act("/for/{case}/object", HELPER, seeker::object::PAGE),
+    Route::act("/for/{case}/withdraw-objection", HELPER, seeker::withdraw_objection::PAGE),
 ];
 
 /// Whether one of the person's own pages is there for this visitor: each for the person, those above for whoever acts

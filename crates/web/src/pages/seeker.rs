@@ -18,6 +18,8 @@ pub(crate) mod history;
 pub(crate) mod letters;
 pub(crate) mod mandates;
 pub(crate) mod my;
+pub(crate) mod object;
+pub(crate) mod objections;
 pub(crate) mod plan;
 pub(crate) mod rating;
 pub(crate) mod read_log;
@@ -25,7 +27,8 @@ mod register;
 pub(crate) mod report;
 pub(crate) mod rights;
 mod withdraw_code;
-mod wrong;
+pub(crate) mod withdraw_objection;
+pub(crate) mod wrong;
 
 use crate::forms::Form;
 use crate::rate::Paced;
@@ -73,6 +76,9 @@ pub const ROUTES: &[Route] = &[
     Route::act("/my/end-mandate", OWN, end_mandate::PAGE),
     Route::case("/my/history", OWN, history::PAGE),
     Route::act("/my/wrong", OWN, wrong::PAGE),
+    Route::case("/my/objections", OWN, objections::PAGE),
+    Route::act("/my/object", OWN, object::PAGE),
+    Route::act("/my/withdraw-objection", OWN, withdraw_objection::PAGE),
     Route::case("/my/extract", OWN, extract::PAGE),
     Route::case("/my/extract.json", OWN, extract::JSON),
 ];

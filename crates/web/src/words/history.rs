@@ -136,6 +136,15 @@ fn detail(visit: &Visit, view: &CaseView, event: &Event) -> Option<String> {
         Event::CorrectionAnswered(e) => {
             format!("{} {}", result(visit, e.result), view.text(visit, e.reasons))
         }
+        Event::ObjectionMade(e) => {
+            format!("{}. {}", said(visit, "processing", e.processing.id()), view.text(visit, e.text))
+        }
+        Event::ObjectionAnswered(e) => {
+            format!("{} {}", said(visit, "objection", e.result.id()), view.text(visit, e.reasons))
+        }
+        Event::ObjectionWithdrawn(e) => {
+            said(visit, "processing", view.case.objection(e.objection)?.processing.id())
+        }
         Event::PlacementStarted(e) if !view.open.details.workplace => service(&e.service, &None),
         Event::PlacementStarted(e) => {
             format!("{}. {}", service(&e.service, &None), host_name(visit, &view.world.world, e.host))

@@ -5,7 +5,7 @@ use crate::case_page::CaseView;
 use crate::visit::Visit;
 use chain::Event;
 use chain::case::Places;
-use chain::event::{CorrectionResult, Recorded};
+use chain::event::{CorrectionResult, ObjectionResult, Recorded};
 use std::collections::BTreeMap;
 use texts::Args;
 
@@ -52,6 +52,12 @@ impl<'v> PutRight<'v> {
         if let Event::CorrectionAnswered(answered) = &event.event
             && answered.result == CorrectionResult::Refused
         {
+            notes.push(visit.t("history-complain"));
+        }
+        if let Event::ObjectionAnswered(answered) = &event.event
+            && answered.result == ObjectionResult::GoesOn
+        {
+            notes.push(visit.t("objection-appeal"));
             notes.push(visit.t("history-complain"));
         }
         notes

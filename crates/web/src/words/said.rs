@@ -93,6 +93,8 @@ mod tests {
             "next" NextStep,
             "close" CloseReason,
             "appeal" AppealResult,
+            "processing" Processing,
+            "objection" ObjectionResult,
         );
         assert_eq!(missing, Vec::<String>::new());
     }

@@ -9,11 +9,12 @@ use crate::case_page::CaseView;
 use crate::desk::Deed;
 use crate::fields::Fields;
 use crate::forms::{FieldError, Form, Reader};
+use crate::pages::seeker::objections::held_back;
 use crate::ui::{FieldErrors, inset_text};
 use crate::visit::Visit;
 use crate::words::{self, said_choices};
 use chain::assessment::Assess;
-use chain::event::AssessmentResult;
+use chain::event::{AssessmentResult, Processing};
 use chain::policy::ServiceKind;
 use chain::text::CHARACTERS_MAX;
 use maud::{Markup, html};
@@ -30,7 +31,10 @@ fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> 
     html! {
         (inset_text(html! { (visit.t("officer-assess-no_model")) }))
         h2 .govuk-heading-m { (visit.t("officer-assess-proposal")) }
-        (words::reasons(visit, &proposal.explanation))
+        @match held_back(visit, view, Processing::Proposal) {
+            Some(held) => (inset_text(html! { (held) " " (visit.t("officer-assess-held_back")) })),
+            None => (words::reasons(visit, &proposal.explanation)),
+        }
         (rules_say::shown(visit, &services))
         h2 .govuk-heading-m { (visit.t("officer-assess-own")) }
         (fields.one_of_these("result", said_choices(visit, "result", ids!(AssessmentResult))))

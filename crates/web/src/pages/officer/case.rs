@@ -16,10 +16,12 @@ use crate::case_page::{CasePage, CaseView};
 use crate::fault::Fault;
 use crate::frame::home;
 use crate::pages::seeker::my::{lead_times, steps};
+use crate::pages::seeker::objections::held_back;
 use crate::ui::{Tag, TagColour, inset_text, tag, timeline};
 use crate::visit::{Reply, Visit};
 use crate::words;
 use access::Part;
+use chain::event::Processing;
 use chain::without_activity::idle_since;
 use maud::{Markup, html};
 use texts::Args;
@@ -57,7 +59,7 @@ fn show(visit: &Visit, view: &CaseView) -> Result<Reply, Fault> {
     Ok(page.into())
 }
 
-/// What one must know before all else: erased, only to be read, closed, without activity.
+/// What one must know before all else: erased, only to be read, closed, held back, without activity.
 fn standing(visit: &Visit, view: &CaseView) -> Markup {
     let closed = view.case.spell().and_then(|spell| spell.closed_on);
     let idle = idle_since(&view.case, visit.now.day).filter(|_| view.shows(Part::Decisions));
@@ -69,6 +71,11 @@ fn standing(visit: &Visit, view: &CaseView) -> Markup {
             (inset_text(html! {
                 (visit.say("officer-case-closed", Args::new().date("date", on).text("reason", &reason)))
             }))
+        }
+        @if view.shows(Part::Decisions) {
+            @for held in Processing::ALL.iter().filter_map(|one| held_back(visit, view, *one)) {
+                (inset_text(html! { (held) " " (visit.t("objection-held_back-what")) }))
+            }
         }
         @if let Some(since) = idle {
             p .govuk-body {

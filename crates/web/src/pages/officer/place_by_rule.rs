@@ -10,6 +10,7 @@ use crate::ui::{Cell, Column, FieldErrors, Table, table};
 use crate::visit::Visit;
 use crate::words;
 use chain::choice::{self, PlaceByRule};
+use chain::event::Processing;
 use chain::id::ParticipationId;
 use maud::{Markup, html};
 use texts::Args;
@@ -19,6 +20,9 @@ const KEY: &str = "officer-place_by_rule";
 pub(crate) const PAGE: ActPage = ActPage { key: KEY, parts: by_role, fields, read, then: "", files: false };
 
 fn fields(visit: &Visit, view: &CaseView, _: &Form, _: &FieldErrors) -> Markup {
+    if view.case.held_back(Processing::Placing).is_some() {
+        return nothing(visit, "refusal-not_now-held_back_placing");
+    }
     let offered = choice::offered(&view.case, &view.world.world, &visit.policy, visit.now.day);
     let Some((decision, providers)) = offered else {
         return nothing(visit, "officer-place_by_rule-none");

@@ -6,6 +6,7 @@ use crate::forms::{Form, Reader};
 use crate::ui::{Details, details};
 use crate::visit::Visit;
 use crate::words;
+use chain::event::Processing;
 use chain::explanation::{Explaining, Explanation, Reasons};
 use chain::facts;
 use chain::policy::{Service, ServiceKind};
@@ -54,9 +55,10 @@ fn ask<'t>(visit: &Visit, view: &CaseView, tables: impl IntoIterator<Item = &'t 
     Answered { word, track, silent, explanation: reasons.explanation() }
 }
 
-/// What the rules propose in the assessment.
+/// What the rules propose in the assessment; nothing while that is held back.
 pub(super) fn proposal(visit: &Visit, view: &CaseView) -> Answered {
-    let step = visit.policy.step(Step::Assessment).ok();
+    let asked = view.case.held_back(Processing::Proposal).is_none();
+    let step = visit.policy.step(Step::Assessment).ok().filter(|_| asked);
     let table = step.and_then(|step| step.table("proposal").ok());
     ask(visit, view, table)
 }

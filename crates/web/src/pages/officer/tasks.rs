@@ -49,6 +49,7 @@ const PAGES: &[(&str, &str, bool)] = &[
     ("reading_question", "answer-reading", true),
     ("appointment_ends", "renew-appointment", true),
     ("correction_asked", "answer-correction", true),
+    ("objection", "answer-objection", true),
 ];
 
 /// The page on which a task is done, its part of the address after the case; none when there is none.

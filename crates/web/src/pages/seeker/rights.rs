@@ -20,6 +20,7 @@ const RIGHTS: &[(&str, &str)] = &[
     ("extract", "extract"),
     ("correct", "correct"),
     ("wrong", "history"),
+    ("object", "objections"),
     ("consent", "consents"),
     ("mandates", "mandates"),
     ("comment", "comment"),

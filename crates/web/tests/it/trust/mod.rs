@@ -7,4 +7,5 @@ mod flows;
 mod http;
 mod log;
 mod mandates;
+mod objections;
 mod world;

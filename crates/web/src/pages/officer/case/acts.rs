@@ -101,6 +101,8 @@ const GROUPS: &[(&str, &[(&str, When)])] = &[
             ("activity-report", OPEN),
             ("consents", OPEN),
             ("correct", OPEN),
+            ("object", ALWAYS),
+            ("withdraw-objection", |case| case.objections.iter().any(|one| one.waits() || one.has_stopped())),
             ("protect", ALWAYS),
             ("record-appointment", ALWAYS),
             ("renew-appointment", |case| {
@@ -117,6 +119,7 @@ const GROUPS: &[(&str, &[(&str, When)])] = &[
             ("review-emergency", |case| case.emergencies.iter().any(|emergency| emergency.review.is_none())),
             ("answer-reading", |case| case.questions.iter().any(|question| question.answer.is_none())),
             ("answer-correction", |case| case.corrections_waiting().next().is_some()),
+            ("answer-objection", |case| case.objections_waiting().next().is_some()),
         ],
     ),
     ("officer-acts-cost", &[("cost", |case| !case.ledger.lines.is_empty())]),
