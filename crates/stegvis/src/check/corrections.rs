@@ -62,7 +62,7 @@ mod tests {
 
     fn coach() -> Event {
         let participation = ParticipationId(Uuid::from_u128(8));
-        CoachAssigned { participation, coach: UserId(Uuid::from_u128(9)) }.into()
+        CoachAssigned { participation, coach: UserId(Uuid::from_u128(9)), previous: None }.into()
     }
 
     #[test]
