@@ -100,7 +100,7 @@ const isPage = (answer) => (answer.headers()['content-type'] ?? '').startsWith('
 
 /** Addresses that may answer with something else than a page: a letter, a document, a file of lines,
  * a file of the laboratory, a change of language. */
-const downloads = (visit) => /\/letter\/pdf$|\/document$|\/language\/|\/files\/|\.(csv|xlsx|json)$/.test(visit.route);
+const downloads = (visit) => /\/letter\/pdf$|\/document$|\/language\/|\/files\/|\.(csv|xlsx|json|pdf)$/.test(visit.route);
 
 describe('with JavaScript', () => {
   for (const [language, width, chosen] of LOOKS) {

@@ -207,6 +207,11 @@ controller-pay-not_what_was_confirmed = What is to be paid is not what was confi
 seeker-extract-title = Everything we know about you
 seeker-extract-lead = Here is everything that we hold about you, and who has read it. You can print the page.
 seeker-extract-json = Get everything as a file to take along (JSON)
+seeker-extract-pdf = Fetch everything as a PDF
+seeker-extract-left-out = { $count ->
+    [one] One earlier line does not fit here. It stands on the page and in the file to take along (JSON).
+   *[other] { $count } earlier lines do not fit here. They stand on the page and in the file to take along (JSON).
+}
 seeker-extract-who = Who you are
 seeker-extract-name = Name
 seeker-extract-happened = What has happened, with everything that was written

@@ -207,6 +207,11 @@ controller-pay-not_what_was_confirmed = Det som ska betalas är inte det som bek
 seeker-extract-title = Allt vi vet om dig
 seeker-extract-lead = Här står allt som finns om dig hos oss, och vem som har läst det. Du kan skriva ut sidan.
 seeker-extract-json = Hämta allt som en fil att ta med (JSON)
+seeker-extract-pdf = Hämta allt som PDF
+seeker-extract-left-out = { $count ->
+    [one] En äldre rad får inte plats här. Den står på sidan och i filen att ta med (JSON).
+   *[other] { $count } äldre rader får inte plats här. De står på sidan och i filen att ta med (JSON).
+}
 seeker-extract-who = Vem du är
 seeker-extract-name = Namn
 seeker-extract-happened = Vad som har hänt, med allt som är skrivet

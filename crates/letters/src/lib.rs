@@ -1,4 +1,4 @@
-//! Decisions and letters as PDF that every reader, screen readers included, can take in (A8, A13).
+//! Decisions, letters and the extract for the person as PDF that every reader, screen readers included, can take in (A8, A13).
 //!
 //! [`pdf`] makes a tagged PDF/UA-1 from a [`Letter`]. Everything in a letter is data: no text of it is
 //! ever read as a command, whatever a person is called. There is no clock, file, network or package

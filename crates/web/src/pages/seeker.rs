@@ -81,6 +81,7 @@ pub const ROUTES: &[Route] = &[
     Route::act("/my/withdraw-objection", OWN, withdraw_objection::PAGE),
     Route::case("/my/extract", OWN, extract::PAGE),
     Route::case("/my/extract.json", OWN, extract::JSON),
+    Route::case("/my/extract.pdf", OWN, extract::pdf::PAGE),
 ];
 
 /// The person sees everything that is recorded; an officer who acts for the person too.

@@ -1,6 +1,9 @@
 //! Everything that is held about the person, in one place, to read, print and take along (GDPR art. 15 and 20; D1): who the
 //! person is, what was told, what has happened with every word written, documents, pay, and who has read it.
 
+pub(super) mod pdf;
+mod plain;
+
 use super::read_log;
 use super::register::part::PARTS;
 use super::register::{KEY as REGISTER, filled, summary};
@@ -49,6 +52,7 @@ fn show(visit: &Visit, view: &CaseView) -> Result<Reply, Fault> {
         h1 .govuk-heading-l { (label("title")) }
         p .govuk-body-l { (label("lead")) }
         p .govuk-body { a .govuk-link href=(view.href(visit, "extract.json")) download { (label("json")) } }
+        p .govuk-body { a .govuk-link href=(view.href(visit, "extract.pdf")) download { (label("pdf")) } }
         (summary_card(&label("who"), &[], &identity(visit, view)))
         @for part in PARTS.iter().filter(|part| part.word != "who") {
             (summary_card(

@@ -206,7 +206,8 @@ async fn a_person_registers_on_five_pages_and_then_has_a_way() {
     );
     let again = browser.send(&check, "/register/check", &[]).await;
     assert_eq!((again.status, again.location.as_str()), (StatusCode::SEE_OTHER, "/my"));
-    let is_page = |route: &&crate::route::Route| route.is_shown() && !route.path.ends_with(".json");
+    let is_file = |path: &str| path.ends_with(".json") || path.ends_with(".pdf");
+    let is_page = |route: &&crate::route::Route| route.is_shown() && !is_file(route.path);
     for route in super::ROUTES.iter().filter(is_page) {
         let page = browser.get(route.path).await;
         assert_whole(&page, route.path);

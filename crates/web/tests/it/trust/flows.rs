@@ -211,9 +211,16 @@ async fn the_person_reads_everything_that_is_held_and_takes_it_along_and_nothing
     assert_eq!(json["identity"]["given_name"], marker("fornamn", ORDINARY));
     let read = json["read_log"].as_array().unwrap();
     assert!(read.iter().any(|line| line["page"] == "/my/extract"), "the extract itself is a line");
+    let printed = get(&world.service, &seeker, "/my/extract.pdf").await;
+    assert!(printed.status.is_success() && printed.body.starts_with("%PDF"), "{}", printed.status);
+    for said in ["Allt vi vet om dig", "<pdfuaid:part>1</pdfuaid:part>", "/MarkInfo"] {
+        assert!(printed.body.contains(said), "{said}");
+    }
     for other in ["officer", "coach"] {
-        let refused = get(&world.service, &signed_in(&world, other), "/my/extract.json").await;
-        assert_eq!(refused.status, StatusCode::FORBIDDEN);
+        for address in ["/my/extract.json", "/my/extract.pdf"] {
+            let refused = get(&world.service, &signed_in(&world, other), address).await;
+            assert_eq!(refused.status, StatusCode::FORBIDDEN, "{address}");
+        }
     }
 }
 
