@@ -40,6 +40,7 @@ seeker-wrong-send = Send
 seeker-wrong-done = It is sent. The answer will come here.
 
 officer-history-correct = Correct
+officer-history-wrong = The person says that it is wrong
 officer-act-answer-correction = Answer that something is wrong
 officer-correct_record-title = Correct a record
 officer-correct_record-intro = What stood before remains in the history, struck through. Everything that is reckoned from the case goes by what is right: tasks, lead times and pay.

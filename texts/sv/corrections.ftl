@@ -40,6 +40,7 @@ seeker-wrong-send = Skicka
 seeker-wrong-done = Det är skickat. Svaret kommer här.
 
 officer-history-correct = Rätta
+officer-history-wrong = Personen säger att det är fel
 officer-act-answer-correction = Svara på att något är fel
 officer-correct_record-title = Rätta en uppgift
 officer-correct_record-intro = Det som stod förut finns kvar i historiken, överstruket. Allt som räknas i ärendet går efter det rätta: uppgifter att göra, handläggningstider och ersättning.

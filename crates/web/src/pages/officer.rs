@@ -140,6 +140,7 @@ pub const ROUTES: &[Route] = &[
     Route::act("/case/{case}/activity-report", OFFICER, for_the_person!(seeker::report::PAGE)),
     Route::act("/case/{case}/consents", OFFICER, for_the_person!(seeker::consents::PAGE)),
     Route::act("/case/{case}/correct", OFFICER, for_the_person!(seeker::correct::PAGE)),
+    Route::act("/case/{case}/wrong", OFFICER, for_the_person!(seeker::wrong::PAGE)),
     Route::act("/case/{case}/object", OFFICER, for_the_person!(seeker::object::PAGE)),
     Route::act("/case/{case}/withdraw-objection", OFFICER, for_the_person!(seeker::withdraw_objection::PAGE)),
 ];

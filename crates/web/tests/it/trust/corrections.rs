@@ -80,6 +80,29 @@ async fn a_line_that_stands_is_answered_with_reasons_and_where_to_complain() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_officer_records_what_the_person_says_by_telephone_and_what_waits_meanwhile() {
+    let world = World::open();
+    let (officer, seeker) = (signed_in(&world, "officer"), signed_in(&world, "seeker"));
+    let history = get(&world.service, &officer, &page(ORDINARY, "/history")).await;
+    let wrong = page(ORDINARY, "/wrong");
+    let about =
+        offered(&history.body, &format!("{wrong}?about="), "Arbetsmarknadspolitisk bedömning gjordes");
+    let fields = |restrict| [("about", about.as_str()), ("text", SAID), ("restrict", restrict)];
+    let cannot = post(&world.service, &officer, &wrong, &fields("handling")).await;
+    assert_eq!(cannot.status, StatusCode::UNPROCESSABLE_ENTITY, "handling cannot wait");
+    assert!(cannot.body.contains(SAID), "nothing typed is lost");
+    is_done(&post(&world.service, &officer, &wrong, &fields("proposal")).await);
+    let told = get(&world.service, &seeker, "/my/history").await.body;
+    assert!(told.contains(SAID) && told.contains("Det är inte besvarat än"));
+    let case = get(&world.service, &officer, &page(ORDINARY, "")).await.body;
+    assert!(case.contains("medan vi prövar om en uppgift är fel"), "what waits stands on the case");
+    let answer = page(ORDINARY, "/answer-correction");
+    is_done(&post(&world.service, &officer, &answer, &[("result", "refused"), ("reasons", WORDS)]).await);
+    let case = get(&world.service, &officer, &page(ORDINARY, "")).await.body;
+    assert!(!case.contains("medan vi prövar om en uppgift är fel"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn who_gave_the_support_sees_a_corrected_end_together_with_what_it_corrects() {
     let world = World::open();
     let (officer, former) = (signed_in(&world, "officer"), signed_in(&world, "former_coach"));
