@@ -12,7 +12,7 @@ use access::{Access, Act, Action, Mark, Marks, Part, Relation, SearchKey, Tie, V
 use chain::event::Role;
 use chain::id::CaseId;
 use chain::view::Summary;
-use found::{Found, found};
+use found::{Found, found, found_of_one};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -46,8 +46,8 @@ impl Standing {
         case: CaseId,
         day: Date,
     ) -> Result<Option<Standing>, StoreFault> {
-        let found = found(main, viewer, &Among::of([&case]), day)?.remove(&case).filter(|found| found.exists);
-        Ok(found.map(|Found { ties, marks, .. }| Standing::from_found(viewer, case, &ties, marks, day)))
+        let Found { exists, ties, marks } = found_of_one(main, viewer, case, day)?;
+        Ok(exists.then(|| Standing::from_found(viewer, case, &ties, marks, day)))
     }
 
     fn from_found(viewer: &Viewer, case: CaseId, ties: &[Tie], marks: Marks, day: Date) -> Standing {

@@ -36,8 +36,9 @@ const SESSION: &str = "SET lock_timeout = '20s'; SET idle_in_transaction_session
     SET client_min_messages = warning; SET search_path = public;
     SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'";
 /// What a session that only reads is told besides. Not in the address: a server that is asked for because it takes
-/// writes would then seem not to.
-const READ_ONLY: &str = "; SET default_transaction_read_only = on";
+/// writes would then seem not to. Tables are joined in the order in which a statement names them, as `CROSS JOIN` has it
+/// in SQLite: the statements begin with what is few, which the server cannot always see.
+const READ_ONLY: &str = "; SET default_transaction_read_only = on; SET join_collapse_limit = 1";
 
 /// What a connection is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

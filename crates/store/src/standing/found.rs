@@ -121,23 +121,43 @@ const WITH_PAY: Kind = Kind {
 /// The rows that say something about a role.
 const fn kinds_for(role: Role) -> &'static [Kind] {
     match role {
-        Role::JobSeeker => &[EXISTING, RELATED, SUMMARY, MARKED],
-        Role::Specialist | Role::Reviewer => &[EXISTING, RELATED, SUMMARY, MARKED, OWN, WITH_A_TASK],
-        Role::Officer => &[EXISTING, RELATED, SUMMARY, MARKED, OWN, HEADED, OF_THE_UNIT],
-        Role::Controller => &[EXISTING, RELATED, SUMMARY, MARKED, OWN, SAMPLED, WITH_PAY],
-        _ => &[EXISTING, RELATED, SUMMARY, MARKED, OWN],
+        Role::JobSeeker => &[RELATED, SUMMARY, MARKED],
+        Role::Specialist | Role::Reviewer => &[RELATED, SUMMARY, MARKED, OWN, WITH_A_TASK],
+        Role::Officer => &[RELATED, SUMMARY, MARKED, OWN, HEADED, OF_THE_UNIT],
+        Role::Controller => &[RELATED, SUMMARY, MARKED, OWN, SAMPLED, WITH_PAY],
+        _ => &[RELATED, SUMMARY, MARKED, OWN],
     }
 }
 
-/// What is stored about a viewer and cases.
+/// What is stored about a viewer and a case, which may not exist.
+pub(super) fn found_of_one(
+    main: &Connection,
+    viewer: &Viewer,
+    case: CaseId,
+    day: Date,
+) -> Result<Found, StoreFault> {
+    let kinds: Vec<&Kind> = std::iter::once(&EXISTING).chain(kinds_for(viewer.role)).collect();
+    Ok(ask(main, viewer, &kinds, &Among::of([case]), day)?.remove(&case).unwrap_or_default())
+}
+
+/// What is stored about a viewer and cases that exist.
 pub(super) fn found(
     main: &Connection,
     viewer: &Viewer,
     cases: &Among,
     day: Date,
 ) -> Result<BTreeMap<CaseId, Found>, StoreFault> {
+    ask(main, viewer, &kinds_for(viewer.role).iter().collect::<Vec<_>>(), cases, day)
+}
+
+fn ask(
+    main: &Connection,
+    viewer: &Viewer,
+    kinds: &[&Kind],
+    cases: &Among,
+    day: Date,
+) -> Result<BTreeMap<CaseId, Found>, StoreFault> {
     let (user, day, role) = (viewer.user.to_string(), day.to_string(), viewer.role.id());
-    let kinds = kinds_for(viewer.role);
     let numbered = kinds.iter().enumerate().map(|(at, kind)| kind.sql.replacen("KIND", &at.to_string(), 1));
     let sql = numbered.collect::<Vec<_>>().join(" UNION ALL ");
     let own: &[&dyn ToSql] = &[&user, &day, &role];
