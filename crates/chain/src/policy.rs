@@ -5,6 +5,7 @@
 
 mod coherent;
 mod embedded;
+mod kept;
 mod process;
 mod schema;
 mod service;
@@ -35,6 +36,7 @@ pub struct Policy {
     services: BTreeMap<String, Service>,
     processes: Vec<Process>,
     layers: Vec<Layer>,
+    hash: String,
 }
 
 impl Policy {
@@ -43,6 +45,15 @@ impl Policy {
     /// # Errors
     /// Every fault of every file, with file and line.
     pub fn load(layers: &[Layer]) -> Result<Policy, Vec<Fault>> {
+        let (policy, mut faults) = Policy::read(layers)?;
+        coherent::check(&policy.bundle, layers, &policy.facts, &policy.processes, &mut faults);
+        faults.sort();
+        faults.dedup();
+        if faults.is_empty() { Ok(policy) } else { Err(faults) }
+    }
+
+    /// Reads layers of files. The faults are those of files that could be read.
+    fn read(layers: &[Layer]) -> Result<(Policy, Vec<Fault>), Vec<Fault>> {
         let bundle = Bundle::load(layers, &schema())?;
         let mut faults = Vec::new();
         let facts = FactIds::find(bundle.facts()).map_err(|missing| {
@@ -73,14 +84,8 @@ impl Policy {
         let services =
             bundle.files("services").map(|file| (file.id().to_owned(), Service::read(file))).collect();
         let processes = process::read_all(&bundle, &steps, &mut faults);
-        coherent::check(&bundle, layers, &facts, &processes, &mut faults);
-        faults.sort();
-        faults.dedup();
-        if faults.is_empty() {
-            Ok(Policy { facts, steps, services, processes, bundle, layers: layers.to_vec() })
-        } else {
-            Err(faults)
-        }
+        let (layers, hash) = (layers.to_vec(), bundle.hash().to_owned());
+        Ok((Policy { facts, steps, services, processes, bundle, layers, hash }, faults))
     }
 
     /// The rules in force, with the named proposals laid over them, as built into the program.
@@ -94,7 +99,7 @@ impl Policy {
     /// The hash of all files, `sha256:…`.
     #[must_use]
     pub fn hash(&self) -> &str {
-        self.bundle.hash()
+        &self.hash
     }
 
     /// The files that it was read from, so that the bundle can be kept as long as a decision names it.

@@ -58,8 +58,8 @@ pub struct App {
     pub lead_times: Figures<LeadTimes>,
     /// The costs of every case, for the open costs.
     pub costs: Figures<Costs>,
-    /// Earlier rules that have been asked for, by their hash.
-    earlier: RwLock<BTreeMap<String, Arc<Policy>>>,
+    /// Earlier rules that have been asked for, by their hash; none when they cannot be read.
+    earlier: RwLock<BTreeMap<String, Option<Arc<Policy>>>>,
 }
 
 /// Why the program cannot start.

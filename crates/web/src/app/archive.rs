@@ -37,16 +37,25 @@ impl App {
             return Some(current);
         }
         let known = self.earlier.read().unwrap_or_else(PoisonError::into_inner).get(hash).cloned();
-        if known.is_some() {
+        if let Some(known) = known {
             return known;
         }
         let bytes = self.store.bundle(hash).ok()??;
-        let kept: Vec<KeptLayer> = serde_json::from_slice(&bytes).ok()?;
-        let layers: Vec<Layer> =
-            kept.into_iter().map(|layer| Layer { name: layer.name, files: layer.files }).collect();
-        let policy = Arc::new(Policy::load(&layers).ok()?);
+        let policy = read(&bytes, hash);
+        if policy.is_none() {
+            tracing::warn!(hash, "rules that were kept cannot be read by this version of the program");
+        }
+        // Also that they cannot be read is remembered: to find it out costs a page many times what all else does.
         let mut earlier = self.earlier.write().unwrap_or_else(PoisonError::into_inner);
         earlier.insert(hash.to_owned(), policy.clone());
-        Some(policy)
+        policy
     }
+}
+
+/// The rules that were kept.
+fn read(bytes: &[u8], hash: &str) -> Option<Arc<Policy>> {
+    let kept: Vec<KeptLayer> = serde_json::from_slice(bytes).ok()?;
+    let layers: Vec<Layer> =
+        kept.into_iter().map(|layer| Layer { name: layer.name, files: layer.files }).collect();
+    Policy::load_kept(&layers, hash).ok().map(Arc::new)
 }
