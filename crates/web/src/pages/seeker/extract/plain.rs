@@ -10,14 +10,8 @@ pub(super) fn plain(markup: &str) -> String {
     for (place, piece) in markup.split('<').enumerate() {
         let words = match piece.split_once('>') {
             Some((element, words)) if place > 0 => {
-                let name = element.split([' ', '/']).find(|name| !name.is_empty()).unwrap_or_default();
-                let closes = element.starts_with('/');
-                let ends = |known: &&str| {
-                    known
-                        .strip_prefix('/')
-                        .map_or(!closes && **known == *name, |known| closes && known == name)
-                };
-                if ENDS_LINE.iter().any(|known| ends(&known)) {
+                let name = element.split(' ').next().unwrap_or_default();
+                if ENDS_LINE.contains(&name) {
                     said.push('\n');
                 }
                 words
