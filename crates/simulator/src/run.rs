@@ -139,14 +139,10 @@ impl State {
         self.month
     }
 
-    /// The unemployed on the last day of a month that has passed, by county in the order of the regions.
+    /// The unemployed when the last month ended, by county in the order of the regions.
     #[must_use]
-    pub fn unemployed_by_county(&self, last_day: Date) -> Vec<u64> {
-        let of = |county: &County| {
-            let month = county.seen.months().get(last_day);
-            month.map_or(0, |month| month.stock.unemployed.total())
-        };
-        self.counties.iter().map(of).collect()
+    pub fn unemployed_by_county(&self) -> Vec<u64> {
+        self.counties.iter().map(County::unemployed_now).collect()
     }
 }
 
@@ -178,7 +174,7 @@ pub fn run(
         run.month_begins(&mut state.counties, first);
         side_by_side(&mut state.counties, |county| county.live_month(&run, first, last));
         run.settle_moves(&mut state.counties, last.min(run.days.count() - 1));
-        side_by_side(&mut state.counties, |county| county.month_ended(&run, last));
+        side_by_side(&mut state.counties, County::month_ended);
         if run.days.date(last.min(run.days.count() - 1)) == plan.measured_from && last < run.days.count() {
             state.open_at_start = run.measuring_begins(&mut state.counties);
         }

@@ -46,12 +46,15 @@ impl County {
             .filter(|(id, _)| self.job_places.get(*id).is_none_or(|(places, taken)| taken < places))
             .filter(|(id, _)| {
                 let Ok(service) = run.policy.service(id) else { return false };
+                if !service.is_in_force(date) {
+                    return false;
+                }
                 let mut facts = chain::entitlement::facts_for(&resident.case, run.policy, id, date);
                 run.state_facts(service, &mut facts);
                 let employment = employment(settings, id, 1);
                 let said = entitlement::<Silent>(run.policy, service, &facts, Some(&employment), date);
-                let months = run.months_allowed(&resident.case, service, 1.0, date);
-                months > 0 && service.is_in_force(date) && said.answer == EntitlementAnswer::Entitled
+                said.answer == EntitlementAnswer::Entitled
+                    && run.months_allowed(&resident.case, service, 1.0, date) > 0
             })
             .map(|(id, weight)| (id, *weight))
             .collect();

@@ -201,7 +201,7 @@ impl History {
         let run = prepared.run(None, false, &mut |done, of, state| {
             let next = month.first_of_month().checked_add(1.month()).unwrap_or(Date::MAX);
             let last_day = month.last_of_month();
-            counties.insert(last_day, state.unemployed_by_county(last_day));
+            counties.insert(last_day, state.unemployed_by_county());
             month = next;
             each_month(done, of)
         });

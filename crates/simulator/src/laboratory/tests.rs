@@ -28,6 +28,25 @@ fn what_happens_is_the_same_whether_events_are_kept_or_not() {
     assert!(counted == kept, "an outcome");
 }
 
+/// People are counted when they are next visited: as many as stood in the register when the month ended.
+#[test]
+fn the_ends_of_months_are_counted_as_they_were() {
+    let scenario = Scenario::embedded("today").unwrap();
+    let prepared = Prepared::new(&scenario, &frame(), &Parameters::embedded().unwrap(), 1).unwrap();
+    let mut unemployed = Vec::new();
+    let run = prepared.run(None, false, &mut |_, _, state| {
+        unemployed.push(state.unemployed_by_county().iter().sum::<u64>());
+        run::Going::On
+    });
+    let outcome = run.unwrap().0;
+    let measured: Vec<_> =
+        outcome.seen.months().iter().map(|(_, month)| &month.stock).filter(|stock| stock.open > 0).collect();
+    assert_eq!(measured.len(), 12);
+    assert_eq!(measured.iter().map(|stock| stock.open).sum::<u64>(), outcome.tally.person_months);
+    let counted: Vec<u64> = measured.iter().map(|stock| stock.unemployed.total()).collect();
+    assert_eq!(counted, unemployed[unemployed.len() - 12..]);
+}
+
 #[test]
 fn everyone_who_is_kept_was_known_before_and_born_on_the_day_that_was_set() {
     let scenario = Scenario::embedded("today").unwrap();

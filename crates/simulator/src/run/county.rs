@@ -18,14 +18,27 @@ use std::collections::BTreeMap;
 /// Working days in an ordinary month, over which routine is spread.
 const WORKING_DAYS_A_MONTH: f64 = 21.0;
 
+/// So many people are asked for at once.
+const AT_ONCE: usize = 8;
+
+/// How somebody stands between two visits.
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
+struct Stands {
+    /// The day for which they stand in the agenda.
+    wake: DayNo,
+    open: bool,
+    works: bool,
+    in_two: bool,
+}
+
 /// A county.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct County {
     /// Its place in the list of regions.
     pub(crate) number: u8,
     residents: Vec<Option<Box<Resident>>>,
-    /// Whose spell is open, by slot: so that those who are away need not be looked up.
-    is_open: Vec<bool>,
+    /// How each stands, by slot: so that nobody need be looked up to be counted, or to be left alone.
+    stands: Vec<Stands>,
     free: Vec<u32>,
     /// Who is to be looked at, by day.
     agenda: Vec<Vec<u32>>,
@@ -49,6 +62,10 @@ pub(crate) struct County {
     pub(crate) outbox: Vec<Resident>,
     /// People in the county whose spell is open.
     pub(crate) open: u32,
+    /// The place of the month that is lived among the months of the run.
+    month: usize,
+    /// The first month whose end is counted.
+    counted_from: usize,
 }
 
 impl County {
@@ -56,7 +73,7 @@ impl County {
         County {
             number,
             residents: Vec::new(),
-            is_open: Vec::new(),
+            stands: Vec::new(),
             free: Vec::new(),
             agenda: vec![Vec::new(); days as usize + 1],
             offices: vec![Queue::default(); office_shares.len()],
@@ -70,12 +87,26 @@ impl County {
             tally: Tally::default(),
             outbox: Vec::new(),
             open: 0,
+            month: 0,
+            counted_from: 0,
         }
     }
 
     /// How many have an open spell now.
     pub(crate) fn open_now(&self) -> i64 {
-        self.is_open.iter().map(|open| i64::from(*open)).sum()
+        self.stands.iter().map(|stands| i64::from(stands.open)).sum()
+    }
+
+    /// How many have an open spell and neither work nor studies now.
+    pub(crate) fn unemployed_now(&self) -> u64 {
+        self.stands.iter().map(|stands| u64::from(stands.open && !stands.works)).sum()
+    }
+
+    /// What has been seen so far is left out, and so is what came before.
+    pub(crate) fn measuring_begins(&mut self) {
+        self.seen = Observations::default();
+        self.counted_from = self.month;
+        self.tally.measuring_begins();
     }
 
     /// Lives through a month, from a day up to another.
@@ -87,8 +118,10 @@ impl County {
             {
                 self.welcome(run, &newcomer, day);
             }
-            for slot in std::mem::take(&mut self.agenda[day as usize]) {
-                self.wake(run, slot, day);
+            let listed = std::mem::take(&mut self.agenda[day as usize]);
+            for together in listed.chunks(AT_ONCE) {
+                self.fetch(together.iter().copied().filter(|slot| self.stands[*slot as usize].wake == day));
+                together.iter().for_each(|slot| self.wake(run, *slot, day));
             }
             if run.days.is_working(day) {
                 self.work_queues(run, day);
@@ -97,24 +130,31 @@ impl County {
     }
 
     /// A month has ended, and those who moved have come.
-    pub(crate) fn month_ended(&mut self, run: &Run<'_>, to: DayNo) {
-        let last_day = run.days.date(to - 1);
-        let mut open = 0;
-        let mut in_two = false;
-        for slot in (0..self.residents.len()).filter(|slot| self.is_open[*slot]) {
-            let Some(resident) = self.residents[slot].as_deref() else { continue };
-            open += 1;
-            self.seen.month_ended(&resident.case, last_day);
-            in_two |= run.is_in_two(&resident.case);
-        }
+    pub(crate) fn month_ended(&mut self) {
+        let open = self.stands.iter().map(|stands| u32::from(stands.open)).sum();
+        let in_two = self.stands.iter().any(|stands| stands.open && stands.in_two);
         self.tally.month_ended(open, in_two);
         self.open = open;
+        self.month += 1;
         self.balance();
+    }
+
+    /// Counts how someone stood at the ends of the months that have passed since they were last visited. Nothing
+    /// has happened to them since, so it is the same as to visit everyone when a month ends.
+    fn count_months(&mut self, run: &Run<'_>, resident: &mut Resident) {
+        let from = std::mem::replace(&mut resident.life.month, self.month).max(self.counted_from);
+        if resident.case.open_spell().is_none() {
+            return;
+        }
+        for month in from..self.month {
+            self.seen.month_ended(&resident.case, run.days.last_day(month));
+        }
     }
 
     /// Someone registers.
     fn welcome(&mut self, run: &Run<'_>, newcomer: &Newcomer, day: DayNo) {
         let mut resident = Box::new(Resident::new(run, newcomer, day));
+        resident.life.month = self.month;
         self.registers(run, &mut resident, day);
         self.settle(run, resident, day);
     }
@@ -123,19 +163,25 @@ impl County {
     pub(crate) fn settle(&mut self, run: &Run<'_>, resident: Box<Resident>, day: DayNo) {
         let slot = self.free.pop().unwrap_or_else(|| {
             self.residents.push(None);
-            self.is_open.push(false);
+            self.stands.push(Stands::default());
             u32::try_from(self.residents.len() - 1).unwrap_or(u32::MAX)
         });
         self.put_back(run, slot, resident, day);
     }
 
+    /// Asks memory for those who come next, several at once: one after another, each would be waited for.
+    fn fetch(&self, slots: impl Iterator<Item = u32>) {
+        let residents = slots.filter_map(|slot| self.residents[slot as usize].as_deref());
+        std::hint::black_box(residents.fold(0, |read, resident| read ^ resident.fetch()));
+    }
+
     /// Looks at someone whose day has come.
     fn wake(&mut self, run: &Run<'_>, slot: u32, day: DayNo) {
-        let held = self.residents.get_mut(slot as usize).and_then(|held| match held {
-            Some(resident) if resident.life.wake == day => held.take(),
-            _ => None,
-        });
-        let Some(mut resident) = held else { return };
+        if self.stands[slot as usize].wake != day {
+            return;
+        }
+        let Some(mut resident) = self.residents[slot as usize].take() else { return };
+        self.count_months(run, &mut resident);
         self.live(run, &mut resident, day);
         self.put_back(run, slot, resident, day);
     }
@@ -150,6 +196,9 @@ impl County {
         for office in 0..self.offices.len() {
             self.offices[office].new_day(whole * self.office_shares[office]);
             while let Some(waiting) = self.offices[office].next() {
+                if self.offices[office].served().is_multiple_of(AT_ONCE) {
+                    self.fetch(self.offices[office].ahead().take(AT_ONCE));
+                }
                 let used = self.serve(run, waiting.slot, waiting.ticket, false, day);
                 self.offices[office].used(used);
             }
@@ -169,6 +218,7 @@ impl County {
         };
         let Some(place) = held.as_deref().and_then(wanted) else { return 0.0 };
         let Some(mut resident) = held.take() else { return 0.0 };
+        self.count_months(run, &mut resident);
         let ticket = resident.life.tickets.swap_remove(place);
         let minutes = run.settings(day).officers.minutes_for(&ticket.what);
         self.handle(run, &mut resident, &ticket.what, day);
@@ -184,7 +234,7 @@ impl County {
     /// Asks the chain again when something has happened, and puts the resident where the agenda finds them;
     /// or lets go of who has left for good or moves away.
     fn put_back(&mut self, run: &Run<'_>, slot: u32, mut resident: Box<Resident>, day: DayNo) {
-        self.is_open[slot as usize] = false;
+        let stood = std::mem::take(&mut self.stands[slot as usize]);
         if resident.life.leaving_county {
             self.free.push(slot);
             self.outbox.push(*resident);
@@ -202,11 +252,14 @@ impl County {
         self.queue_renewal(slot, &mut resident, day);
         self.look(run, slot, &mut resident, day);
         let wake = resident.life.first_day().max(day + 1);
-        resident.life.wake = wake;
-        if let Some(listed) = self.agenda.get_mut(wake as usize) {
+        if wake != stood.wake
+            && let Some(listed) = self.agenda.get_mut(wake as usize)
+        {
             listed.push(slot);
         }
-        self.is_open[slot as usize] = resident.case.open_spell().is_some();
+        let case = &resident.case;
+        let (open, works) = (case.open_spell().is_some(), case.current_work().is_some());
+        self.stands[slot as usize] = Stands { wake, open, works, in_two: run.is_in_two(case) };
         self.residents[slot as usize] = Some(resident);
     }
 
@@ -217,8 +270,14 @@ impl County {
 
     /// The run has ended: nothing more will be seen of anyone.
     pub(crate) fn end(&mut self, run: &Run<'_>, day: DayNo) {
-        for resident in std::mem::take(&mut self.residents).into_iter().flatten() {
-            self.let_go(run, &resident, day);
+        for together in 0..self.residents.len().div_ceil(AT_ONCE) {
+            let slots = together * AT_ONCE..((together + 1) * AT_ONCE).min(self.residents.len());
+            self.fetch(slots.clone().filter_map(|slot| u32::try_from(slot).ok()));
+            for slot in slots {
+                let Some(mut resident) = self.residents[slot].take() else { continue };
+                self.count_months(run, &mut resident);
+                self.let_go(run, &resident, day);
+            }
         }
     }
 }
@@ -246,7 +305,7 @@ impl Resident {
             acts: Vec::new(),
             tickets: Vec::new(),
             look_on: day,
-            wake: day,
+            month: 0,
             counter: 0,
             asked_evidence: false,
             offered: None,

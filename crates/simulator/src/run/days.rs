@@ -12,6 +12,8 @@ pub(crate) struct Days {
     first: Date,
     dates: Vec<Date>,
     working: Vec<bool>,
+    /// The first day of each month of the run, and the end.
+    months: Vec<DayNo>,
 }
 
 impl Days {
@@ -20,7 +22,10 @@ impl Days {
         let count = calendar::days_between(first, end).max(0);
         let dates: Vec<Date> = (0..count).map(|number| calendar::days_after(first, number)).collect();
         let working = dates.iter().map(|day| calendar::is_working_day(*day)).collect();
-        Days { first, dates, working }
+        let starts = (0..).zip(&dates).filter(|(number, day)| *number == 0 || day.day() == 1);
+        let end = DayNo::try_from(dates.len()).unwrap_or(DayNo::MAX);
+        let months = starts.map(|(number, _)| number).chain([end]).collect();
+        Days { first, dates, working, months }
     }
 
     pub(crate) fn count(&self) -> DayNo {
@@ -43,8 +48,12 @@ impl Days {
     }
 
     /// The first day of each month of the run, and the end.
-    pub(crate) fn months(&self) -> Vec<DayNo> {
-        let starts = (0..self.count()).filter(|day| *day == 0 || self.date(*day).day() == 1);
-        starts.chain([self.count()]).collect()
+    pub(crate) fn months(&self) -> &[DayNo] {
+        &self.months
+    }
+
+    /// The last day of a month of the run.
+    pub(crate) fn last_day(&self, month: usize) -> Date {
+        self.date(self.months.get(month + 1).map_or(DayNo::MAX, |next| next - 1))
     }
 }

@@ -11,7 +11,6 @@ use chain::event::{
 };
 use chain::id::CommandId;
 use chain::money::Ore;
-use evaluation::Observations;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -169,8 +168,7 @@ impl Run<'_> {
     /// What came before is not counted: it filled the queues and the seats.
     pub(super) fn measuring_begins(&self, counties: &mut [County]) -> u64 {
         for county in counties.iter_mut() {
-            county.seen = Observations::default();
-            county.tally.measuring_begins();
+            county.measuring_begins();
         }
         counties.iter().map(|county| u64::from(county.open)).sum()
     }

@@ -24,6 +24,7 @@ pub(crate) struct Waiting {
 pub(crate) struct Queue {
     waiting: BinaryHeap<Reverse<Waiting>>,
     minutes: f64,
+    served: usize,
 }
 
 impl Queue {
@@ -42,7 +43,18 @@ impl Queue {
         if self.minutes <= 0.0 {
             return None;
         }
+        self.served += 1;
         self.waiting.pop().map(|Reverse(waiting)| waiting)
+    }
+
+    /// How many have had their turn.
+    pub(crate) fn served(&self) -> usize {
+        self.served
+    }
+
+    /// Those who wait, by slot: most of those whose turn comes soon are among the first.
+    pub(crate) fn ahead(&self) -> impl Iterator<Item = u32> {
+        self.waiting.iter().map(|Reverse(waiting)| waiting.slot)
     }
 
     /// Minutes used.
