@@ -38,11 +38,29 @@ fn months_after(start: Date, count: i64) -> Date {
 #[must_use]
 pub fn days_after(start: Date, count: i64) -> Date {
     let within = i64::from(start.day()) + count;
-    // Most days reckoned lie in the same month.
+    // Most days reckoned lie in the same month, and most others in one close to it.
     if let Ok(day @ 1..=28) = i8::try_from(within) {
         return Date::new(start.year(), start.month(), day).unwrap_or(Date::MAX);
     }
+    if (29..=366).contains(&within) {
+        let (mut year, mut month, mut left) = (start.year(), start.month(), within);
+        while left > days_in(year, month) {
+            left -= days_in(year, month);
+            (year, month) = if month == 12 { (year + 1, 1) } else { (year, month + 1) };
+        }
+        return Date::new(year, month, i8::try_from(left).unwrap_or(i8::MAX)).unwrap_or(Date::MAX);
+    }
     start.checked_add(count.days()).unwrap_or(Date::MAX)
+}
+
+/// Days in a month.
+fn days_in(year: i16, month: i8) -> i64 {
+    match month {
+        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
 }
 
 /// A person's last day for something: `period` after `start`, moved to the next working day when it
@@ -64,7 +82,18 @@ pub fn next_working_day(mut day: Date) -> Date {
 /// Whole days from `start` to `end`; negative when `end` comes first.
 #[must_use]
 pub fn days_between(start: Date, end: Date) -> i64 {
-    start.duration_until(end).as_hours() / 24
+    i64::from(day_number(end) - day_number(start))
+}
+
+/// Days counted from a day before the calendar begins. Years begin in March, so that a leap day comes last.
+fn day_number(day: Date) -> i32 {
+    let late = u32::from(day.month() <= 2);
+    // A multiple of 400 years is added, so that no year lies below zero.
+    let year = (i32::from(day.year()) + 12_000).unsigned_abs() - late;
+    let month = u32::from(day.month().unsigned_abs()) + 12 * late - 3;
+    let leap_days = year / 4 - year / 100 + year / 400;
+    let days = 365 * year + leap_days + (153 * month + 2) / 5 + u32::from(day.day().unsigned_abs());
+    days.cast_signed()
 }
 
 /// Whole months from `start` to `end`, month ends clamped as in [`after`]; 0 when `end` comes first.
@@ -124,9 +153,10 @@ fn is_holiday(day: Date) -> bool {
         matches!((day.month(), day.day()), (1, 1) | (1, 6) | (5, 1) | (6, 6) | (12, 24 | 25 | 26 | 31));
     // Midsummer eve is the Friday between 19 and 25 June.
     let midsummer = day.month() == 6 && day.weekday() == Weekday::Friday && (19..=25).contains(&day.day());
-    let from_easter = days_between(easter(day.year()), day);
     // Good Friday, Easter Monday, Ascension Day; Easter and Whit Sunday are Sundays anyway.
-    fixed || midsummer || matches!(from_easter, -2 | 1 | 39)
+    let by_easter =
+        || (3..=6).contains(&day.month()) && matches!(days_between(easter(day.year()), day), -2 | 1 | 39);
+    fixed || midsummer || by_easter()
 }
 
 /// Easter Sunday of a Gregorian year, by the Meeus–Jones–Butcher computation.
@@ -197,6 +227,7 @@ mod tests {
             let start = date(1700, 1, 1).checked_add(start.days()).unwrap();
             prop_assert_eq!(days_after(start, count), start.checked_add(count.days()).unwrap());
             prop_assert_eq!(months_after(start, count), start.checked_add(count.months()).unwrap());
+            prop_assert_eq!(days_between(start, days_after(start, count)), count);
         }
 
         #[test]
