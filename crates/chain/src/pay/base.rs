@@ -23,14 +23,22 @@ pub(super) fn enter<R: Reasons>(book: &mut Book<'_, R>) -> Result<(), Refusal> {
         let service = book.service(&participation.service)?;
         let ended = participation.ended_on.map(|(on, _)| on);
         let ends = [ended, participation.until].into_iter().flatten().min();
-        let phases: Vec<_> = participation.phases.iter().map(|(from, _)| *from).collect();
+        let tables_of = |(kind, tables): &(LineKind, &[(&str, bool)])| {
+            let found = tables.iter().filter_map(|(name, per_day)| Some((service.find(name)?, *per_day)));
+            (*kind, found.collect::<Vec<_>>())
+        };
+        let paid: Vec<_> = TABLES.iter().map(tables_of).filter(|(_, tables)| !tables.is_empty()).collect();
+        if paid.is_empty() {
+            continue;
+        }
+        let mut facts = book.facts(Some(participation), started);
         for month in book.months(started, ends) {
-            for (kind, tables) in TABLES {
+            let stretches = stretches(service, month, participation.phases.iter().map(|(from, _)| *from));
+            for (kind, tables) in &paid {
                 let mut entry = book.entry(vec![participation.version]);
-                for (name, per_day) in *tables {
-                    let Some(table) = service.find(name) else { continue };
-                    for (from, to) in stretches(service, month, phases.iter().copied()) {
-                        let facts = book.facts(Some(participation), from);
+                for (table, per_day) in tables {
+                    for (from, to) in stretches.iter().copied() {
+                        book.set_phase(&mut facts, participation, from);
                         let then = book.ask(&mut entry, table, &facts, from);
                         if let Some(rate) = then.and_then(rules::Then::as_ore).map(Ore) {
                             entry.add(if *per_day {

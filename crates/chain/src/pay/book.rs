@@ -59,18 +59,24 @@ impl<'a, R: Reasons> Book<'a, R> {
     /// again years later is the same.
     pub(super) fn facts(&self, participation: Option<&Participation>, day: Date) -> Facts {
         let registry = self.policy.bundle.facts();
-        let ids = &self.policy.facts;
         let mut facts = Facts::new(registry);
         if let Some(participation) = participation {
             if let Some(track) = &participation.track {
                 // A track that the registry does not know stays absent: the line then says so.
-                let _ = facts.set_word(registry, ids.track, track);
+                let _ = facts.set_word(registry, self.policy.facts.track, track);
             }
-            if let Some(phase) = participation.phase_on(day) {
-                facts.set(ids.phase, Value::Integer(phase.into()));
-            }
+            self.set_phase(&mut facts, participation, day);
         }
         facts
+    }
+
+    /// Sets what those facts are on another day.
+    pub(super) fn set_phase(&self, facts: &mut Facts, participation: &Participation, day: Date) {
+        let id = self.policy.facts.phase;
+        match participation.phase_on(day) {
+            Some(phase) => facts.set(id, Value::Integer(phase.into())),
+            None => facts.unset(id),
+        }
     }
 
     /// Asks a table. None when it is not in force on the day, or lacks a fact, which the entry notes.
@@ -85,7 +91,8 @@ impl<'a, R: Reasons> Book<'a, R> {
         match entry.reasons.ask(registry, table, facts, day) {
             Verdict::Decided { row, then } => {
                 let is_it = |known: &String| {
-                    known.split_once('/').is_some_and(|(name, id)| name == table.name() && id == row.id())
+                    let rest = known.strip_prefix(table.name()).and_then(|rest| rest.strip_prefix('/'));
+                    rest == Some(row.id())
                 };
                 if !entry.grounds.rows.iter().any(is_it) {
                     entry.grounds.rows.push([table.name(), "/", row.id()].concat());

@@ -20,42 +20,44 @@ pub(super) fn enter<R: Reasons>(book: &mut Book<'_, R>) -> Result<(), Refusal> {
         let service = book.service(id)?;
         let ends = [work.ended_on, decision.ends_on(), book.case.ended_early_on(decision)];
         let ended = ends.into_iter().flatten().min();
+        let kinds: Vec<LineKind> =
+            TABLES.iter().filter(|(_, table)| service.find(table).is_some()).map(|(kind, _)| *kind).collect();
+        let employer = book.case.employer_of(work).map_or(Payee::UnknownEmployer, Payee::Employer);
+        let mut facts = Facts::new(book.policy.bundle.facts());
         for month in book.months(work.started_on, ended) {
-            enter_month(book, work, decision, service, month);
+            enter_month(book, work, decision, (service, &kinds), employer, &mut facts, month);
         }
     }
     Ok(())
 }
 
+/// The table that makes each kind of line.
+const TABLES: [(LineKind, &str); 4] = [
+    (LineKind::Subsidy, "degree_max"),
+    (LineKind::ExtraGrant, "extra_grant_max"),
+    (LineKind::EmployerSupport, "employer_per_month"),
+    (LineKind::PersonSupport, "person_per_month"),
+];
+
 fn enter_month<R: Reasons>(
     book: &mut Book<'_, R>,
     work: &Work,
     decision: &Decision,
-    service: &Service,
+    (service, kinds): (&Service, &[LineKind]),
+    employer: Payee,
+    facts: &mut Facts,
     month: (Date, Date),
 ) {
-    let events = vec![decision.version, work.version];
-    let employer = book.case.employer_of(work).map_or(Payee::UnknownEmployer, Payee::Employer);
-    for kind in [LineKind::Subsidy, LineKind::ExtraGrant, LineKind::EmployerSupport, LineKind::PersonSupport]
-    {
-        let table = match kind {
-            LineKind::Subsidy => "degree_max",
-            LineKind::ExtraGrant => "extra_grant_max",
-            LineKind::EmployerSupport => "employer_per_month",
-            _ => "person_per_month",
-        };
-        if service.find(table).is_none() {
-            continue;
-        }
-        let mut entry = book.entry(events.clone());
-        for (from, to) in stretches(service, month, work.extents.iter().map(|(day, _)| *day)) {
+    let stretches = stretches(service, month, work.extents.iter().map(|(day, _)| *day));
+    for kind in kinds.iter().copied() {
+        let mut entry = book.entry(vec![decision.version, work.version]);
+        for (from, to) in stretches.iter().copied() {
             let extent =
                 work.extents.iter().rev().find(|(day, _)| *day <= from).map_or(0, |(_, extent)| *extent);
             // Nobody has decided on more hours than those that were granted.
             let extent = decision.employment.as_ref().map_or(extent, |job| extent.min(job.extent_percent));
-            let facts = employment_facts(book.policy, decision.employment.as_ref(), extent);
-            if let Some(per_month) =
-                per_month(book, &mut entry, kind, decision, service, &facts, extent, from)
+            set_employment(book.policy, decision.employment.as_ref(), extent, facts);
+            if let Some(per_month) = per_month(book, &mut entry, kind, decision, service, facts, extent, from)
             {
                 entry.add(part_of_month(per_month, (from, to)));
             }
