@@ -8,7 +8,7 @@ use crate::explanation::Reasons;
 use crate::refusal::Refusal;
 use crate::step::Step;
 use crate::text::NewText;
-use crate::{Sealed, decision, facts};
+use crate::{Sealed, decision};
 
 /// Make the assessment.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,8 +39,7 @@ pub(crate) fn assess<R: Reasons>(draft: &mut Draft<'_, R>, input: &Assess) -> Re
     let service = match (&input.service, needs_service) {
         (Some(id), true) => {
             let service = policy.service(id)?;
-            let (case, day) = (draft.context.case, draft.context.day);
-            facts::of_service(case, policy, &service.id, day, draft.facts());
+            draft.know_service(&service.id);
             match decision::require_entitled(draft, service) {
                 // What no case tells by itself is found out before the decision: the officer, a human, assesses.
                 Err(Refusal::NeedsHuman { .. }) if draft.context.actor.role == Role::Officer => {}

@@ -6,7 +6,7 @@
 use crate::case::Case;
 use crate::event::{Actor, Event, Recorded, StreamId};
 use crate::explanation::{Explanation, Reasons};
-use crate::facts::Reading;
+use crate::facts::{Reading, StateFault};
 use crate::id::CaseId;
 use crate::policy::Policy;
 use crate::refusal::{Missing, Refusal};
@@ -18,7 +18,7 @@ use crate::{
     mapping, objection, overall_assessment, pay, plan, reading, registration, rights, support, work,
 };
 use jiff::civil::Date;
-use rules::{Facts, Table, Then, Verdict};
+use rules::{FactId, Facts, Table, Then, Verdict};
 
 /// What a decision is made from.
 #[derive(Clone, Copy, Debug)]
@@ -284,9 +284,21 @@ impl<'a, R: Reasons> Draft<'a, R> {
         Draft { context: *context, facts, reasons, outcome: Outcome::default() }
     }
 
-    /// What is known of the case today, and what the act has added to it.
-    pub(crate) fn facts(&mut self) -> &mut Facts {
-        self.facts.all()
+    /// What is known of the case today, for the act to add facts to.
+    pub(crate) fn facts(&mut self, added: impl IntoIterator<Item = FactId>) -> &mut Facts {
+        self.facts.to_add(added)
+    }
+
+    /// Adds how much of a service the person has had.
+    pub(crate) fn know_service(&mut self, service: &str) {
+        let Context { case, policy, day, .. } = self.context;
+        crate::facts::of_service(case, policy, service, day, self.facts(policy.facts.of_service()));
+    }
+
+    /// Adds a fact that someone states.
+    pub(crate) fn state(&mut self, name: &str, written: &str) -> Result<(), StateFault> {
+        let policy = self.context.policy;
+        crate::facts::state(policy, self.facts(policy.bundle.facts().get(name)), name, written)
     }
 
     fn finish(mut self) -> Outcome {

@@ -102,7 +102,7 @@ pub(crate) fn communicate<R: Reasons>(draft: &mut Draft<'_, R>, input: &Communic
     let matter = draft.context.policy.facts.matter;
     let registry = draft.context.policy.bundle.facts();
     // The word stands in facts.toml; were it missing, the rule would wait for a human.
-    let _ = draft.facts().set_word(registry, matter, input.matter.id());
+    let _ = draft.facts([matter]).set_word(registry, matter, input.matter.id());
     let within = period(draft.ask(rights.table("comment_within")?)?)?;
     let comment_by = calendar::deadline(draft.context.day, within);
     draft.event(Communicated {
@@ -140,17 +140,18 @@ pub(crate) fn decide<R: Reasons>(draft: &mut Draft<'_, R>, input: &Decide) -> Re
     require_fitting(input, service)?;
     if let Some(service) = service {
         let extent = input.employment.as_ref().map_or(0, |employment| employment.extent_percent);
-        let (case, day) = (draft.context.case, draft.context.day);
-        facts::of_service(case, policy, &service.id, day, draft.facts());
+        let ids = &policy.facts;
+        draft.know_service(&service.id);
         if input.employment.is_some() {
-            pay::set_employment(policy, input.employment.as_ref(), extent, draft.facts());
+            let added = [ids.employment_extent, ids.employment_wage, ids.employment_degree];
+            pay::set_employment(policy, input.employment.as_ref(), extent, draft.facts(added));
         }
         if let Some(track) = &input.track {
             // A track that the registry does not know stays absent.
-            let _ = draft.facts().set_word(policy.bundle.facts(), policy.facts.track, track);
+            let _ = draft.facts([ids.track]).set_word(policy.bundle.facts(), ids.track, track);
         }
         for (fact, value) in &input.stated {
-            facts::state(policy, draft.facts(), fact, value).map_err(|_| Refusal::Unknown("stated_fact"))?;
+            draft.state(fact, value).map_err(|_| Refusal::Unknown("stated_fact"))?;
         }
     }
     let intent = if input.answer == Answer::Granted {

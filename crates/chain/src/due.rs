@@ -12,17 +12,17 @@ mod trust;
 
 pub use about::About;
 
-use crate::case::Case;
+use crate::case::{Case, Decision};
 use crate::event::Role;
 use crate::facts;
 use crate::id::UserId;
-use crate::policy::Policy;
+use crate::policy::{Policy, Service};
 use crate::step::Step;
 use crate::world::World;
 use jiff::civil::Date;
 use rules::{FactSet, NoTrace, Period, Table, Then, Verdict};
 use serde::{Deserialize, Serialize};
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 
 /// What should happen, as a word; a text key `task-<word>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -238,6 +238,20 @@ struct Look<'a> {
     next: Option<Date>,
     /// The facts that were asked for: only their turns can change the answer.
     asked: Cell<FactSet>,
+    granted: OnceCell<Option<Granted<'a>>>,
+}
+
+/// The support that is granted on the day, with the service when the policy still has it.
+#[derive(Clone, Copy)]
+struct Granted<'a> {
+    decision: &'a Decision,
+    service: Option<&'a Service>,
+}
+
+impl Granted<'_> {
+    fn is_chosen(self) -> bool {
+        self.service.is_some_and(Service::is_chosen)
+    }
 }
 
 impl<'a> Look<'a> {
@@ -251,7 +265,16 @@ impl<'a> Look<'a> {
             tasks: Vec::new(),
             next: None,
             asked: Cell::default(),
+            granted: OnceCell::new(),
         }
+    }
+
+    fn granted(&self) -> Option<Granted<'a>> {
+        *self.granted.get_or_init(|| {
+            let decision = self.case.support_decision(self.day)?;
+            let service = decision.service.as_deref().and_then(|id| self.policy.service(id).ok());
+            Some(Granted { decision, service })
+        })
     }
 
     fn note_turn(&mut self, turn: Option<Date>) {

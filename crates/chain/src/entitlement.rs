@@ -183,9 +183,7 @@ pub fn asked_facts(policy: &Policy, tables: &[Table], day: Date) -> Vec<rules::F
 pub fn facts_for(case: &crate::Case, policy: &Policy, service: &str, day: Date) -> Facts {
     let asked = policy.service(service).map_or(FactSet::ALL, Service::asked);
     let mut known = facts::of_asked(case, policy, day, asked);
-    let ids = &policy.facts;
-    if [ids.service_months_used, ids.had_service, ids.months_since_service].iter().any(|id| asked.holds(*id))
-    {
+    if policy.facts.of_service().iter().any(|id| asked.holds(*id)) {
         facts::of_service(case, policy, service, day, &mut known);
     }
     known

@@ -48,6 +48,14 @@ macro_rules! fact_ids {
     };
 }
 
+impl FactIds {
+    /// What [`of_service`] sets.
+    #[must_use]
+    pub fn of_service(&self) -> [FactId; 3] {
+        [self.service_months_used, self.had_service, self.months_since_service]
+    }
+}
+
 /// How a fact is read off a case; none when it is not known.
 type Read = fn(&Of<'_>) -> Option<Value>;
 
@@ -55,8 +63,9 @@ type Read = fn(&Of<'_>) -> Option<Value>;
 fact_ids! {
     process = |of| of.word(of.ids.process, &of.case.spell()?.process),
     steps_done = |of| {
-        let done = of.case.spell()?.done.iter().map(|(step, _)| of.ids.words.steps_done[step as usize]);
-        Some(Value::Set(done.fold(0, |all, bit| all | bit)))
+        let done = &of.case.spell()?.done;
+        let bits = Step::ALL.iter().zip(of.ids.words.steps_done);
+        Some(Value::Set(bits.fold(0, |all, (step, bit)| if done.has(*step) { all | bit } else { all })))
     },
     age = |of| number(age(of.case.person()?.born, of.day)),
     unemployed_months = |of| number(unemployed_months(of.case, of.day)?),
@@ -220,23 +229,30 @@ impl<'a> Reading<'a> {
     }
 
     /// The facts, with at least those that a table asks for.
+    #[inline]
     pub fn for_table(&mut self, table: &Table) -> &Facts {
         self.read(table.asked())
     }
 
-    /// All the facts, to be added to: what is added afterwards stands.
-    pub fn all(&mut self) -> &mut Facts {
-        self.read(FactSet::ALL);
+    /// The facts, to be added to. Those that will be are read first, so that what is added afterwards stands.
+    pub fn to_add(&mut self, added: impl IntoIterator<Item = FactId>) -> &mut Facts {
+        self.read(added.into_iter().collect());
         &mut self.facts
     }
 
+    #[inline]
     fn read(&mut self, asked: FactSet) -> &Facts {
         let unread = asked.without(self.read);
         if !unread.is_empty() {
-            fill(self.case, self.policy, self.day, unread, &mut self.facts);
-            self.read = self.read.and(unread);
+            self.fill(unread);
         }
         &self.facts
+    }
+
+    #[inline(never)]
+    fn fill(&mut self, unread: FactSet) {
+        fill(self.case, self.policy, self.day, unread, &mut self.facts);
+        self.read = self.read.and(unread);
     }
 }
 
@@ -268,7 +284,7 @@ pub fn unemployed_months(case: &Case, day: Date) -> Option<i64> {
 pub fn of_service(case: &Case, policy: &Policy, service: &str, day: Date, facts: &mut Facts) {
     let ids = &policy.facts;
     let stretches = stretches_of_service(case, service, day);
-    let used = days_of_service(case, service, day);
+    let used = days_of(&stretches);
     let first = stretches.iter().map(|(from, _)| *from).min();
     let months = first.map_or(0, |first| months_between(first, days_after(first, used)));
     facts.set(ids.service_months_used, Value::Integer(months));
@@ -281,7 +297,11 @@ pub fn of_service(case: &Case, policy: &Policy, service: &str, day: Date, facts:
 /// Days that the person has had of a service: in participations, placements and supported work.
 #[must_use]
 pub fn days_of_service(case: &Case, service: &str, day: Date) -> i64 {
-    stretches_of_service(case, service, day).iter().map(|(from, to)| days_between(*from, *to)).sum()
+    days_of(&stretches_of_service(case, service, day))
+}
+
+fn days_of(stretches: &[(Date, Date)]) -> i64 {
+    stretches.iter().map(|(from, to)| days_between(*from, *to)).sum()
 }
 
 fn stretches_of_service(case: &Case, service: &str, day: Date) -> Vec<(Date, Date)> {

@@ -12,7 +12,6 @@ use crate::command::Draft;
 use crate::decision::{require_entitled, require_track};
 use crate::event::*;
 use crate::explanation::Reasons;
-use crate::facts;
 use crate::id::*;
 use crate::policy::{Service, ServiceKind};
 use crate::refusal::{Missing, Refusal};
@@ -240,11 +239,10 @@ pub(crate) fn know_what_was_stated<R: Reasons>(
     service: &Service,
     granted: Option<&Decision>,
 ) {
-    let context = draft.context;
-    facts::of_service(context.case, context.policy, &service.id, context.day, draft.facts());
+    draft.know_service(&service.id);
     for (fact, value) in granted.iter().flat_map(|granted| &granted.stated) {
         // What the case tells by now is known better than what was stated then.
-        let _ = facts::state(context.policy, draft.facts(), fact, value);
+        let _ = draft.state(fact, value);
     }
 }
 

@@ -191,11 +191,13 @@ pub(crate) fn verified_after(policy: &Policy) -> Result<&Table, Refusal> {
 
 /// The points, in whole months, at which the services that the person has had pay for a result.
 pub(crate) fn result_points(case: &crate::Case, policy: &Policy, day: Date) -> Vec<u16> {
+    let bought = |held: &&crate::case::Participation| held.provider.is_some() && held.started_on.is_some();
+    let mut held = case.participations.iter().filter(bought).peekable();
+    if held.peek().is_none() {
+        return Vec::new();
+    }
     let facts = rules::Facts::new(policy.bundle.facts());
-    let mut points: Vec<u16> = case
-        .participations
-        .iter()
-        .filter(|held| held.provider.is_some() && held.started_on.is_some())
+    let mut points: Vec<u16> = held
         .filter_map(|held| policy.service(&held.service).ok()?.find("result_after"))
         .filter_map(|table| table.decide(&facts, day, &mut rules::NoTrace).then()?.as_period())
         .filter(|period| period.unit == PeriodUnit::Months)

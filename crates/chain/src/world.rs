@@ -100,6 +100,12 @@ impl Provider {
         seats.saturating_sub(u32::try_from(taken).unwrap_or(u32::MAX))
     }
 
+    /// Whether it serves a municipality. The codes of one county begin alike, so the last digit is looked at first.
+    fn is_in(&self, municipality: &str) -> bool {
+        let last = municipality.as_bytes().last();
+        self.profile.municipalities.iter().any(|code| code.as_bytes().last() == last && code == municipality)
+    }
+
     /// Whether it serves the place, the service and the track.
     #[must_use]
     pub fn serves(&self, municipality: &str, service: &str, track: Option<&str>) -> bool {
@@ -111,7 +117,7 @@ impl Provider {
         };
         !self.excluded
             && self.profile.seats.contains_key(service)
-            && self.profile.municipalities.iter().any(|code| code == municipality)
+            && self.is_in(municipality)
             && track.is_none_or(takes)
     }
 }

@@ -51,13 +51,12 @@ fn needed(look: &Look<'_>, step: Step) -> Needed {
     let done = |latest: Date, step: &Step| Some(latest.max(look.case.done(*step)?));
     let Some(opened) = required.iter().try_fold(registered, done) else { return Needed::NotYet };
     // Whoever has worked since is waited for from the end of it.
-    let worked = look.case.works.iter().filter_map(|work| work.ended_on).max();
-    let opened = worked.map_or(opened, |ended| ended.max(opened));
+    let since = || look.case.works.iter().filter_map(|work| work.ended_on).fold(opened, Date::max);
     match said.needed.as_ref().map(|table| look.verdict(table)) {
         None => Needed::NotYet,
-        Some(Verdict::Decided { then, .. }) if then.as_boolean() == Some(true) => Needed::From(opened),
+        Some(Verdict::Decided { then, .. }) if then.as_boolean() == Some(true) => Needed::From(since()),
         Some(Verdict::Decided { .. }) => Needed::NotYet,
-        Some(_) => Needed::Unclear(opened),
+        Some(_) => Needed::Unclear(since()),
     }
 }
 
@@ -67,14 +66,9 @@ fn covered(look: &Look<'_>, step: Step) -> bool {
         // A proposal under way waits for the specialist and the person.
         Step::Code => look.case.codes.iter().any(|code| code.is_open()),
         // A service without choice of provider has a task of its own.
-        Step::Support => granted_without_choice(look),
+        Step::Support => look.granted().is_some_and(|it| it.service.is_some() && !it.is_chosen()),
         _ => false,
     }
-}
-
-fn granted_without_choice(look: &Look<'_>) -> bool {
-    let service = look.case.support_decision(look.day).and_then(|granted| granted.service.as_deref());
-    service.and_then(|id| look.policy.service(id).ok()).is_some_and(|service| !service.is_chosen())
 }
 
 fn add(look: &mut Look<'_>, step: Step, opened: Date) {
@@ -96,12 +90,11 @@ fn add(look: &mut Look<'_>, step: Step, opened: Date) {
 /// and one that ended before it started is none.
 fn chosen(look: &Look<'_>) -> bool {
     let case = look.case;
-    match case.support_decision(look.day) {
+    match look.granted() {
         Some(granted) => {
-            let service = granted.service.as_deref().and_then(|id| look.policy.service(id).ok());
-            !service.is_some_and(crate::policy::Service::is_chosen)
+            !granted.is_chosen()
                 || case.participations.iter().any(|chosen| {
-                    chosen.decision == Some(granted.id)
+                    chosen.decision == Some(granted.decision.id)
                         && (chosen.ended_on.is_none() || chosen.started_on.is_some())
                 })
         }
@@ -115,17 +108,17 @@ pub(super) fn start_of_service(look: &mut Look<'_>) {
         return;
     }
     let case = look.case;
-    let Some(granted) = case.support_decision(look.day) else { return };
-    let Some(service) = granted.service.as_deref().and_then(|id| look.policy.service(id).ok()) else {
+    let Some(super::Granted { decision: granted, service: Some(service) }) = look.granted() else { return };
+    if service.is_chosen() {
         return;
-    };
+    }
     let begun = case.participations.iter().any(|participation| {
         participation.service == service.id && participation.chosen_on >= granted.granted_on()
     }) || case
         .placements
         .iter()
         .any(|placement| placement.service == service.id && placement.started_on >= granted.granted_on());
-    if service.is_chosen() || begun {
+    if begun {
         return;
     }
     let from = granted.granted_on();
@@ -137,7 +130,7 @@ pub(super) fn start_of_service(look: &mut Look<'_>) {
 /// The person chooses until the last day, counted from the grant; from the day after, an officer places by the neutral rule,
 /// unless the person has objected to that.
 fn add_choice(look: &mut Look<'_>, opened: Date) {
-    let granted = look.case.support_decision(look.day).map(crate::case::Decision::granted_on);
+    let granted = look.granted().map(|granted| granted.decision.granted_on());
     let opened = granted.map_or(opened, |granted| granted.max(opened));
     let within = look.step_period(Step::Choice, "choose_within");
     let by = within.map_or(opened, |time| calendar::deadline(opened, time));
