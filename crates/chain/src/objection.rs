@@ -137,7 +137,11 @@ pub(crate) fn withdraw<R: Reasons>(
 fn asked<R: Reasons>(draft: &mut Draft<'_, R>, processing: Processing) -> Result<Leads, Refusal> {
     let policy = draft.context.policy;
     // The word stands in facts.toml; were it missing, the rule would wait for a human.
-    let _ = draft.facts().set_word(policy.bundle.facts(), policy.facts.processing, processing.id());
+    let _ = draft.facts([policy.facts.processing]).set_word(
+        policy.bundle.facts(),
+        policy.facts.processing,
+        processing.id(),
+    );
     let table = policy.step(Step::Rights)?.table("objection")?;
     Ok(Leads::of(draft.ask(table)?.as_word().unwrap_or_default()))
 }
