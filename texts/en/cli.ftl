@@ -69,6 +69,7 @@ persona-trial_and_internship = A work trial, an internship and then a job
 persona-yrkesvux_with_support = Vocational adult education with support, and then further studies
 persona-ombud = Her sister helps, for as long as Berit wants
 persona-record_corrected = The first day of the support was wrong, and was corrected twice
+persona-processing_objected = Objected to some of what is done: some stopped, some went on
 persona-god_man = Torsten has a guardian
 persona-new = Is about to register
 persona-extra = Invented person, a simple case

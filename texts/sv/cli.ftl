@@ -69,6 +69,7 @@ persona-trial_and_internship = Prövning, praktik och sedan ett arbete
 persona-yrkesvux_with_support = Yrkesvux med pedagogiskt stöd, och sedan vidare studier
 persona-ombud = Systern hjälper till, så länge Berit vill
 persona-record_corrected = Stödets första dag var fel, och rättades två gånger
+persona-processing_objected = Invände mot en del av behandlingen: en del stoppades, en del gick vidare
 persona-god_man = Torsten har en god man
 persona-new = Ska skriva in sig
 persona-extra = Påhittad person, ett enkelt ärende

@@ -28,6 +28,19 @@ fn every_row_and_fact_of_every_policy_has_words() {
 }
 
 #[test]
+fn every_persona_of_a_story_is_told_in_words_where_one_signs_in() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../stories");
+    let files = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
+    let stories = files.filter(|path| path.extension().is_some_and(|kind| kind == "toml"));
+    let names = stories.map(|path| path.file_stem().unwrap().to_string_lossy().into_owned());
+    // The world that they share is no story.
+    let keys: Vec<String> =
+        names.filter(|name| name != "world").map(|name| format!("persona-{name}")).collect();
+    assert!(keys.len() > 20, "the test must be able to see stories");
+    assert_eq!(missing(keys), Vec::<String>::new());
+}
+
+#[test]
 fn every_task_has_words() {
     use chain::due::TaskKind as Kind;
     let plain = [
