@@ -44,23 +44,15 @@ pub fn days_after(start: Date, count: i64) -> Date {
     }
     if (29..=366).contains(&within) {
         let (mut year, mut month, mut left) = (start.year(), start.month(), within);
-        while left > days_in(year, month) {
-            left -= days_in(year, month);
+        while let Ok(first) = Date::new(year, month, 1)
+            && left > i64::from(first.days_in_month())
+        {
+            left -= i64::from(first.days_in_month());
             (year, month) = if month == 12 { (year + 1, 1) } else { (year, month + 1) };
         }
         return Date::new(year, month, i8::try_from(left).unwrap_or(i8::MAX)).unwrap_or(Date::MAX);
     }
     start.checked_add(count.days()).unwrap_or(Date::MAX)
-}
-
-/// Days in a month.
-fn days_in(year: i16, month: i8) -> i64 {
-    match month {
-        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    }
 }
 
 /// A person's last day for something: `period` after `start`, moved to the next working day when it

@@ -3,6 +3,8 @@
 
 mod case;
 mod corrections;
+#[cfg(test)]
+mod invented;
 mod objections;
 
 use crate::args::{Common, Json};

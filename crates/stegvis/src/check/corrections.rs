@@ -30,30 +30,11 @@ pub fn wrong(events: &[Recorded]) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::invented::recorded;
     use super::*;
-    use chain::event::{
-        Actor, CoachAssigned, DecisionReceived, EndReason, Header, Profiled, Role, SupportEnded,
-    };
-    use chain::id::{CommandId, DecisionId, ParticipationId, UserId};
-    use jiff::Timestamp;
-    use jiff::civil::date;
+    use chain::event::{CoachAssigned, DecisionReceived, EndReason, Profiled, SupportEnded};
+    use chain::id::{DecisionId, ParticipationId, UserId};
     use uuid::Uuid;
-
-    fn recorded(version: u64, corrects: Option<u64>, event: Event) -> Recorded {
-        let id = Uuid::from_u128(7);
-        let header = Header {
-            recorded_at: Timestamp::UNIX_EPOCH,
-            holds_on: date(2026, 3, 2),
-            received_on: None,
-            actor: Actor { user: UserId(id), role: Role::Officer },
-            on_behalf_of: None,
-            command: CommandId(id),
-            digest: None,
-            corrects,
-            bundle: "sha256:0".into(),
-        };
-        Recorded { version, header, event }
-    }
 
     fn ended() -> Event {
         let participation = ParticipationId(Uuid::from_u128(8));

@@ -71,31 +71,14 @@ fn left(objection: &Objection) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::invented::recorded;
     use super::*;
     use chain::event::{
-        Actor, Header, ObjectionAnswered, ObjectionMade, ObjectionResult, ObjectionWithdrawn,
-        PlacementStarted, Role,
+        ObjectionAnswered, ObjectionMade, ObjectionResult, ObjectionWithdrawn, PlacementStarted,
     };
-    use chain::id::{CommandId, HostId, ObjectionId, PlacementId, TextId, UserId};
-    use jiff::Timestamp;
+    use chain::id::{HostId, ObjectionId, PlacementId, TextId};
     use jiff::civil::date;
     use uuid::Uuid;
-
-    fn recorded(version: u64, corrects: Option<u64>, event: Event) -> Recorded {
-        let id = Uuid::from_u128(7);
-        let header = Header {
-            recorded_at: Timestamp::UNIX_EPOCH,
-            holds_on: date(2026, 3, 2),
-            received_on: None,
-            actor: Actor { user: UserId(id), role: Role::Officer },
-            on_behalf_of: None,
-            command: CommandId(id),
-            digest: None,
-            corrects,
-            bundle: "sha256:0".into(),
-        };
-        Recorded { version, header, event }
-    }
 
     fn objection() -> ObjectionId {
         ObjectionId(Uuid::from_u128(1))
