@@ -82,6 +82,7 @@ seeker-give_mandate-code = The helper's code
 seeker-give_mandate-code-hint = Eight letters and digits, for example K7WP-3MTX.
 seeker-give_mandate-code-unknown = The code does not hold. Ask the helper to show the code again, and write it exactly as it stands.
 seeker-give_mandate-code-own = That is your own code. Write the code of whoever is to help you.
+seeker-give_mandate-covers = What your helper may do
 seeker-give_mandate-latest = You choose the last day. It can be { $date } or earlier.
 seeker-give_mandate-last_day = Last day
 seeker-give_mandate-send = Give power of attorney

@@ -82,6 +82,7 @@ seeker-give_mandate-code = Hjälparens kod
 seeker-give_mandate-code-hint = Åtta bokstäver och siffror, till exempel K7WP-3MTX.
 seeker-give_mandate-code-unknown = Koden gäller inte. Be hjälparen visa sin kod igen, och skriv den precis som den står.
 seeker-give_mandate-code-own = Det är din egen kod. Skriv koden från den som ska hjälpa dig.
+seeker-give_mandate-covers = Det här får den som hjälper dig göra
 seeker-give_mandate-latest = Du väljer sista dagen. Den kan vara { $date } eller tidigare.
 seeker-give_mandate-last_day = Sista dagen
 seeker-give_mandate-send = Ge fullmakt

@@ -27,7 +27,10 @@ fn fields(visit: &Visit, _view: &CaseView, form: &Form, errors: &FieldErrors) ->
     let fields = Fields { visit, key: KEY, form, errors };
     let latest = latest_last_day(&visit.policy, visit.now.day).ok();
     html! {
-        (inset_text(html! { (visit.t("seeker-mandates-covers-what")) }))
+        (inset_text(html! {
+            p .govuk-body { strong { (visit.t("seeker-give_mandate-covers")) } }
+            p .govuk-body { (visit.t("seeker-mandates-covers-what")) }
+        }))
         (fields.line_with("code", "", "off"))
         @if let Some(latest) = latest {
             p .govuk-body { (visit.say("seeker-give_mandate-latest", Args::new().date("date", latest))) }
