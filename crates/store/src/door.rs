@@ -197,11 +197,10 @@ impl Store {
         let mut readable = BTreeSet::new();
         for row in sight.seen(rows) {
             let granted = sight.grants_facts(&row);
-            let body = row.readable_body()?;
             if granted {
-                readable.extend(sight.readable(&row, &body).map(str::to_owned));
+                readable.extend(sight.readable(&row)?);
             }
-            let mut recorded = row.recorded_with(body, key.as_ref().filter(|_| granted))?;
+            let mut recorded = row.recorded(key.as_ref().filter(|_| granted))?;
             sight.withhold(&mut recorded);
             events.push(recorded);
         }

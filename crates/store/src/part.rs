@@ -2,7 +2,11 @@
 //! and documents: what the one door needs to know to withhold what a viewer may not see.
 
 use access::Part;
+use serde::Deserialize;
+use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::{Map, Value};
+use std::borrow::Cow;
+use std::fmt;
 
 /// The part that a kind of event belongs to. A kind that is not named here is for those only who may
 /// see the whole.
@@ -82,6 +86,47 @@ pub(crate) const TEXT_FIELDS: &[&str] = &[
 /// Fields of events that hold the id of a document.
 pub(crate) const DOCUMENT_FIELDS: &[&str] = &["document"];
 
+/// The texts of an event's body that stand in a field for the id of a text or a document, each with its field. Nothing
+/// else of the body is kept.
+pub(crate) fn ids_named(body: &str) -> Result<Vec<(&'static str, String)>, serde_json::Error> {
+    Ok(serde_json::from_str::<Named>(body)?.0)
+}
+
+struct Named(Vec<(&'static str, String)>);
+
+impl<'de> Deserialize<'de> for Named {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Named, D::Error> {
+        from.deserialize_map(Naming)
+    }
+}
+
+struct Naming;
+
+impl<'de> Visitor<'de> for Naming {
+    type Value = Named;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the body of an event")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut body: A) -> Result<Named, A::Error> {
+        let mut found = Vec::new();
+        while let Some(name) = body.next_key::<Cow<'de, str>>()? {
+            let mut fields = TEXT_FIELDS.iter().chain(DOCUMENT_FIELDS);
+            match fields.find(|field| **field == name) {
+                Some(field) => {
+                    let value = body.next_value::<Value>()?;
+                    found.extend(value.as_str().map(|id| (*field, id.to_owned())));
+                }
+                None => {
+                    body.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(Named(found))
+    }
+}
+
 /// The ids that the named fields of an event's body hold.
 pub(crate) fn ids_in<'b>(
     body: &'b Map<String, Value>,
@@ -111,6 +156,15 @@ mod tests {
         for kind in Event::KINDS.iter().filter(|kind| !others(kind)) {
             assert_ne!(part_of(kind), Part::Whole, "{kind}");
         }
+    }
+
+    #[test]
+    fn the_ids_that_a_body_names_are_found_and_nothing_else_is() {
+        let body =
+            r#"{"goal":"a","period":{"text":"no"},"note":null,"tasks":["b"],"document":"c","spell":1}"#;
+        let found = ids_named(body).unwrap();
+        assert_eq!(found, [("goal", "a".to_owned()), ("document", "c".to_owned())]);
+        assert!(ids_named("[]").is_err());
     }
 
     #[test]

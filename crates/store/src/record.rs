@@ -1,6 +1,8 @@
 //! An event as it is stored: a readable header and body, and beside them the sealed part, encrypted
 //! with the key of the case (architecture, decision 5).
 
+mod joined;
+
 use crate::fault::StoreFault;
 use crate::journal::Canonical;
 use crate::seal::Key;
@@ -195,38 +197,14 @@ impl EventRow {
 
     /// The event, with its facts when the key is given and as erased when it is not.
     pub fn recorded(self, key: Option<&Key>) -> Result<Recorded, StoreFault> {
-        let body = self.readable_body()?;
-        self.recorded_with(body, key)
-    }
-
-    /// The event's own fields without those that are sealed; nothing of one of an unknown kind.
-    pub fn readable_body(&self) -> Result<Map<String, Value>, StoreFault> {
-        if !Event::KINDS.contains(&self.kind.as_str()) {
-            return Ok(Map::new());
-        }
-        match serde_json::from_str(&self.body)? {
-            Value::Object(body) => Ok(body),
-            _ => Err(damaged("the body of an event", &self.kind)),
-        }
-    }
-
-    /// [`EventRow::recorded`] when the body has been read before.
-    pub fn recorded_with(
-        self,
-        mut body: Map<String, Value>,
-        key: Option<&Key>,
-    ) -> Result<Recorded, StoreFault> {
-        let event = if Event::KINDS.contains(&self.kind.as_str()) {
-            body.insert(SEALED.to_owned(), Value::Null);
-            if let (Some(sealed), Some(key)) = (&self.sealed, key) {
-                let place = place(&self.stream, self.version, &self.kind);
-                let facts: Map<String, Value> = serde_json::from_slice(&key.open(sealed, &place)?)?;
-                body.extend(facts);
+        let facts = match (&self.sealed, key) {
+            (Some(sealed), Some(key)) => {
+                let opened = key.open(sealed, &place(&self.stream, self.version, &self.kind))?;
+                Some(String::from_utf8(opened).map_err(|_| damaged("the facts of an event", &self.kind))?)
             }
-            serde_json::from_value(Value::Object(Map::from_iter([(self.kind.clone(), Value::Object(body))])))?
-        } else {
-            Event::Unknown(self.kind)
+            _ => None,
         };
+        let event = joined::event(&self.kind, &self.body, facts.as_deref())?;
         Ok(Recorded { version: self.version, header: self.header, event })
     }
 }

@@ -1,7 +1,8 @@
 //! How much of a case's events one viewer sees: which stand there at all, which facts and which texts
 //! (architecture, decision 6; system.md D1).
 
-use crate::part::{DOCUMENT_FIELDS, TEXT_FIELDS, part_of};
+use crate::fault::StoreFault;
+use crate::part::{ids_named, part_of};
 use crate::record::EventRow;
 use crate::standing::Details;
 use access::{Part, Relation, Tie, Viewer};
@@ -9,7 +10,6 @@ use chain::case::Places;
 use chain::event::{Event, Recorded, Role, Sealed};
 use chain::id::HostId;
 use chain::person::Person;
-use serde_json::{Map, Value};
 use uuid::Uuid;
 
 /// One viewer's sight of one case, for the parts that were asked for and allowed.
@@ -68,14 +68,10 @@ impl Sight<'_> {
     }
 
     /// The ids of the texts and documents of the event that can be read.
-    pub fn readable<'b>(
-        &'b self,
-        row: &'b EventRow,
-        body: &'b Map<String, Value>,
-    ) -> impl Iterator<Item = &'b str> {
-        let fields = TEXT_FIELDS.iter().chain(DOCUMENT_FIELDS);
-        let readable = fields.filter(|field| self.grants_text(row, field));
-        readable.filter_map(|field| body.get(*field)?.as_str())
+    pub fn readable(&self, row: &EventRow) -> Result<impl Iterator<Item = String>, StoreFault> {
+        let known = Event::KINDS.contains(&row.kind.as_str());
+        let named = if known { ids_named(&row.body)? } else { Vec::new() };
+        Ok(named.into_iter().filter(|(field, _)| self.grants_text(row, field)).map(|(_, id)| id))
     }
 
     fn grants_text(&self, row: &EventRow, field: &str) -> bool {
