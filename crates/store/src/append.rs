@@ -115,8 +115,10 @@ pub(crate) fn append(writing: &mut Writing<'_>, request: &Append) -> Result<Appe
         }) {
             return Err(AppendFault::ReadOnly { kind });
         }
-        let projection = writing.projector.project(*case, &events, request.day);
-        views::write(writing.main, *case, projection.as_ref(), request.day)?;
+        match writing.projector.project(*case, &events, request.day) {
+            Some(projection) => views::bring_up(writing.main, *case, &projection, request.day)?,
+            None => views::write(writing.main, *case, None, request.day)?,
+        }
     }
     Ok(Appended { versions })
 }

@@ -192,8 +192,12 @@ fn which(stored: &Projection, made: &Projection) -> String {
         ("tasks", stored.tasks == made.tasks),
         ("next look", stored.next_look == made.next_look),
         ("relations", stored.relations == made.relations),
+        ("marks", stored.marks == made.marks),
         ("summary", stored.summary == made.summary),
         ("lead times", stored.lead_times == made.lead_times),
+        ("lines of pay", stored.pay_lines == made.pay_lines),
+        ("services had", stored.uses == made.uses),
+        ("work", stored.works == made.works),
         ("without activity", stored.without_activity_since == made.without_activity_since),
     ] {
         if !same {

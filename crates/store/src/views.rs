@@ -1,13 +1,14 @@
 //! The rows kept of each case: written in the transaction of the append, read back to be compared.
 //! Dates and ids only; what is late is seen by whoever reads (architecture, decision 3).
 
+mod changed;
 pub(crate) mod idle;
 mod marks;
 pub(crate) mod money;
 
 use crate::fault::StoreFault;
 use crate::record::{damaged, optional, parsed};
-use crate::sql::{Connection, Insert, OptionalExtension, Row, params};
+use crate::sql::{Aside, Connection, Insert, OptionalExtension, Row, params};
 use chain::Step;
 use chain::event::{Protection, Role};
 use chain::id::CaseId;
@@ -44,6 +45,28 @@ pub(crate) fn write(
         Some(projection) => insert(&mut { main }, case, projection, day),
         None => Ok(()),
     }
+}
+
+/// Brings the rows of a case to what they now are. What an act leaves as it was is not written again.
+pub(crate) fn bring_up(
+    main: &Connection,
+    case: CaseId,
+    projection: &Projection,
+    day: Date,
+) -> Result<(), StoreFault> {
+    let Ok(stored) = read(main, case) else {
+        // Rows that cannot be read are made anew.
+        return write(main, case, Some(projection), day);
+    };
+    let idle = |projection: &Projection| projection.without_activity_since.map(|day| day.to_string());
+    let before = stored.as_ref().and_then(|(stored, _)| idle(stored));
+    idle::moved(main, before.as_deref(), idle(projection).as_deref())?;
+    let (mut old, mut new) = (Aside::default(), Aside::default());
+    if let Some((stored, day)) = &stored {
+        insert(&mut old, case, stored, *day)?;
+    }
+    insert(&mut new, case, projection, day)?;
+    changed::write(main, &case.to_string(), &old, &new)
 }
 
 /// The rows of a case that has none yet.

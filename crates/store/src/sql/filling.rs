@@ -77,18 +77,26 @@ pub(crate) struct Aside {
 impl Aside {
     /// Brings the rows in, in their order.
     pub fn bring(&self, into: &mut dyn Insert) -> Result<(), SqlError> {
-        let (mut left, mut values) = (self.bytes.as_slice(), Vec::new());
-        for (sql, columns) in &self.rows {
-            values.clear();
-            for _ in 0..*columns {
-                let (value, rest) = unpacked(left).ok_or(SqlError::Column(values.len()))?;
-                values.push(value);
-                left = rest;
-            }
+        for row in self.rows() {
+            let (sql, values) = row?;
             let values: Vec<&dyn ToSql> = values.iter().map(|value| value as &dyn ToSql).collect();
             into.insert(sql, &values)?;
         }
         Ok(())
+    }
+
+    /// The rows in their order, each with the statement that it was kept aside by.
+    pub fn rows(&self) -> impl Iterator<Item = Result<(&'static str, Vec<ValueRef<'_>>), SqlError>> {
+        let mut left = self.bytes.as_slice();
+        self.rows.iter().map(move |(sql, columns)| {
+            let mut values = Vec::with_capacity(*columns);
+            for column in 0..*columns {
+                let (value, rest) = unpacked(left).ok_or(SqlError::Column(column))?;
+                values.push(value);
+                left = rest;
+            }
+            Ok((*sql, values))
+        })
     }
 }
 
