@@ -16,7 +16,7 @@ pub(crate) use cleaning::{blank_journal, clean_files};
 pub(crate) use files::begin_log_anew;
 pub(crate) use integrity::damage;
 pub(crate) use others::{latest_of_others, tell_others};
-pub use readers::SITTINGS_MAX;
+pub use readers::sittings_max;
 pub(crate) use readers::{Reader, Readers};
 
 /// A connection to each.

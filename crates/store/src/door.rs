@@ -64,8 +64,8 @@ pub struct CaseToAct {
 }
 
 impl Store {
-    /// Opens a case to be seen: asks `access`, writes the read log durably — also when the answer is
-    /// no — and only then loads.
+    /// Opens a case to be seen: asks `access`, hands in the line of the read log — also when the answer is
+    /// no — and only then loads. The line is on disk when this answers or, at a sitting, when what it promised is kept.
     ///
     /// # Errors
     /// [`OpenFault::NotFound`], [`OpenFault::Denied`] with the named reason, or the store's own fault.
@@ -181,7 +181,7 @@ impl Store {
             access,
             cases: vec![case],
         };
-        self.write(move |writing| read_log::log(writing, &reading))?;
+        self.log(reading)?;
         if access.allowed { Ok(()) } else { Err(OpenFault::Denied(access.reason)) }
     }
 
@@ -282,6 +282,8 @@ impl OpenCase {
         if !self.parts.contains(&Part::ReadLog) {
             return Ok(Vec::new());
         }
+        // The opening itself is one of them.
+        sitting::keep_promises()?;
         read_log::reads_of(&self.store.reader()?.main, self.case, before, limit)
     }
 }

@@ -4,7 +4,7 @@
 mod statements;
 
 use crate::fault::{OpenFault, StoreFault};
-use crate::read_log::{self, Reading};
+use crate::read_log::Reading;
 use crate::record::{damaged, parsed};
 use crate::sql::{Connection, params};
 use crate::standing::{Details, Standing, identities_within, own_list, shown};
@@ -198,7 +198,7 @@ impl Store {
             access,
             cases,
         };
-        self.write(move |writing| read_log::log(writing, &reading))
+        self.log(reading)
     }
 
     /// What can be done on `day` in all cases, the nearest target first, with nothing about the

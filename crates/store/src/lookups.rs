@@ -2,7 +2,7 @@
 //! not. The number is not in the line.
 
 use crate::fault::OpenFault;
-use crate::read_log::{self, Reading};
+use crate::read_log::Reading;
 use crate::standing::own_list;
 use crate::store::Store;
 use access::{Purpose, Relation, SearchKey, Viewer};
@@ -36,7 +36,7 @@ impl Store {
             access,
             cases: found.into_iter().collect(),
         };
-        self.write(move |writing| Ok::<_, OpenFault>(read_log::log(writing, &reading)?))?;
+        self.log(reading)?;
         Ok(found)
     }
 }

@@ -7,6 +7,7 @@ use crate::lookups::LOOKED_UP;
 use crate::read_log::{COLUMNS, LogRow};
 use crate::record::damaged;
 use crate::samples::DREW;
+use crate::sitting;
 use crate::sql::{Connection, OptionalExtension, params};
 use crate::standing::own_list;
 use crate::store::Store;
@@ -37,6 +38,8 @@ impl Store {
             return Err(OpenFault::Denied(Reason::NotThisList));
         }
         self.log_list(viewer, page, access, std::iter::empty(), now)?;
+        // That control has looked is one of them.
+        sitting::keep_promises()?;
         let reader = self.reader()?;
         let mut statement = reader.main.prepare_cached(&format!(
             "SELECT {COLUMNS} FROM read_log WHERE at >= ?1 ORDER BY journal, position"

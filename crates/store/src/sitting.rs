@@ -3,6 +3,7 @@
 
 use crate::database::{Reader, Readers};
 use crate::fault::StoreFault;
+use crate::promised::Promised;
 use crate::seal::Key;
 use crate::standing::Standing;
 use crate::users::User;
@@ -12,6 +13,7 @@ use jiff::civil::Date;
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
+use tokio::sync::oneshot::Receiver;
 
 thread_local! {
     static SITTING: RefCell<Option<Sitting>> = const { RefCell::new(None) };
@@ -22,6 +24,7 @@ struct Sitting {
     readers: Arc<Readers>,
     reader: Option<Reader>,
     known: Known,
+    promised: Promised,
 }
 
 /// What has been found out at this moment, and is asked for again and again.
@@ -32,8 +35,8 @@ struct Known {
     keys: HashMap<CaseId, Key>,
 }
 
-/// Does some work at one sitting. A sitting within a sitting is the same one.
-pub(crate) fn at_one<T>(readers: &Arc<Readers>, work: impl FnOnce() -> T) -> T {
+/// Does some work at one sitting, and tells what it promised. A sitting within a sitting is the same one.
+pub(crate) fn at_one<T>(readers: &Arc<Readers>, work: impl FnOnce() -> T) -> (T, Promised) {
     /// Ends it also when the work panics: the thread will serve others.
     struct Ending;
     impl Drop for Ending {
@@ -42,11 +45,44 @@ pub(crate) fn at_one<T>(readers: &Arc<Readers>, work: impl FnOnce() -> T) -> T {
         }
     }
     if SITTING.with_borrow(Option::is_some) {
-        return work();
+        return (work(), Promised::default());
     }
-    SITTING.set(Some(Sitting { readers: readers.clone(), reader: None, known: Known::default() }));
+    let (known, promised) = (Known::default(), Promised::default());
+    SITTING.set(Some(Sitting { readers: readers.clone(), reader: None, known, promised }));
     let _ending = Ending;
-    work()
+    let done = work();
+    (done, promised_so_far())
+}
+
+/// Whether this thread sits at a store.
+pub(crate) fn sits_at(readers: &Arc<Readers>) -> bool {
+    SITTING
+        .with_borrow(|sitting| sitting.as_ref().is_some_and(|sitting| Arc::ptr_eq(&sitting.readers, readers)))
+}
+
+/// A line of the read log has been handed in.
+pub(crate) fn promise(line: Receiver<Result<(), StoreFault>>) {
+    SITTING.with_borrow_mut(|sitting| {
+        if let Some(sitting) = sitting {
+            sitting.promised.push(line);
+        }
+    });
+}
+
+/// Waits for what has been promised. What is read afterwards shows it.
+pub(crate) fn keep_promises() -> Result<(), StoreFault> {
+    let promised = promised_so_far();
+    if promised.is_empty() {
+        return Ok(());
+    }
+    moment_ends();
+    promised.kept_blocking()
+}
+
+fn promised_so_far() -> Promised {
+    SITTING
+        .with_borrow_mut(|sitting| sitting.as_mut().map(|sitting| std::mem::take(&mut sitting.promised)))
+        .unwrap_or_default()
 }
 
 /// What to read with: that of the sitting, or one of the pool for whoever does not sit.

@@ -10,6 +10,8 @@ use crate::journal::{self, JournalHead};
 use crate::kept;
 use crate::keys;
 use crate::place::Place;
+use crate::promised::Promised;
+use crate::read_log::{self, Reading};
 use crate::seal::Key;
 use crate::sitting;
 use crate::world::WorldView;
@@ -19,6 +21,7 @@ use chain::id::CaseId;
 use chain::view::Projection;
 use jiff::civil::Date;
 use std::sync::{Arc, PoisonError, RwLock, mpsc};
+use tokio::sync::oneshot;
 
 /// How a case becomes the rows that the store keeps of it: handed in, so that the store knows no
 /// rules. It must be pure: the same events and day give the same rows, whatever other cases do.
@@ -88,8 +91,9 @@ impl Store {
     }
 
     /// Answers one request: what it reads, it reads with connections of its own and, between two writings, as it is at
-    /// one moment. No more than [`crate::SITTINGS_MAX`] should be under way, or they wait for each other.
-    pub fn at_one_sitting<T>(&self, work: impl FnOnce() -> T) -> T {
+    /// one moment. No more than [`crate::sittings_max`] should be under way, or they wait for each other. The answer
+    /// may be sent when what was promised is kept: until then it stands in no read log that it was read.
+    pub fn at_one_sitting<T>(&self, work: impl FnOnce() -> T) -> (T, Promised) {
         sitting::at_one(&self.0.readers, work)
     }
 
@@ -100,7 +104,7 @@ impl Store {
     /// [`AppendFault`]; [`AppendFault::AlreadyDone`] means that the same command was carried out
     /// before.
     pub async fn append(&self, request: Append) -> Result<Appended, AppendFault> {
-        let (sender, receiver) = tokio::sync::oneshot::channel();
+        let (sender, receiver) = oneshot::channel();
         self.0.writer.submit(
             move |writing| append(writing, &request),
             // Whoever asked may have gone; the append stands all the same.
@@ -168,6 +172,19 @@ impl Store {
         // Whoever asked waits below, so the answer is always received.
         self.0.writer.submit(request, move |result| drop(sender.send(result)))?;
         receiver.recv().map_err(|_| StoreFault::Closed)?
+    }
+
+    /// Hands in a line of the read log. At a sitting it is promised; whoever does not sit waits for it here.
+    pub(crate) fn log(&self, reading: Reading) -> Result<(), StoreFault> {
+        let line = move |writing: &mut Writing<'_>| read_log::log(writing, &reading);
+        if !sitting::sits_at(&self.0.readers) {
+            return self.write(line);
+        }
+        let (sender, receiver) = oneshot::channel();
+        // Whoever asked may have gone; the line is written all the same.
+        self.0.writer.submit(line, move |result| drop(sender.send(result)))?;
+        sitting::promise(receiver);
+        Ok(())
     }
 
     /// The writer, for work between batches.

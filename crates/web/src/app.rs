@@ -100,7 +100,7 @@ impl App {
         let limits = Limits::usual();
         Ok(Arc::new(App {
             metrics: Arc::new(Metrics::of(&store)),
-            sittings: Arc::new(Semaphore::new(store::SITTINGS_MAX)),
+            sittings: Arc::new(Semaphore::new(store::sittings_max())),
             large_bodies: Arc::new(Semaphore::new(limits.large_bodies)),
             limits,
             rates: Rates::none(),

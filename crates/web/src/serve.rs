@@ -113,14 +113,20 @@ async fn answer(app: Arc<App>, route: Option<&'static Route>, request: Request) 
     let Ok(sitting) = app.sittings.clone().acquire_owned().await else {
         return closed(&app, &asked.headers, &Fault::Internal("nobody is answered any more".into()), None);
     };
+    let (at, headers) = (app.clone(), asked.headers.clone());
     let work = move || {
         // Held to the end, also when nobody waits for the answer any more.
         let _sitting = sitting;
-        app.store.at_one_sitting(|| respond(&app, asked))
+        at.store.at_one_sitting(|| respond(&at, asked))
     };
-    tokio::task::spawn_blocking(work)
-        .await
-        .unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
+    let Ok((answer, promised)) = tokio::task::spawn_blocking(work).await else {
+        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    };
+    match promised.kept().await {
+        // What could not be written is told by the page that tried to, with what was typed.
+        Err(fault) if !answer.status().is_server_error() => closed(&app, &headers, &fault.into(), None),
+        _ => answer,
+    }
 }
 
 /// Waits until there is room for a body that may be large; nothing to wait for when it says that it is small.

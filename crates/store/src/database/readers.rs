@@ -7,13 +7,22 @@ use crate::sql::Connection;
 use std::cell::Cell;
 use std::ops::Deref;
 use std::rc::Rc;
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, LazyLock, Mutex, MutexGuard, PoisonError};
+use std::thread;
+
+/// Sittings for each core: while one waits for an act to be on disk, another has its turn.
+const SITTINGS_A_CORE: usize = 4;
+/// All that read: besides the sittings, so many who work behind them.
+const BEHIND: usize = 4;
 
 /// How many requests may sit at the store at once (see [`crate::Store::at_one_sitting`]): each has connections of its
-/// own to the end, so that none waits for another's.
-pub const SITTINGS_MAX: usize = 16;
-/// All that read: besides the sittings, whoever works behind them.
-const READERS_MAX: usize = SITTINGS_MAX + 4;
+/// own to the end, so that none waits for another's. More than keep the cores at work only make each other slower.
+#[must_use]
+pub fn sittings_max() -> usize {
+    static MAX: LazyLock<usize> =
+        LazyLock::new(|| SITTINGS_A_CORE * thread::available_parallelism().map_or(1, usize::from));
+    *MAX
+}
 
 /// A pool of pairs that only read. Whoever comes when all are taken waits.
 pub(crate) struct Readers {
@@ -46,7 +55,7 @@ impl Readers {
             if let Some(pair) = idle.pairs.pop() {
                 return Ok(pair);
             }
-            if idle.open < READERS_MAX {
+            if idle.open < sittings_max() + BEHIND {
                 idle.open += 1;
                 // Others are not kept waiting while a server that does not answer is.
                 drop(idle);

@@ -76,6 +76,26 @@ fn the_named_officer_sees_the_case_and_the_opening_is_logged() {
 }
 
 #[test]
+fn at_one_sitting_an_opening_is_promised_and_stands_in_the_log_once_that_is_kept() {
+    let home = Home::new();
+    home.register(1);
+    let open = |page: &str, parts: &[Part]| {
+        home.store.open_case(&officer(), case(1), page, Purpose::Casework, parts, now(), DAY).unwrap()
+    };
+    let (seen, promised) = home.store.at_one_sitting(|| open("/case", &[Part::Whole]).events.len());
+    assert!(seen > 0 && !promised.is_empty());
+    tokio::runtime::Runtime::new().unwrap().block_on(promised.kept()).unwrap();
+    // Whoever shows the log shows this opening too, and has kept the promise by that.
+    let (pages, promised) = home.store.at_one_sitting(|| {
+        let rows = open("/log", &[Part::ReadLog]).reads(None, 10).unwrap();
+        rows.into_iter().map(|row| row.page).collect::<Vec<_>>()
+    });
+    assert_eq!(pages, ["/log", "/case"]);
+    assert!(promised.is_empty());
+    assert_eq!(home.findings(), "");
+}
+
+#[test]
 fn a_providers_coach_sees_the_way_but_neither_evidence_nor_reasons() {
     let home = Home::new();
     case_with_support(&home);
