@@ -118,6 +118,7 @@ impl Policy {
     ///
     /// # Errors
     /// [`Refusal::PolicySilent`] when there is no such file.
+    #[inline]
     pub fn step(&self, step: Step) -> Result<&StepPolicy, Refusal> {
         self.steps[step as usize]
             .as_ref()

@@ -61,3 +61,45 @@ steps! {
     /// A13: the person's rights.
     Rights = "rights",
 }
+
+/// Some of the steps, a bit for each by its place in [`Step::ALL`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Steps(u16);
+
+impl Steps {
+    #[inline]
+    pub(crate) fn has(self, step: Step) -> bool {
+        self.0 >> (step as u16) & 1 == 1
+    }
+
+    #[inline]
+    pub(crate) fn add(&mut self, step: Step) {
+        self.0 |= 1 << step as u16;
+    }
+
+    /// Whether every one of the others is among them.
+    #[inline]
+    pub(crate) fn hold_all(self, others: Steps) -> bool {
+        others.0 & !self.0 == 0
+    }
+
+    /// Each of them, in the order of [`Step::ALL`].
+    #[inline]
+    pub(crate) fn iter(self) -> impl Iterator<Item = Step> {
+        let mut left = self.0;
+        std::iter::from_fn(move || {
+            let step = Step::ALL.get(left.trailing_zeros() as usize).copied()?;
+            left &= left - 1;
+            Some(step)
+        })
+    }
+}
+
+impl FromIterator<Step> for Steps {
+    fn from_iter<I: IntoIterator<Item = Step>>(steps: I) -> Steps {
+        steps.into_iter().fold(Steps::default(), |mut all, step| {
+            all.add(step);
+            all
+        })
+    }
+}

@@ -1,6 +1,6 @@
 //! When each step of a spell was first reached.
 
-use crate::step::Step;
+use crate::step::{Step, Steps};
 use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::BTreeMap;
@@ -11,13 +11,12 @@ const STEPS: usize = Step::ALL.len();
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Done {
     on: [Date; STEPS],
-    /// A bit for each step that has been reached, by its place in [`Step::ALL`].
-    reached: u16,
+    reached: Steps,
 }
 
 impl Default for Done {
     fn default() -> Done {
-        Done { on: [Date::ZERO; STEPS], reached: 0 }
+        Done { on: [Date::ZERO; STEPS], reached: Steps::default() }
     }
 }
 
@@ -33,14 +32,20 @@ impl Done {
     #[inline]
     #[must_use]
     pub fn has(&self, step: Step) -> bool {
-        self.reached >> (step as u16) & 1 == 1
+        self.reached.has(step)
+    }
+
+    /// Whether all of some steps have been reached.
+    #[inline]
+    pub(crate) fn has_all(&self, steps: Steps) -> bool {
+        self.reached.hold_all(steps)
     }
 
     /// Notes that a step was reached; the first day stands.
     pub fn reach(&mut self, step: Step, on: Date) {
         if !self.has(step) {
             self.on[step as usize] = on;
-            self.reached |= 1 << step as u16;
+            self.reached.add(step);
         }
     }
 

@@ -3,17 +3,20 @@
 
 use super::{About, Look, TaskKind};
 use crate::calendar;
+use crate::case::Spell;
 use crate::event::{Processing, Role};
-use crate::step::Step;
+use crate::step::{Step, Steps};
 use jiff::civil::Date;
 use rules::Verdict;
 
 pub(super) fn tasks(look: &mut Look<'_>) {
     let policy = look.policy;
-    let Some(process) = look.case.spell().and_then(|spell| policy.process(&spell.process).ok()) else {
-        return;
-    };
+    let Some(spell) = look.case.spell() else { return };
+    let Ok(process) = policy.process(&spell.process) else { return };
     for step in process.steps.iter().copied() {
+        if !may_be_due(look, spell, step) {
+            continue;
+        }
         let done = match step {
             Step::Choice => chosen(look),
             _ => look.case.done(step).is_some(),
@@ -33,6 +36,19 @@ pub(super) fn tasks(look: &mut Look<'_>) {
     }
 }
 
+/// False when the step is done, waits for another or is needed by nobody, as far as it can be known without asking
+/// anything of the case: so it is with most steps at most looks.
+#[inline]
+fn may_be_due(look: &Look<'_>, spell: &Spell, step: Step) -> bool {
+    // A new grant is a new choice.
+    if spell.done.has(step) && step != Step::Choice {
+        return false;
+    }
+    let Ok(said) = look.policy.step(step) else { return true };
+    said.required_of_all(look.day)
+        .is_none_or(|required| spell.done.has_all(required) && !said.needed_by_nobody(look.day))
+}
+
 enum Needed {
     From(Date),
     NotYet,
@@ -42,13 +58,16 @@ enum Needed {
 fn needed(look: &Look<'_>, step: Step) -> Needed {
     let registered = look.case.spell().map_or(Date::MIN, |spell| spell.registered_on);
     let Ok(said) = look.policy.step(step) else { return Needed::Unclear(registered) };
-    let required = match said.requires.as_ref().map(|table| look.verdict(table)) {
-        None => &[],
-        Some(Verdict::Decided { row, .. }) => said.required_by(row),
-        Some(_) => return Needed::Unclear(registered),
+    let required = match (said.required_of_all(look.day), &said.requires) {
+        (Some(required), _) => required,
+        (None, None) => Steps::default(),
+        (None, Some(table)) => match look.verdict(table) {
+            Verdict::Decided { row, .. } => said.required_by(row),
+            _ => return Needed::Unclear(registered),
+        },
     };
     // The day on which it could begin: the last of the steps before it was done.
-    let done = |latest: Date, step: &Step| Some(latest.max(look.case.done(*step)?));
+    let done = |latest: Date, step: Step| Some(latest.max(look.case.done(step)?));
     let Some(opened) = required.iter().try_fold(registered, done) else { return Needed::NotYet };
     // Whoever has worked since is waited for from the end of it.
     let since = || look.case.works.iter().filter_map(|work| work.ended_on).fold(opened, Date::max);
