@@ -21,7 +21,7 @@ mod subsidy;
 pub use acts::*;
 pub use forecast::host_forecast;
 pub use ledger::{Ledger, LedgerLine, LineState};
-pub use line::{ComputedLine, Lack, LineGrounds, LineKey, LineKind, Payee};
+pub use line::{ComputedLine, Lack, LineGrounds, LineKey, LineKind, Payee, RowName};
 pub(crate) use subsidy::{employment_facts, of_wage, set_employment};
 
 use crate::case::Case;
@@ -38,15 +38,23 @@ use jiff::civil::Date;
 /// # Errors
 /// [`Refusal::Unknown`] when the case took part in a service that the policy no longer has: then nothing
 /// is computed, and nothing is taken back by mistake.
-pub fn lines<R: Reasons>(case: &Case, policy: &Policy, through: Date) -> Result<Vec<ComputedLine>, Refusal> {
+pub fn lines<'p, R: Reasons>(
+    case: &Case,
+    policy: &'p Policy,
+    through: Date,
+) -> Result<Vec<ComputedLine<'p>>, Refusal> {
     let mut lines = begun::<R>(case, policy, through)?;
     lines.retain(|line| line.to <= through);
     Ok(lines)
 }
 
 /// Every line for time that has begun by a day, also for time that is not over.
-fn begun<R: Reasons>(case: &Case, policy: &Policy, through: Date) -> Result<Vec<ComputedLine>, Refusal> {
-    let mut book = Book::<R>::new(case, policy, through);
+fn begun<'p, R: Reasons>(
+    case: &Case,
+    policy: &'p Policy,
+    through: Date,
+) -> Result<Vec<ComputedLine<'p>>, Refusal> {
+    let mut book = Book::<'_, 'p, R>::new(case, policy, through);
     base::enter(&mut book)?;
     result::enter(&mut book)?;
     host::enter(&mut book)?;

@@ -114,7 +114,7 @@ pub fn declarations(
 
 /// What must be declared for one line: the difference from what stands, and, when it turns out that someone
 /// else was to be paid, what that one has to give back.
-fn declaration(case: &crate::Case, key: LineKey, computed: Option<ComputedLine>) -> Vec<PayLineDeclared> {
+fn declaration(case: &crate::Case, key: LineKey, computed: Option<ComputedLine<'_>>) -> Vec<PayLineDeclared> {
     let Some((payee, service, paid_to, appropriation)) = described(case, key, computed.as_ref()) else {
         return Vec::new();
     };
@@ -148,7 +148,7 @@ fn declaration(case: &crate::Case, key: LineKey, computed: Option<ComputedLine>)
         // What the events no longer lead to comes to nothing, and what was paid comes back.
         None => Some(-own),
     };
-    let grounds = computed.map(|computed| computed.grounds).unwrap_or_default();
+    let grounds = computed.map(|computed| computed.grounds.written()).unwrap_or_default();
     let changed = match (open, last) {
         (Some(open), _) => {
             let other_grounds = open.grounds.known().is_some_and(|known| *known != grounds);
@@ -169,11 +169,11 @@ fn declaration(case: &crate::Case, key: LineKey, computed: Option<ComputedLine>)
 fn described(
     case: &crate::Case,
     key: LineKey,
-    computed: Option<&ComputedLine>,
+    computed: Option<&ComputedLine<'_>>,
 ) -> Option<(Payee, String, Date, Option<String>)> {
     let stood = case.ledger.revisions(key).last();
     computed
-        .map(|line| (line.payee, line.service.clone(), line.to, line.appropriation.clone()))
+        .map(|line| (line.payee, line.service.to_owned(), line.to, line.appropriation.map(str::to_owned)))
         .or_else(|| stood.map(|line| (line.payee, line.service.clone(), line.to, line.appropriation.clone())))
 }
 

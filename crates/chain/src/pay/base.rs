@@ -15,7 +15,7 @@ const TABLES: &[(LineKind, &[(&str, bool)])] = &[
     (LineKind::Specialist, &[("specialist_per_month", false)]),
 ];
 
-pub(super) fn enter<R: Reasons>(book: &mut Book<'_, R>) -> Result<(), Refusal> {
+pub(super) fn enter<R: Reasons>(book: &mut Book<'_, '_, R>) -> Result<(), Refusal> {
     for participation in &book.case.participations {
         let (Some(started), Some(provider)) = (participation.started_on, participation.provider) else {
             continue;

@@ -1,7 +1,7 @@
 //! The book that lines are entered in: it asks the service's tables on the day, keeps which rows
 //! answered and what they lacked, and cuts time into months and into stretches with the same rules.
 
-use super::line::{ComputedLine, Lack, LineGrounds, LineKey, LineKind, Payee};
+use super::line::{ComputedLine, Lack, LineGrounds, LineKey, LineKind, Payee, RowName};
 use crate::calendar;
 use crate::case::{Case, Participation};
 use crate::explanation::Reasons;
@@ -13,40 +13,40 @@ use jiff::civil::Date;
 use rules::{Facts, Table, Then, Value, Verdict};
 use uuid::Uuid;
 
-pub(super) struct Book<'a, R> {
-    pub(super) case: &'a Case,
-    pub(super) policy: &'a Policy,
+pub(super) struct Book<'c, 'p, R> {
+    pub(super) case: &'c Case,
+    pub(super) policy: &'p Policy,
     /// Time that begins on this day or later is not entered.
     through: Date,
-    lines: Vec<ComputedLine>,
+    lines: Vec<ComputedLine<'p>>,
     _reasons: std::marker::PhantomData<R>,
 }
 
 /// A line in the making.
-pub(super) struct Entry<R> {
+pub(super) struct Entry<'p, R> {
     reasons: R,
-    pub(super) grounds: LineGrounds,
+    pub(super) grounds: LineGrounds<RowName<'p>>,
     amount: Ore,
     /// Whether a rule gave an amount on any day.
     paid: bool,
 }
 
-impl<'a, R: Reasons> Book<'a, R> {
-    pub(super) fn new(case: &'a Case, policy: &'a Policy, through: Date) -> Self {
+impl<'c, 'p, R: Reasons> Book<'c, 'p, R> {
+    pub(super) fn new(case: &'c Case, policy: &'p Policy, through: Date) -> Self {
         Book { case, policy, through, lines: Vec::new(), _reasons: std::marker::PhantomData }
     }
 
-    pub(super) fn close(mut self) -> Vec<ComputedLine> {
+    pub(super) fn close(mut self) -> Vec<ComputedLine<'p>> {
         self.lines.sort_by_key(|line| line.key);
         self.lines
     }
 
     /// The service's file, which must be there: without it nothing is computed.
-    pub(super) fn service(&self, id: &str) -> Result<&'a Service, Refusal> {
+    pub(super) fn service(&self, id: &str) -> Result<&'p Service, Refusal> {
         self.policy.service(id)
     }
 
-    pub(super) fn entry(&self, events: Vec<u64>) -> Entry<R> {
+    pub(super) fn entry(&self, events: Vec<u64>) -> Entry<'p, R> {
         Entry {
             reasons: R::default(),
             grounds: LineGrounds { events, ..LineGrounds::default() },
@@ -80,22 +80,19 @@ impl<'a, R: Reasons> Book<'a, R> {
     }
 
     /// Asks a table. None when it is not in force on the day, or lacks a fact, which the entry notes.
-    pub(super) fn ask<'t>(
+    pub(super) fn ask(
         &self,
-        entry: &mut Entry<R>,
-        table: &'t Table,
+        entry: &mut Entry<'p, R>,
+        table: &'p Table,
         facts: &Facts,
         day: Date,
-    ) -> Option<&'t Then> {
+    ) -> Option<&'p Then> {
         let registry = self.policy.bundle.facts();
         match entry.reasons.ask(registry, table, facts, day) {
             Verdict::Decided { row, then } => {
-                let is_it = |known: &String| {
-                    let rest = known.strip_prefix(table.name()).and_then(|rest| rest.strip_prefix('/'));
-                    rest == Some(row.id())
-                };
-                if !entry.grounds.rows.iter().any(is_it) {
-                    entry.grounds.rows.push([table.name(), "/", row.id()].concat());
+                let row = RowName { table: table.name(), row: row.id() };
+                if !entry.grounds.rows.contains(&row) {
+                    entry.grounds.rows.push(row);
                 }
                 Some(then)
             }
@@ -112,24 +109,24 @@ impl<'a, R: Reasons> Book<'a, R> {
     /// Asks a table of the service by name.
     pub(super) fn find(
         &self,
-        entry: &mut Entry<R>,
-        service: &'a Service,
+        entry: &mut Entry<'p, R>,
+        service: &'p Service,
         table: &str,
         facts: &Facts,
         day: Date,
-    ) -> Option<&'a Then> {
+    ) -> Option<&'p Then> {
         self.ask(entry, service.find(table)?, facts, day)
     }
 
     /// Enters a line, unless no rule paid for any of its days.
     pub(super) fn enter(
         &mut self,
-        entry: Entry<R>,
+        entry: Entry<'p, R>,
         kind: LineKind,
         about: Uuid,
         (from, to): (Date, Date),
         payee: Payee,
-        service: &Service,
+        service: &'p Service,
     ) {
         let asks_for_facts = entry.grounds.lacks.iter().any(|lack| matches!(lack, Lack::Fact(_)));
         if !entry.paid && !asks_for_facts && !entry.grounds.lacks.contains(&Lack::Employment) {
@@ -139,10 +136,10 @@ impl<'a, R: Reasons> Book<'a, R> {
         self.lines.push(ComputedLine {
             key: LineKey { kind, about, from, revision: 0 },
             payee,
-            service: service.id.clone(),
+            service: &service.id,
             to,
             amount: known.then_some(entry.amount),
-            appropriation: service.appropriation.clone(),
+            appropriation: service.appropriation.as_deref(),
             grounds: entry.grounds,
             explanation: entry.reasons.explanation(),
         });
@@ -162,7 +159,7 @@ impl<'a, R: Reasons> Book<'a, R> {
     }
 }
 
-impl<R> Entry<R> {
+impl<R> Entry<'_, R> {
     pub(super) fn lack(&mut self, lack: Lack) {
         if !self.grounds.lacks.contains(&lack) {
             self.grounds.lacks.push(lack);

@@ -18,12 +18,12 @@ use uuid::Uuid;
 ///
 /// # Errors
 /// [`Refusal::Unknown`] when the policy no longer has the service.
-pub fn host_forecast(
+pub fn host_forecast<'p>(
     placement: &Placement,
-    policy: &Policy,
+    policy: &'p Policy,
     from: Date,
     through: Date,
-) -> Result<Vec<ComputedLine>, Refusal> {
+) -> Result<Vec<ComputedLine<'p>>, Refusal> {
     let participation = ParticipationId(Uuid::nil());
     let placement = Placement { participation: Some(participation), ..placement.clone() };
     let stand_in = Participation {

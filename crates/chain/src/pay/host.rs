@@ -9,7 +9,7 @@ use crate::money::Ore;
 use crate::refusal::Refusal;
 use rules::{Then, Value};
 
-pub(super) fn enter<R: Reasons>(book: &mut Book<'_, R>) -> Result<(), Refusal> {
+pub(super) fn enter<R: Reasons>(book: &mut Book<'_, '_, R>) -> Result<(), Refusal> {
     for placement in &book.case.placements {
         let service = book.service(&placement.service)?;
         let Some(per_day) = service.find("host_per_day") else { continue };

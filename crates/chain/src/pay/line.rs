@@ -171,9 +171,9 @@ impl Lack {
 /// What a line rests on. Together with the bundle in the event's header it is enough to compute and
 /// explain the line again.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct LineGrounds {
+pub struct LineGrounds<Row = String> {
     /// The rows that held, as `table/row` of the service's file.
-    pub rows: Vec<String>,
+    pub rows: Vec<Row>,
     /// The events in the case that it rests on, by version.
     pub events: Vec<u64>,
     /// What shows it, for a result.
@@ -187,23 +187,43 @@ pub struct LineGrounds {
     pub lacks: Vec<Lack>,
 }
 
+/// A row that held, by the names that the policy has: written out only where a line is declared, for most lines are
+/// computed to be added up.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RowName<'p> {
+    /// The table of the service's file.
+    pub table: &'p str,
+    /// The row of the table.
+    pub row: &'p str,
+}
+
+impl LineGrounds<RowName<'_>> {
+    /// The same with the rows written out, as events hold them.
+    #[must_use]
+    pub fn written(self) -> LineGrounds {
+        let LineGrounds { rows, events, evidence, whole, lacks } = self;
+        let rows = rows.into_iter().map(|RowName { table, row }| [table, "/", row].concat()).collect();
+        LineGrounds { rows, events, evidence, whole, lacks }
+    }
+}
+
 /// A line as it should be by the events and the policy.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ComputedLine {
+pub struct ComputedLine<'p> {
     /// Which, always of revision 0.
     pub key: LineKey,
     /// Who is paid.
     pub payee: Payee,
     /// The service.
-    pub service: String,
+    pub service: &'p str,
     /// First day no longer paid for.
     pub to: Date,
     /// How much; none while a rule lacks a fact.
     pub amount: Option<Ore>,
     /// The appropriation that pays.
-    pub appropriation: Option<String>,
+    pub appropriation: Option<&'p str>,
     /// What it rests on.
-    pub grounds: LineGrounds,
+    pub grounds: LineGrounds<RowName<'p>>,
     /// Why, when it was asked for.
     pub explanation: Explanation,
 }

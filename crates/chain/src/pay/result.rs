@@ -24,7 +24,7 @@ struct Run<'a> {
     works: Vec<&'a Work>,
 }
 
-pub(super) fn enter<R: Reasons>(book: &mut Book<'_, R>) -> Result<(), Refusal> {
+pub(super) fn enter<R: Reasons>(book: &mut Book<'_, '_, R>) -> Result<(), Refusal> {
     let case = book.case;
     for participation in &case.participations {
         if participation.started_on.is_none() || participation.provider.is_none() {
@@ -38,7 +38,11 @@ pub(super) fn enter<R: Reasons>(book: &mut Book<'_, R>) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn enter_for<R: Reasons>(book: &mut Book<'_, R>, participation: &Participation, service: &Service) {
+fn enter_for<'p, R: Reasons>(
+    book: &mut Book<'_, 'p, R>,
+    participation: &Participation,
+    service: &'p Service,
+) {
     let (Some(started), Some(provider)) = (participation.started_on, participation.provider) else { return };
     // The first run that is shown to have lasted pays, else the first that has lasted or goes on; a run that
     // broke before may have been the way to it. Which one it is does not hang on the day that is asked about.
@@ -76,21 +80,21 @@ fn enter_for<R: Reasons>(book: &mut Book<'_, R>, participation: &Participation, 
 }
 
 /// A run that has lasted or goes on, with what is asked and shown of it.
-struct Lasting<'a, R> {
-    entry: Entry<R>,
+struct Lasting<'c, 'p, R> {
+    entry: Entry<'p, R>,
     facts: Facts,
-    run: Run<'a>,
+    run: Run<'c>,
     /// The day on which it has lasted long enough.
     reached: Date,
 }
 
 /// Whether a run began in time and was not broken before it had lasted.
-fn lasted<'a, R: Reasons>(
-    book: &Book<'a, R>,
+fn lasted<'c, 'p, R: Reasons>(
+    book: &Book<'c, 'p, R>,
     participation: &Participation,
-    service: &'a Service,
-    run: Run<'a>,
-) -> Option<Lasting<'a, R>> {
+    service: &'p Service,
+    run: Run<'c>,
+) -> Option<Lasting<'c, 'p, R>> {
     let mut entry = book.entry(run_events(participation, &run));
     let facts = run_facts(book, participation, &run);
     if !is_in_time(book, &mut entry, participation, service, &facts, run.from) {
@@ -107,11 +111,11 @@ fn lasted<'a, R: Reasons>(
 }
 
 /// The stretches of work that count by kind and extent, joined where no day lies between, in order.
-fn runs<'a, R: Reasons>(
-    book: &Book<'a, R>,
+fn runs<'c, 'p, R: Reasons>(
+    book: &Book<'c, 'p, R>,
     participation: &Participation,
-    service: &Service,
-) -> Vec<Run<'a>> {
+    service: &'p Service,
+) -> Vec<Run<'c>> {
     let mut counting: Vec<(Date, Option<Date>, &Work)> = Vec::new();
     for work in &book.case.works {
         let stretches = work.stretches();
@@ -121,7 +125,7 @@ fn runs<'a, R: Reasons>(
     }
     // Fewer hours for a while may have parted a job in two, with another job between.
     counting.sort_by_key(|(from, _, work)| (*from, work.started_on));
-    let mut runs: Vec<Run<'a>> = Vec::new();
+    let mut runs: Vec<Run<'c>> = Vec::new();
     for (from, to, work) in counting {
         match runs.last_mut() {
             Some(run) if run.to.is_none_or(|end| end >= from) => {
@@ -136,10 +140,10 @@ fn runs<'a, R: Reasons>(
 
 /// Whether work of this kind and extent counts by the rules of its first day. A rule that cannot be
 /// evaluated does not shut anything out here: the line then says what it lacks.
-fn counts<R: Reasons>(
-    book: &Book<'_, R>,
+fn counts<'p, R: Reasons>(
+    book: &Book<'_, 'p, R>,
     participation: &Participation,
-    service: &Service,
+    service: &'p Service,
     work: &Work,
     day: Date,
     extent: u8,
@@ -155,7 +159,7 @@ fn counts<R: Reasons>(
 }
 
 /// Whether no other provider's support began between this participation's and the work.
-fn is_the_latest<R: Reasons>(book: &Book<'_, R>, participation: &Participation, day: Date) -> bool {
+fn is_the_latest<R: Reasons>(book: &Book<'_, '_, R>, participation: &Participation, day: Date) -> bool {
     let before = |held: &&Participation| {
         held.provider.is_some() && held.started_on.is_some_and(|started| started <= day)
     };
@@ -165,11 +169,11 @@ fn is_the_latest<R: Reasons>(book: &Book<'_, R>, participation: &Participation, 
 }
 
 /// Whether the work began while the support went on or soon enough after it.
-fn is_in_time<R: Reasons>(
-    book: &Book<'_, R>,
-    entry: &mut Entry<R>,
+fn is_in_time<'p, R: Reasons>(
+    book: &Book<'_, 'p, R>,
+    entry: &mut Entry<'p, R>,
     participation: &Participation,
-    service: &Service,
+    service: &'p Service,
     facts: &Facts,
     day: Date,
 ) -> bool {
@@ -180,10 +184,10 @@ fn is_in_time<R: Reasons>(
 }
 
 /// Notes the evidence that the work has lasted, or that it is lacking.
-fn show<R: Reasons>(
-    book: &Book<'_, R>,
-    entry: &mut Entry<R>,
-    service: &Service,
+fn show<'p, R: Reasons>(
+    book: &Book<'_, 'p, R>,
+    entry: &mut Entry<'p, R>,
+    service: &'p Service,
     facts: &Facts,
     run: &Run<'_>,
     (reached, months): (Date, i32),
@@ -207,7 +211,7 @@ fn show<R: Reasons>(
     }
 }
 
-fn run_facts<R: Reasons>(book: &Book<'_, R>, participation: &Participation, run: &Run<'_>) -> Facts {
+fn run_facts<R: Reasons>(book: &Book<'_, '_, R>, participation: &Participation, run: &Run<'_>) -> Facts {
     let mut facts = book.facts(Some(participation), run.from);
     if let Some(work) = run.works.first() {
         // A kind that has been erased stays absent.

@@ -13,7 +13,7 @@ use crate::refusal::Refusal;
 use jiff::civil::Date;
 use rules::{Facts, Then, Value};
 
-pub(super) fn enter<R: Reasons>(book: &mut Book<'_, R>) -> Result<(), Refusal> {
+pub(super) fn enter<R: Reasons>(book: &mut Book<'_, '_, R>) -> Result<(), Refusal> {
     for work in &book.case.works {
         let Some(decision) = work.decision.and_then(|id| book.case.decision(id)) else { continue };
         let Some(id) = &decision.service else { continue };
@@ -39,11 +39,11 @@ const TABLES: [(LineKind, &str); 4] = [
     (LineKind::PersonSupport, "person_per_month"),
 ];
 
-fn enter_month<R: Reasons>(
-    book: &mut Book<'_, R>,
+fn enter_month<'p, R: Reasons>(
+    book: &mut Book<'_, 'p, R>,
     work: &Work,
     decision: &Decision,
-    (service, kinds): (&Service, &[LineKind]),
+    (service, kinds): (&'p Service, &[LineKind]),
     employer: Payee,
     facts: &mut Facts,
     month: (Date, Date),
@@ -71,12 +71,12 @@ fn enter_month<R: Reasons>(
 }
 
 #[expect(clippy::too_many_arguments, reason = "what for, on which ground, for which hours, on which day")]
-fn per_month<R: Reasons>(
-    book: &Book<'_, R>,
-    entry: &mut Entry<R>,
+fn per_month<'p, R: Reasons>(
+    book: &Book<'_, 'p, R>,
+    entry: &mut Entry<'p, R>,
     kind: LineKind,
     decision: &Decision,
-    service: &Service,
+    service: &'p Service,
     facts: &Facts,
     extent: u8,
     day: Date,

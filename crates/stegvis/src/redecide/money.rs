@@ -33,9 +33,6 @@ pub fn differing(
     through: Date,
     since: Date,
 ) -> Result<Vec<LineDiff>, Refusal> {
-    let by_key = |lines: Vec<ComputedLine>| -> BTreeMap<LineKey, ComputedLine> {
-        lines.into_iter().map(|line| (line.key, line)).collect()
-    };
     let today = by_key(lines::<Silent>(case, in_use, through)?);
     let tried = by_key(lines::<Silent>(case, now, through)?);
     let mut diffs = Vec::new();
@@ -55,7 +52,7 @@ pub fn differing(
         let Some(line) = is.or(was) else { continue };
         diffs.push(LineDiff {
             key: *key,
-            service: line.service.clone(),
+            service: line.service.to_owned(),
             to: line.to,
             was: was.map_or(Some(Ore::ZERO), |line| line.amount),
             is: is.map_or(Some(Ore::ZERO), |line| line.amount),
@@ -65,6 +62,10 @@ pub fn differing(
     diffs.retain(|diff| diff.was != diff.is && diff.to > since);
     diffs.sort_by_key(|diff| diff.key);
     Ok(diffs)
+}
+
+fn by_key(lines: Vec<ComputedLine<'_>>) -> BTreeMap<LineKey, ComputedLine<'_>> {
+    lines.into_iter().map(|line| (line.key, line)).collect()
 }
 
 /// For each service how many lines differ and by how many öre together.

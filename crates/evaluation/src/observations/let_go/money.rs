@@ -12,10 +12,11 @@ pub(super) fn count(seen: &mut Observations, gone: Gone<'_>) {
         seen.unpriced_cases = seen.unpriced_cases.wrapping_add(1);
         return;
     };
-    let mut stream = None;
+    // Line after line comes from the same few appropriations: what each pays is added up first.
+    let mut drawn: Vec<Drawn<'_>> = Vec::new();
     for line in lines {
         let from = line.key.from;
-        let month = seen.services.at(&line.service).months.at(month_index(from));
+        let month = seen.services.at(line.service).months.at(month_index(from));
         let Some(amount) = line.amount else {
             month.without_amount += 1;
             continue;
@@ -23,14 +24,9 @@ pub(super) fn count(seen: &mut Observations, gone: Gone<'_>) {
         let is_due = line.grounds.lacks.is_empty();
         let sum = if is_due { month.due.at(line.key.kind) } else { month.awaiting.at(line.key.kind) };
         *sum = sum.wrapping_add(amount.0);
-        if let Some(number) = &line.appropriation {
-            // Line after line comes from the same one.
-            let (known, id) = stream.get_or_insert_with(|| named(number, from.year()));
-            if (known.0.as_str(), known.1) != (number, from.year()) {
-                (*known, *id) = named(number, from.year());
-            }
-            let money = seen.appropriation(id);
-            let sum = if is_due { &mut money.due } else { &mut money.awaiting };
+        if let Some(number) = line.appropriation {
+            let sums = Drawn::of(&mut drawn, number, from.year());
+            let sum = if is_due { &mut sums.due } else { &mut sums.awaiting };
             *sum = sum.wrapping_add(amount.0);
         }
         if let Payee::Provider(provider) = line.payee {
@@ -42,9 +38,28 @@ pub(super) fn count(seen: &mut Observations, gone: Gone<'_>) {
             }
         }
     }
+    for Drawn { number, year, due, awaiting } in drawn {
+        let money = seen.appropriation(&chain::event::StreamId::appropriation(number, year).id);
+        money.due = money.due.wrapping_add(due);
+        money.awaiting = money.awaiting.wrapping_add(awaiting);
+    }
 }
 
-/// An appropriation of a year, with the id of its stream.
-fn named(number: &str, year: i16) -> ((String, i16), String) {
-    ((number.to_owned(), year), chain::event::StreamId::appropriation(number, year).id)
+/// What a case draws from an appropriation of a year, öre.
+struct Drawn<'p> {
+    number: &'p str,
+    year: i16,
+    due: i64,
+    awaiting: i64,
+}
+
+impl<'p> Drawn<'p> {
+    fn of<'d>(drawn: &'d mut Vec<Drawn<'p>>, number: &'p str, year: i16) -> &'d mut Drawn<'p> {
+        let known = drawn.iter().rposition(|known| known.year == year && known.number == number);
+        let place = known.unwrap_or_else(|| {
+            drawn.push(Drawn { number, year, due: 0, awaiting: 0 });
+            drawn.len() - 1
+        });
+        &mut drawn[place]
+    }
 }
