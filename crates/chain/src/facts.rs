@@ -216,16 +216,17 @@ pub struct Reading<'a> {
     case: &'a Case,
     policy: &'a Policy,
     day: Date,
-    facts: Facts,
+    /// None until anything is asked: many an act asks nothing, and there is room for many facts.
+    facts: Option<Facts>,
     read: FactSet,
 }
 
 impl<'a> Reading<'a> {
     /// Nothing read yet.
+    #[inline]
     #[must_use]
     pub fn new(case: &'a Case, policy: &'a Policy, day: Date) -> Reading<'a> {
-        let facts = Facts::new(policy.bundle.facts());
-        Reading { case, policy, day, facts, read: FactSet::default() }
+        Reading { case, policy, day, facts: None, read: FactSet::default() }
     }
 
     /// The facts, with at least those that a table asks for.
@@ -236,27 +237,23 @@ impl<'a> Reading<'a> {
 
     /// The facts, to be added to. Those that will be are read first, so that what is added afterwards stands.
     pub fn to_add(&mut self, added: impl IntoIterator<Item = FactId>) -> &mut Facts {
-        self.read(added.into_iter().collect());
-        &mut self.facts
+        self.read(added.into_iter().collect())
     }
 
     #[inline]
-    fn read(&mut self, asked: FactSet) -> &Facts {
+    fn read(&mut self, asked: FactSet) -> &mut Facts {
         let unread = asked.without(self.read);
-        if !unread.is_empty() {
-            self.fill(unread);
-        }
-        &self.facts
-    }
-
-    #[inline(never)]
-    fn fill(&mut self, unread: FactSet) {
-        fill(self.case, self.policy, self.day, unread, &mut self.facts);
         self.read = self.read.and(unread);
+        let facts = self.facts.get_or_insert_with(|| Facts::new(self.policy.bundle.facts()));
+        if !unread.is_empty() {
+            fill(self.case, self.policy, self.day, unread, facts);
+        }
+        facts
     }
 }
 
 /// Sets those of the asked facts that are known of the case on the day.
+#[inline(never)]
 fn fill(case: &Case, policy: &Policy, day: Date, asked: FactSet, facts: &mut Facts) {
     let ids = &policy.facts;
     let of = Of { case, ids, registry: policy.bundle.facts(), day };
@@ -389,20 +386,33 @@ fn set<'w>(registry: &FactRegistry, id: FactId, words: impl Iterator<Item = &'w 
 #[must_use]
 pub fn next_turn(case: &Case, policy: &Policy, day: Date, asked: FactSet) -> Option<Date> {
     let ids = &policy.facts;
-    let person = case.person();
-    let age = person.filter(|_| asked.holds(ids.age)).map(|person| next_birthday(person.born, day));
-    let last = case.works.iter().filter_map(|work| work.ended_on).max();
-    let unemployed = person
-        .filter(|_| asked.holds(ids.unemployed_months))
-        .and_then(|person| person.without_work_since.max(last));
-    let registered = case.spell().filter(|_| asked.holds(ids.registered_months)).map(|s| s.registered_on);
-    let months = [unemployed, registered].into_iter().flatten().map(|start| next_month_turn(start, day));
-    let decisions = case
-        .decisions
-        .iter()
-        .flat_map(|decision| [Some(decision.valid_from), decision.valid_to, decision.ends_on()])
-        .flatten();
-    months.chain(age).chain(decisions).filter(|turn| *turn > day).min()
+    let mut next: Option<Date> = None;
+    let mut note = |turn: Date| {
+        if turn > day {
+            next = Some(next.map_or(turn, |known| known.min(turn)));
+        }
+    };
+    if let Some(person) = case.person() {
+        if asked.holds(ids.age) {
+            note(next_birthday(person.born, day));
+        }
+        if asked.holds(ids.unemployed_months) {
+            let last = case.works.iter().filter_map(|work| work.ended_on).max();
+            if let Some(since) = person.without_work_since.max(last) {
+                note(next_month_turn(since, day));
+            }
+        }
+    }
+    if let Some(spell) = case.spell().filter(|_| asked.holds(ids.registered_months)) {
+        note(next_month_turn(spell.registered_on, day));
+    }
+    for decision in &case.decisions {
+        [Some(decision.valid_from), decision.valid_to, decision.ends_on()]
+            .into_iter()
+            .flatten()
+            .for_each(&mut note);
+    }
+    next
 }
 
 /// Whether a step is known to be done, by the word that policy files use.

@@ -213,6 +213,7 @@ impl FactRegistry {
     }
 
     /// How many facts there are.
+    #[inline]
     #[must_use]
     pub fn len(&self) -> usize {
         self.defs.len()

@@ -115,6 +115,7 @@ pub struct Facts {
 
 impl Facts {
     /// Nothing known.
+    #[inline]
     #[must_use]
     pub fn new(registry: &FactRegistry) -> Self {
         Self { places: registry.len(), kinds: [CellKind::Missing; FACTS_MAX], bits: [0; FACTS_MAX] }
