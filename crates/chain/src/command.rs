@@ -43,8 +43,8 @@ pub struct Context<'a> {
 /// An event that a decision leads to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewEvent {
-    /// The stream that it is appended to.
-    pub stream: StreamId,
+    /// The stream that it is appended to; none for the case's own, as it is with most.
+    pub stream: Option<StreamId>,
     /// The day on which it holds.
     pub holds_on: Date,
     /// When what came from outside was received.
@@ -53,6 +53,14 @@ pub struct NewEvent {
     pub corrects: Option<u64>,
     /// What happened.
     pub event: Event,
+}
+
+impl NewEvent {
+    /// The stream that it is appended to, when it was decided in a case.
+    #[must_use]
+    pub fn stream_in(&self, case: CaseId) -> StreamId {
+        self.stream.clone().unwrap_or_else(|| StreamId::case(case))
+    }
 }
 
 /// What a decision leads to.
@@ -70,10 +78,9 @@ pub struct Outcome {
 impl Outcome {
     /// The streams, other than the case's own, that the append must find unchanged.
     #[must_use]
-    pub fn other_streams(&self, case: CaseId) -> Vec<StreamId> {
-        let own = StreamId::case(case);
+    pub fn other_streams(&self) -> Vec<StreamId> {
         let mut streams: Vec<StreamId> =
-            self.events.iter().map(|event| event.stream.clone()).filter(|stream| *stream != own).collect();
+            self.events.iter().filter_map(|event| event.stream.clone()).collect();
         streams.sort();
         streams.dedup();
         streams
@@ -109,7 +116,9 @@ macro_rules! commands {
             match command {
                 $(Command::$name(input) => $step::$decide(&mut draft, input)?),+
             }
-            Ok(draft.finish())
+            // Taken apart here, for a draft is large and would be copied on its way to a function of its own.
+            let Draft { reasons, outcome, .. } = draft;
+            Ok(Outcome { explanation: reasons.explanation(), ..outcome })
         }
 
         $(impl From<$input> for Command {
@@ -279,6 +288,7 @@ pub(crate) struct Draft<'a, R> {
 }
 
 impl<'a, R: Reasons> Draft<'a, R> {
+    #[inline]
     fn new(context: &Context<'a>, reasons: R) -> Self {
         let facts = Reading::new(context.case, context.policy, context.day);
         Draft { context: *context, facts, reasons, outcome: Outcome::default() }
@@ -301,11 +311,6 @@ impl<'a, R: Reasons> Draft<'a, R> {
         crate::facts::state(policy, self.facts(policy.bundle.facts().get(name)), name, written)
     }
 
-    fn finish(mut self) -> Outcome {
-        self.outcome.explanation = self.reasons.explanation();
-        self.outcome
-    }
-
     /// Takes the reasons given so far, for the event that must carry them.
     pub(crate) fn take_explanation(&mut self) -> Explanation {
         std::mem::take(&mut self.reasons).explanation()
@@ -318,30 +323,33 @@ impl<'a, R: Reasons> Draft<'a, R> {
 
     /// An event of this case that holds on another day.
     pub(crate) fn event_on(&mut self, holds_on: Date, event: impl Into<Event>) {
-        let stream = StreamId::case(self.context.case_id);
-        self.push(stream, holds_on, None, event.into());
+        self.push(None, holds_on, None, event.into());
     }
 
     /// An event about something received from outside on a day.
     pub(crate) fn event_received(&mut self, received_on: Date, event: impl Into<Event>) {
-        let stream = StreamId::case(self.context.case_id);
-        self.push(stream, self.context.day, Some(received_on), event.into());
+        self.push(None, self.context.day, Some(received_on), event.into());
     }
 
     /// An event of another stream.
     pub(crate) fn event_of(&mut self, stream: StreamId, event: impl Into<Event>) {
-        self.push(stream, self.context.day, None, event.into());
+        self.push(Some(stream), self.context.day, None, event.into());
     }
 
-    fn push(&mut self, stream: StreamId, holds_on: Date, received_on: Option<Date>, event: Event) {
+    fn push(&mut self, stream: Option<StreamId>, holds_on: Date, received_on: Option<Date>, event: Event) {
         self.outcome.events.push(NewEvent { stream, holds_on, received_on, corrects: None, event });
     }
 
     /// An event that takes the place of an earlier one of this case: both stand in the stream.
     pub(crate) fn event_instead(&mut self, corrects: u64, holds_on: Date, was: &Recorded, event: Event) {
-        let stream = StreamId::case(self.context.case_id);
         let received_on = was.header.received_on;
-        self.outcome.events.push(NewEvent { stream, holds_on, received_on, corrects: Some(corrects), event });
+        self.outcome.events.push(NewEvent {
+            stream: None,
+            holds_on,
+            received_on,
+            corrects: Some(corrects),
+            event,
+        });
     }
 
     /// A draft that asks the rules about the case as it was on another day. Nothing that it drafts is kept.

@@ -163,7 +163,7 @@ fn once(
     let outcome = decide::<Explaining>(&context, &deed.command)?;
     let mut append = Append::new(id, now.day);
     append.relies_on.push((StreamId::case(case_id), version));
-    for stream in outcome.other_streams(case_id) {
+    for stream in outcome.other_streams() {
         append.relies_on.push((stream.clone(), world.version(&stream)));
     }
     append.events = outcome
@@ -181,7 +181,7 @@ fn once(
                 corrects: event.corrects,
                 bundle: policy.hash().to_owned(),
             };
-            (event.stream, header, event.event)
+            (event.stream_in(case_id), header, event.event)
         })
         .collect();
     append.texts = outcome.texts.into_iter().map(|text| (case_id, text)).collect();

@@ -110,7 +110,8 @@ impl Run {
                 corrects: new.corrects,
                 bundle: policy.hash().to_owned(),
             };
-            self.append(new.stream, header, new.event);
+            let stream = new.stream_in(self.case);
+            self.append(stream, header, new.event);
         }
         self.texts.extend(outcome.texts);
         Ok(())

@@ -123,7 +123,7 @@ impl Way {
         let events = decide::<Silent>(&context, command)?.events;
         self.acts += 1;
         for new in &events {
-            let stream = self.streams.entry(new.stream.clone()).or_default();
+            let stream = self.streams.entry(new.stream_in(case_id)).or_default();
             stream.push(Recorded {
                 version: stream.len() as u64 + 1,
                 header: Header {

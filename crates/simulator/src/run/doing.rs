@@ -7,7 +7,7 @@ use super::days::DayNo;
 use super::resident::Resident;
 use crate::population::PersonId;
 use chain::command::{Context, NewEvent, Outcome};
-use chain::event::{Actor, Header, Recorded, Role, StreamId, StreamKind};
+use chain::event::{Actor, Header, Recorded, Role, StreamId};
 use chain::explanation::{Explaining, Silent};
 use chain::id::{CaseId, CommandId, UserId};
 use chain::text::NewText;
@@ -55,7 +55,7 @@ impl Resident {
     /// A text to keep, by the key of its words.
     pub(crate) fn text(&mut self, key: &'static str) -> NewText {
         self.life.counter += 1;
-        NewText { id: chain::id::TextId(self.id(IdFor::Text, self.life.counter)), body: key.to_owned() }
+        NewText { id: chain::id::TextId(self.id(IdFor::Text, self.life.counter)), body: key.into() }
     }
 
     fn id(&self, purpose: IdFor, number: u32) -> Uuid {
@@ -169,20 +169,20 @@ impl County {
     ) {
         self.tally.events += 1;
         let (stream, recorded) = recorded(run, resident, actor, command, day, new);
-        if stream.kind == StreamKind::Case {
+        let Some(stream) = stream else {
             resident.case.take(&recorded);
             self.tally.case(&recorded.event);
             self.seen.observe(&resident.case, &recorded.event, recorded.header.holds_on);
             if let Some(history) = &mut resident.history {
                 history.push(recorded);
             }
-        } else {
-            self.world.apply(&stream, &recorded.event);
-            self.seen.observe_world(&stream, &recorded.event, recorded.header.holds_on);
-            self.tally.world(&stream, &recorded.event);
-            if resident.history.is_some() {
-                run.keep_world(self.number, stream, recorded);
-            }
+            return;
+        };
+        self.world.apply(&stream, &recorded.event);
+        self.seen.observe_world(&stream, &recorded.event, recorded.header.holds_on);
+        self.tally.world(&stream, &recorded.event);
+        if resident.history.is_some() {
+            run.keep_world(self.number, stream, recorded);
         }
     }
 
@@ -222,7 +222,8 @@ impl County {
     }
 }
 
-/// An event as it stands in its stream, and the stream.
+/// An event as it stands in its stream, and the stream when it is not the case's own.
+#[inline]
 fn recorded(
     run: &Run<'_>,
     resident: &Resident,
@@ -230,10 +231,9 @@ fn recorded(
     command: CommandId,
     day: Date,
     new: NewEvent,
-) -> (StreamId, Recorded) {
-    let of_case = new.stream.kind == StreamKind::Case;
+) -> (Option<StreamId>, Recorded) {
     let recorded = Recorded {
-        version: if of_case { resident.case.version + 1 } else { 0 },
+        version: if new.stream.is_none() { resident.case.version + 1 } else { 0 },
         header: Header {
             recorded_at: run.moment(day),
             holds_on: new.holds_on,

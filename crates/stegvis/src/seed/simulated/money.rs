@@ -7,7 +7,7 @@ use chain::calendar::{days_after, next_working_day};
 use chain::case::Case;
 use chain::command::Context;
 use chain::due::{About, Task, TaskKind};
-use chain::event::{Actor, Event, Header, Recorded, ReportKind, Role, StreamKind};
+use chain::event::{Actor, Event, Header, Recorded, ReportKind, Role};
 use chain::explanation::Silent;
 use chain::id::{CaseId, CommandId, PaymentId, UserId};
 use chain::pay::{ApprovePay, ConfirmPay, DeclarePay, LineState, PayOut, Payee};
@@ -227,7 +227,7 @@ impl Book<'_> {
         self.acts += 1;
         self.texts.extend(outcome.texts);
         let command: CommandId = ids::id("laboratory", &format!("{}-pay-{}", case.id, self.acts));
-        for new in outcome.events.into_iter().filter(|new| new.stream.kind == StreamKind::Case) {
+        for new in outcome.events.into_iter().filter(|new| new.stream.is_none()) {
             self.take(Recorded {
                 version: 0,
                 header: Header {
