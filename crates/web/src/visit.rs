@@ -183,6 +183,7 @@ impl Visit {
     /// Text that was written, on its way to the vault.
     #[must_use]
     pub fn text(&self, place: u16, body: impl Into<String>) -> NewText {
+        let body: String = body.into();
         NewText { id: TextId(self.id(place)), body: body.into() }
     }
 }

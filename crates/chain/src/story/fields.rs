@@ -231,7 +231,7 @@ impl<'d, 'r, 't, 's> Fields<'d, 'r, 't, 's> {
     }
 
     pub(super) fn maybe_text(&mut self, name: &str) -> Option<NewText> {
-        let body = self.maybe_str(name)?.trim().to_owned();
+        let body = self.maybe_str(name)?.trim().to_owned().into();
         let id = ids::id::<TextId>(self.scope.story, &format!("{}/{name}", self.scope.key));
         Some(NewText { id, body })
     }
@@ -239,7 +239,7 @@ impl<'d, 'r, 't, 's> Fields<'d, 'r, 't, 's> {
     pub(super) fn text(&mut self, name: &str) -> NewText {
         let value = self.maybe_text(name);
         let id = ids::id(self.scope.story, name);
-        self.required(name, value, NewText { id, body: String::new() })
+        self.required(name, value, NewText { id, body: "".into() })
     }
 
     /// Reads a table within this one.

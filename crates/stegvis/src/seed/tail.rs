@@ -136,7 +136,7 @@ fn take(
     }
     let text = |key: &str| NewText {
         id: ids::id::<TextId>(ids::WORLD, &format!("{label}-{key}")),
-        body: wired.texts().say(Language::Swedish, key, &Args::new()),
+        body: wired.texts().say(Language::Swedish, key, &Args::new()).into(),
     };
     let officer = Actor { user: extra.officer, role: Role::Officer };
     let themselves = Actor { user: extra.user, role: Role::JobSeeker };

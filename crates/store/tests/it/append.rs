@@ -84,7 +84,7 @@ fn a_text_or_a_document_out_of_bounds_changes_nothing() {
     let home = Home::new();
     home.register(1);
     let mut long = plan(1, 2, 10);
-    long.texts[0].1 = NewText { id: text(20), body: "å".repeat(CHARACTERS_MAX + 1) };
+    long.texts[0].1 = NewText { id: text(20), body: "å".repeat(CHARACTERS_MAX + 1).into() };
     assert!(matches!(home.store.append_blocking(long), Err(AppendFault::TooLarge { what: "text", .. })));
     let mut program = plan(1, 2, 10);
     program.documents.push((

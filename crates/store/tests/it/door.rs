@@ -30,7 +30,7 @@ fn case_with_support(home: &Home) {
     ];
     append.events.extend(events.map(|event| (stream.clone(), header(), event)));
     for id in 30..33 {
-        append.texts.push((case(1), NewText { id: text(id), body: format!("text {id}") }));
+        append.texts.push((case(1), NewText { id: text(id), body: format!("text {id}").into() }));
     }
     home.store.append_blocking(append).unwrap();
 }

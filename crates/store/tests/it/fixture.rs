@@ -223,7 +223,7 @@ pub fn happened(n: u128, version: u64, by: u128, events: Vec<(Date, Event)>, tex
         events: events.collect(),
         texts: texts
             .iter()
-            .map(|id| (case(n), NewText { id: text(*id), body: format!("text {id}") }))
+            .map(|id| (case(n), NewText { id: text(*id), body: format!("text {id}").into() }))
             .collect(),
         ..Append::new(command(by), DAY)
     }

@@ -37,7 +37,7 @@ pub(super) fn of(
             let in_words = |text: NewText| {
                 let (key, what) = about.get(&text.id).copied().unzip();
                 let key = key.flatten().unwrap_or(&text.body);
-                NewText { id: text.id, body: words.of(key, what, text.id.0) }
+                NewText { id: text.id, body: words.of(key, what, text.id.0).into() }
             };
             BroughtCase {
                 case: case.id,

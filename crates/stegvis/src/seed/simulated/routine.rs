@@ -54,7 +54,7 @@ pub(super) fn acts(
         let report = |participation, kind, body: &str| FileReport {
             participation,
             kind,
-            text: NewText { id: text, body: body.into() },
+            text: NewText { id: text, body: body.to_owned().into() },
         };
         let command: Command = match task.kind {
             TaskKind::Contact => {

@@ -320,7 +320,7 @@ impl Told {
     /// A text that stands only here.
     fn text(&mut self, what: &str) -> TextId {
         let text = TextId(id(6, self.n * 100 + self.texts.len() as u128));
-        self.texts.push(NewText { id: text, body: marker(what, self.n) });
+        self.texts.push(NewText { id: text, body: marker(what, self.n).into() });
         text
     }
 
