@@ -1,6 +1,7 @@
 //! The days of a run, counted from its first: working days and months looked up instead of reckoned.
 
 use chain::calendar;
+use jiff::ToSpan;
 use jiff::civil::Date;
 
 /// A day of the run, counted from its first.
@@ -10,6 +11,8 @@ pub(crate) type DayNo = u32;
 #[derive(Clone, Debug)]
 pub(crate) struct Days {
     first: Date,
+    /// The number of the day before the first of each month from that of the first day on, which may lie before it.
+    before_months: Vec<i64>,
     dates: Vec<Date>,
     working: Vec<bool>,
     /// The first day of each month of the run, and the end.
@@ -23,9 +26,12 @@ impl Days {
         let dates: Vec<Date> = (0..count).map(|number| calendar::days_after(first, number)).collect();
         let working = dates.iter().map(|day| calendar::is_working_day(*day)).collect();
         let starts = (0..).zip(&dates).filter(|(number, day)| *number == 0 || day.day() == 1);
-        let end = DayNo::try_from(dates.len()).unwrap_or(DayNo::MAX);
-        let months = starts.map(|(number, _)| number).chain([end]).collect();
-        Days { first, dates, working, months }
+        let last = DayNo::try_from(dates.len()).unwrap_or(DayNo::MAX);
+        let months = starts.map(|(number, _)| number).chain([last]).collect();
+        let month = |number: i64| first.first_of_month().checked_add(number.months()).unwrap_or(Date::MAX);
+        let before = |number| calendar::days_between(first, month(number)) - 1;
+        let before_months = (0..=month_of(first, end).max(0)).map(before).collect();
+        Days { first, before_months, dates, working, months }
     }
 
     pub(crate) fn count(&self) -> DayNo {
@@ -44,7 +50,12 @@ impl Days {
 
     /// The number of a date; 0 for one before the run, and beyond the end for a later one.
     pub(crate) fn number(&self, date: Date) -> DayNo {
-        DayNo::try_from(calendar::days_between(self.first, date).max(0)).unwrap_or(DayNo::MAX)
+        let month = usize::try_from(month_of(self.first, date)).ok();
+        let number = match month.and_then(|month| self.before_months.get(month)) {
+            Some(before) => before + i64::from(date.day()),
+            None => calendar::days_between(self.first, date),
+        };
+        DayNo::try_from(number.max(0)).unwrap_or(DayNo::MAX)
     }
 
     /// The first day of each month of the run, and the end.
@@ -55,5 +66,28 @@ impl Days {
     /// The last day of a month of the run.
     pub(crate) fn last_day(&self, month: usize) -> Date {
         self.date(self.months.get(month + 1).map_or(DayNo::MAX, |next| next - 1))
+    }
+}
+
+/// Months from that of a day to that of another.
+fn month_of(first: Date, date: Date) -> i64 {
+    (i64::from(date.year()) - i64::from(first.year())) * 12 + i64::from(date.month())
+        - i64::from(first.month())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn a_date_has_the_number_of_days_since_the_first_also_after_the_run_and_none_below_0_before_it() {
+        let first = date(2024, 1, 17);
+        let days = Days::new(first, date(2026, 3, 1));
+        for ahead in -400..1500 {
+            let number = days.number(calendar::days_after(first, ahead));
+            assert_eq!(i64::from(number), ahead.max(0));
+        }
+        assert_eq!(days.date(days.number(date(2025, 2, 28))), date(2025, 2, 28));
     }
 }

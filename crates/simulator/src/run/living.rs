@@ -44,6 +44,9 @@ impl County {
                 self.plan_life(run, resident, day);
             }
         }
+        if resident.life.acts.iter().all(|act| act.on > day) {
+            return;
+        }
         let (now, later): (Vec<Act>, Vec<Act>) =
             std::mem::take(&mut resident.life.acts).into_iter().partition(|act| act.on <= day);
         resident.life.acts = later;
