@@ -41,9 +41,30 @@ pub fn offered<'w>(
     policy: &Policy,
     day: Date,
 ) -> Option<(&'w Decision, Vec<&'w Provider>)> {
+    offered_by(case, world, policy, day, |_, _| true)
+}
+
+/// Those of [`offered`] that have a seat free.
+#[must_use]
+pub fn offered_with_seat<'w>(
+    case: &'w Case,
+    world: &'w World,
+    policy: &Policy,
+    day: Date,
+) -> Option<(&'w Decision, Vec<&'w Provider>)> {
+    offered_by(case, world, policy, day, |provider, service| provider.free_seats(service) > 0)
+}
+
+fn offered_by<'w>(
+    case: &'w Case,
+    world: &'w World,
+    policy: &Policy,
+    day: Date,
+    fits: impl Fn(&Provider, &str) -> bool,
+) -> Option<(&'w Decision, Vec<&'w Provider>)> {
     let wanted = wanted(case, policy, day)?;
-    let mut providers: Vec<&Provider> =
-        world.providers.values().filter(|provider| wanted.is_served_by(provider)).collect();
+    let fits = |provider: &&Provider| wanted.is_served_by(provider) && fits(provider, wanted.service);
+    let mut providers: Vec<&Provider> = world.providers.values().filter(fits).collect();
     providers.sort_by(|a, b| a.profile.name.cmp(&b.profile.name));
     Some((wanted.decision, providers))
 }

@@ -9,7 +9,7 @@ use crate::money::Ore;
 use crate::pay;
 use crate::policy::{Policy, Service};
 use jiff::civil::Date;
-use rules::{FactSet, Facts, Period, Table, Then, Verdict};
+use rules::{FactSet, Facts, NoTrace, Period, Table, Then, Verdict};
 use serde::{Deserialize, Serialize};
 
 crate::event::words! {
@@ -79,6 +79,20 @@ pub fn entitlement<R: Reasons>(
         missing: asking.missing,
         explanation: asking.reasons.explanation(),
     }
+}
+
+/// Whether the rules of a service say yes: the same answer as [`entitlement`] gives, and nothing of amounts and times.
+/// `employment` is what a subsidy would be for.
+#[must_use]
+pub fn is_entitled(
+    policy: &Policy,
+    service: &Service,
+    mut known: Facts,
+    employment: &Employment,
+    day: Date,
+) -> bool {
+    pay::set_employment(policy, Some(employment), employment.extent_percent, &mut known);
+    service.eligibility.decide(&known, day, &mut NoTrace).then().is_some_and(Then::is_entitled)
 }
 
 /// What a service pays for an employment, for who has the right to it. Amounts are a month.

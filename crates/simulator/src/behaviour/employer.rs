@@ -11,9 +11,8 @@ use crate::run::resident::{Act, Happening, Resident, What};
 use crate::run::{Run, f64_of};
 use crate::settings::SubsidisedWork;
 use chain::decision::Decide;
-use chain::entitlement::{EntitlementAnswer, entitlement};
+use chain::entitlement::is_entitled;
 use chain::event::{Answer, Employment, EndReason, Matter, Need, Role, WorkEvidence, WorkKind};
-use chain::explanation::Silent;
 use chain::id::{DecisionId, EmployerId, WorkId};
 use chain::money::Ore;
 use chain::work::StartWork;
@@ -52,8 +51,7 @@ impl County {
                 let mut facts = chain::entitlement::facts_for(&resident.case, run.policy, id, date);
                 run.state_facts(service, &mut facts);
                 let employment = employment(settings, id, 1);
-                let said = entitlement::<Silent>(run.policy, service, &facts, Some(&employment), date);
-                said.answer == EntitlementAnswer::Entitled
+                is_entitled(run.policy, service, facts, &employment, date)
                     && run.months_allowed(&resident.case, service, 1.0, date) > 0
             })
             .map(|(id, weight)| (id, *weight))

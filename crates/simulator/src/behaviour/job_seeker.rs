@@ -6,7 +6,7 @@ use crate::run::Run;
 use crate::run::county::County;
 use crate::run::days::DayNo;
 use crate::run::resident::Resident;
-use chain::choice::{ChooseProvider, offered};
+use chain::choice::{ChooseProvider, offered_with_seat};
 use chain::code::AnswerCode;
 use chain::due::About;
 use chain::event::Role;
@@ -16,14 +16,11 @@ impl County {
     /// Chooses among the providers that have a seat, rather one that is well thought of.
     pub(super) fn choose_provider(&mut self, run: &Run<'_>, resident: &mut Resident, day: DayNo) -> Came {
         let date = run.days.date(day);
-        let Some((decision, providers)) = offered(&resident.case, &self.world, run.policy, date) else {
-            return Came::Done;
-        };
-        let service = decision.service.clone().unwrap_or_default();
+        let offered = offered_with_seat(&resident.case, &self.world, run.policy, date);
+        let Some((_, providers)) = offered else { return Came::Done };
         let quality = run.settings(day).services.choice_quality;
         let with_seat: Vec<(ProviderId, f64)> = providers
             .into_iter()
-            .filter(|provider| provider.free_seats(&service) > 0)
             .map(|provider| {
                 let rating = provider.profile.rating_tenths.map_or(30.0, |(tenths, _)| f64::from(tenths));
                 (provider.id, (quality * (rating - 30.0) / 10.0).exp())
