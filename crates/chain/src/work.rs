@@ -138,7 +138,9 @@ pub(crate) fn verify<R: Reasons>(draft: &mut Draft<'_, R>, input: &VerifyWork) -
     let context = draft.context;
     let points = draft.ask(verified_after(context.policy)?)?.as_words().unwrap_or_default();
     let at_point = points.iter().any(|word| point(word) == Some(input.months));
-    if !at_point && !result_points(context.case, context.policy, context.day).contains(&input.months) {
+    if !at_point
+        && !result_points(context.case, context.policy, context.day).any(|months| months == input.months)
+    {
         return Err(Refusal::Unknown("point"));
     }
     let case = context.case;
@@ -190,22 +192,16 @@ pub(crate) fn verified_after(policy: &Policy) -> Result<&Table, Refusal> {
 }
 
 /// The points, in whole months, at which the services that the person has had pay for a result.
-pub(crate) fn result_points(case: &crate::Case, policy: &Policy, day: Date) -> Vec<u16> {
+pub(crate) fn result_points(case: &crate::Case, policy: &Policy, day: Date) -> impl Iterator<Item = u16> {
     let bought = |held: &&crate::case::Participation| held.provider.is_some() && held.started_on.is_some();
-    let mut held = case.participations.iter().filter(bought).peekable();
-    if held.peek().is_none() {
-        return Vec::new();
-    }
-    let facts = rules::Facts::new(policy.bundle.facts());
-    let mut points: Vec<u16> = held
-        .filter_map(|held| policy.service(&held.service).ok()?.find("result_after"))
-        .filter_map(|table| table.decide(&facts, day, &mut rules::NoTrace).then()?.as_period())
+    let held = case.participations.iter().filter(bought);
+    held.filter_map(|held| policy.service(&held.service).ok()?.find("result_after"))
+        .filter_map(move |table| {
+            let facts = rules::Facts::new(policy.bundle.facts());
+            table.decide(&facts, day, &mut rules::NoTrace).then()?.as_period()
+        })
         .filter(|period| period.unit == PeriodUnit::Months)
         .filter_map(|period| u16::try_from(period.count).ok())
-        .collect();
-    points.sort_unstable();
-    points.dedup();
-    points
 }
 
 /// The months in a word of that table, `months_12`.

@@ -256,7 +256,8 @@ impl Decision {
     /// as it would have, counted from the day of the change.
     #[must_use]
     pub fn ends_on(&self) -> Option<Date> {
-        let late = self.changed_on.map_or(0, |changed| calendar::days_between(self.on, changed));
+        let Some(changed) = self.changed_on else { return self.valid_to };
+        let late = calendar::days_between(self.on, changed);
         self.valid_to.map(|end| calendar::days_after(end, late))
     }
 

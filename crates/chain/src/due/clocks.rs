@@ -243,8 +243,8 @@ fn lasting_work(look: &mut Look<'_>) {
     let policy = look.policy;
     let Ok(table) = work::verified_after(policy) else { return };
     let points = look.ask(table).and_then(|then| then.as_words()).unwrap_or_default();
-    let mut points: Vec<u16> = points.iter().filter_map(|word| work::point(word)).collect();
-    points.extend(work::result_points(look.case, policy, look.day));
+    let points = points.iter().filter_map(|word| work::point(word));
+    let mut points: Vec<u16> = points.chain(work::result_points(look.case, policy, look.day)).collect();
     points.sort_unstable();
     points.dedup();
     for months in points {
@@ -334,6 +334,9 @@ fn before_end(case: &crate::Case, ended: Date) -> Date {
 }
 
 fn repetition(look: &mut Look<'_>) {
+    if look.case.has_activity(look.day) {
+        return;
+    }
     let policy = look.policy;
     let Some(max) = policy
         .step(Step::Closing)
@@ -344,7 +347,7 @@ fn repetition(look: &mut Look<'_>) {
     };
     let Some(person) = look.case.person() else { return };
     let tried = person.earlier_services.len() + look.case.participations.len();
-    if i64::try_from(tried).unwrap_or(i64::MAX) < max || look.case.has_activity(look.day) {
+    if i64::try_from(tried).unwrap_or(i64::MAX) < max {
         return;
     }
     let Some(from) = look.case.participations.last().map_or_else(
