@@ -536,6 +536,11 @@ pub struct Serve {
     /// Give figures for Prometheus at http://ADDRESS/metrics; port 0 takes a free one
     #[arg(long, value_name = "ADDRESS")]
     pub metrics: Option<SocketAddr>,
+    /// Send traces over OTLP to the collector at this address, such as http://127.0.0.1:4318
+    ///
+    /// What each request waited for, by pattern of its address; nothing in it is about a person.
+    #[arg(long, value_name = "URL")]
+    pub traces: Option<String>,
     /// Write the log as lines of JSON, with one for each request; nothing in it is about a person
     #[arg(long)]
     pub log_json: bool,

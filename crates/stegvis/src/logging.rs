@@ -2,22 +2,36 @@
 //! is about a person: addresses are told by their pattern, faults without what was sent, and panics by their place alone.
 
 use crate::args::{Args, Command};
+use crate::traces::Traces;
+use anyhow::Context;
 use std::panic::PanicHookInfo;
+use store::TIMED;
 use tracing::Level;
+use tracing_subscriber::filter::{LevelFilter, filter_fn};
+use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::util::SubscriberInitExt;
+use tracing_subscriber::{Layer, fmt};
 
-/// Begins to log.
-pub fn begin(args: &Args) {
-    let as_json = matches!(&args.command, Command::Serve(options) if options.log_json);
+/// Begins to log, and to make traces where a collector is named.
+pub fn begin(args: &Args) -> anyhow::Result<Option<Traces>> {
+    let serve = match &args.command {
+        Command::Serve(options) => Some(options),
+        _ => None,
+    };
+    let as_json = serve.is_some_and(|options| options.log_json);
     let level = if args.common.verbose || as_json { Level::INFO } else { Level::WARN };
-    let log = tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(level);
-    if as_json {
-        log.json().flatten_event(true).init();
-    } else {
-        log.init();
-    }
-    if matches!(args.command, Command::Serve(_)) {
+    let log = fmt::layer().with_writer(std::io::stderr);
+    let log = if as_json { log.json().flatten_event(true).boxed() } else { log.boxed() };
+    // What is timed is for the traces: no line of the log repeats it.
+    let told = filter_fn(move |of| *of.level() <= level && of.target() != TIMED);
+    let log = log.with_filter(told.with_max_level_hint(LevelFilter::from_level(level)));
+    let collector = serve.and_then(|options| options.traces.as_deref());
+    let traces = collector.map(Traces::begin).transpose().context("--traces")?;
+    tracing_subscriber::registry().with(log).with(traces.as_ref().map(Traces::layer)).init();
+    if serve.is_some() {
         std::panic::set_hook(Box::new(panicked));
     }
+    Ok(traces)
 }
 
 /// A panic's own words may quote what was sent, so only its place is told.

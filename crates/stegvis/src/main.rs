@@ -33,6 +33,7 @@ mod serve;
 mod simulate;
 mod speaker;
 mod statement;
+mod traces;
 mod transfer;
 mod wiring;
 
@@ -42,6 +43,7 @@ use args::{
 };
 use clap::Parser;
 use std::process::ExitCode;
+use traces::Traces;
 
 /// The laboratory makes and drops millions of small things: this allocator takes an eighth off its time.
 #[global_allocator]
@@ -57,8 +59,14 @@ enum Answer {
 
 fn main() -> ExitCode {
     let args = Args::parse();
-    logging::begin(&args);
-    match run(&args) {
+    let answer = logging::begin(&args).and_then(|traces| {
+        let answer = run(&args, traces.as_ref());
+        if let Some(traces) = traces {
+            traces.end();
+        }
+        answer
+    });
+    match answer {
         Ok(Answer::Fine) => ExitCode::SUCCESS,
         Ok(Answer::Found) => ExitCode::from(1),
         Err(fault) => {
@@ -68,10 +76,10 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(args: &Args) -> anyhow::Result<Answer> {
+fn run(args: &Args, traces: Option<&Traces>) -> anyhow::Result<Answer> {
     let common = &args.common;
     match &args.command {
-        Command::Serve(options) => serve::run(common, options),
+        Command::Serve(options) => serve::run(common, options, traces),
         Command::Account(options) => match &options.command {
             AccountCommand::Grant(options) => account::grant(common, options),
             AccountCommand::Withdraw(options) => account::withdraw(common, options),

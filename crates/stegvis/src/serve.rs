@@ -1,6 +1,7 @@
 //! `stegvis serve`: the pages, until it is told to stop.
 
 use crate::args::{Common, Serve};
+use crate::traces::{self, Traces};
 use crate::wiring::Wired;
 use crate::{Answer, reload};
 use anyhow::{Context, anyhow};
@@ -22,13 +23,19 @@ use web::{App, session};
 const WAKE_EVERY: Duration = Duration::from_secs(15 * 60);
 
 /// Serves until ctrl-c or SIGTERM.
-pub fn run(common: &Common, options: &Serve) -> anyhow::Result<Answer> {
+pub fn run(common: &Common, options: &Serve, traces: Option<&Traces>) -> anyhow::Result<Answer> {
     let mut wired = Wired::open_as(common, Some(options.demonstration))?;
     let app = Arc::get_mut(&mut wired.app).context("the parts are shared before they are open")?;
     if let Some(file) = &options.sign_in {
         let languages: Vec<&str> = Language::all().iter().map(|language| language.code()).collect();
         let environment = |name: &str| std::env::var(name).ok();
         app.sign_in = SignIn::start(Config::read(file, environment, &languages)?)?;
+    }
+    if let Some(traces) = traces {
+        app.follow = Some(traces::follow);
+        Arc::get_mut(&mut app.metrics)
+            .context("the figures are shared before they are whole")?
+            .tell_of_spans(traces.figures());
     }
     bound(app, options)?;
     let tls = match (&options.tls_cert, &options.tls_key) {

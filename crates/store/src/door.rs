@@ -10,6 +10,7 @@ use crate::sight::Sight;
 use crate::sitting;
 use crate::standing::{Details, Standing};
 use crate::store::Store;
+use crate::timed::TIMED;
 use crate::vault::{self, Document, Identity};
 use access::{Access, Act, Action, Part, Purpose, Relation, Tie, Viewer};
 use chain::event::{Recorded, StreamId};
@@ -186,6 +187,7 @@ impl Store {
     }
 
     fn load(&self, case: CaseId, access: Access, sight: &Sight<'_>) -> Result<OpenCase, OpenFault> {
+        let _timed = tracing::info_span!(target: TIMED, "load").entered();
         let reader = self.reader()?;
         let (key, erased) = keys::key_and_erasure(&reader.keys, case)?;
         if let Some(key) = &key {

@@ -14,6 +14,7 @@ use crate::promised::Promised;
 use crate::read_log::{self, Reading};
 use crate::seal::Key;
 use crate::sitting;
+use crate::timed::TIMED;
 use crate::world::WorldView;
 use crate::writer::{SharedWorld, Writer, Writing};
 use chain::event::Recorded;
@@ -168,6 +169,7 @@ impl Store {
         E: From<StoreFault> + Send + 'static,
     {
         sitting::moment_ends();
+        let _timed = tracing::info_span!(target: TIMED, "write").entered();
         let (sender, receiver) = mpsc::sync_channel(1);
         // Whoever asked waits below, so the answer is always received.
         self.0.writer.submit(request, move |result| drop(sender.send(result)))?;

@@ -11,6 +11,7 @@ use crate::metrics::Metrics;
 use crate::projecting::PolicyInUse;
 use crate::rate::Rates;
 use crate::scan::Scanner;
+use crate::traced::Follow;
 use chain::Policy;
 use evaluation::{Costs, LeadTimes};
 use exchange::register::Register;
@@ -52,6 +53,8 @@ pub struct App {
     pub scanner: Scanner,
     /// What the service does, in figures.
     pub metrics: Arc<Metrics>,
+    /// What lets a request's span follow the proxy's; none when no traces are made.
+    pub follow: Option<Follow>,
     /// Whether the program itself speaks TLS.
     pub is_https: bool,
     /// The lead times of every case, for the open results.
@@ -105,6 +108,7 @@ impl App {
             limits,
             rates: Rates::none(),
             scanner: Scanner::none(),
+            follow: None,
             is_https: false,
             store,
             policy,

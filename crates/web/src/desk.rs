@@ -160,7 +160,8 @@ fn once(
     let actor = Actor { user: viewer.user, role: viewer.role };
     let context =
         Context { case_id, case: &case, history: &events, world: &world.world, policy, day: now.day, actor };
-    let outcome = decide::<Explaining>(&context, &deed.command)?;
+    let timed = tracing::info_span!(target: store::TIMED, "decide");
+    let outcome = timed.in_scope(|| decide::<Explaining>(&context, &deed.command))?;
     let mut append = Append::new(id, now.day);
     append.relies_on.push((StreamId::case(case_id), version));
     for stream in outcome.other_streams() {

@@ -41,6 +41,7 @@ pub mod serve;
 pub mod session;
 pub mod sign_in;
 pub mod step_up;
+pub mod traced;
 pub mod ui;
 pub mod unseen_page;
 pub mod visit;

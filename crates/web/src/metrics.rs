@@ -1,6 +1,12 @@
 //! What the service does, in figures for Prometheus (issue 5, hardening): requests by pattern of address and status, how
 //! long they took, and what the store has written. Never who, nor about whom: a label is a word of this program.
 
+mod spans;
+
+pub use spans::SpanFigures;
+
+use crate::app::App;
+use crate::traced;
 use axum::extract::{MatchedPath, Request, State};
 use axum::http::{Method, header};
 use axum::middleware::Next;
@@ -18,6 +24,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Instant;
 use store::Store;
+use tracing::Instrument;
 
 /// The kind of text that a Prometheus server takes.
 const KIND: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
@@ -63,6 +70,11 @@ impl Metrics {
         Metrics { requests, seconds, registry }
     }
 
+    /// Tells of the spans of traces too.
+    pub fn tell_of_spans(&mut self, figures: Arc<SpanFigures>) {
+        self.registry.register_collector(Box::new(spans::OfSpans(figures)));
+    }
+
     /// Notes an answer.
     fn answered(&self, route: &str, method: &'static str, status: u16, seconds: f64) {
         let route = route.to_owned();
@@ -81,16 +93,19 @@ impl Metrics {
     }
 }
 
-/// What a request came to, for the figures and the log. The address is told by its pattern alone: what stands in it may
+/// What a request came to, for the figures, the log and the trace. The address is told by its pattern alone: what stands in it may
 /// be about somebody.
-pub(crate) async fn observe(State(metrics): State<Arc<Metrics>>, request: Request, next: Next) -> Response {
+pub(crate) async fn observe(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let began = Instant::now();
     let route = request.extensions().get::<MatchedPath>().cloned();
     let method = method(request.method());
-    let response = next.run(request).await;
-    let (route, status, took) =
-        (route.as_ref().map_or(NO_ROUTE, MatchedPath::as_str), response.status().as_u16(), began.elapsed());
-    metrics.answered(route, method, status, took.as_secs_f64());
+    let route = route.as_ref().map_or(NO_ROUTE, MatchedPath::as_str);
+    let span = traced::of_request(method, route);
+    traced::follow(&span, app.follow, app.sign_in.behind_proxy, request.headers());
+    let response = next.run(request).instrument(span.clone()).await;
+    traced::answered(&span, response.status());
+    let (status, took) = (response.status().as_u16(), began.elapsed());
+    app.metrics.answered(route, method, status, took.as_secs_f64());
     let milliseconds = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
     tracing::info!(method, route, status, milliseconds, "answered");
     response

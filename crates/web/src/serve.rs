@@ -10,7 +10,7 @@ use crate::rate::Paced;
 use crate::route::{self, Kind, Route};
 use crate::scan::ScanFault;
 use crate::visit::{ACT_FIELD, Reply, Visit};
-use crate::{act_page, assets, browser, case_page, metrics, session, sign_in, step_up, unseen_page};
+use crate::{act_page, assets, browser, case_page, metrics, session, sign_in, step_up, traced, unseen_page};
 use axum::extract::{ConnectInfo, DefaultBodyLimit, FromRequestParts, RawPathParams, Request, State};
 use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -19,10 +19,12 @@ use axum::{Router, middleware};
 use chain::id::{CaseId, CommandId};
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
+use store::TIMED;
 use tokio::sync::OwnedSemaphorePermit;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::csrf::CsrfLayer;
 use tower_http::timeout::TimeoutLayer;
+use tracing::{Instrument, Span, info_span};
 use uuid::Uuid;
 
 /// The largest body that is read. Larger than any field or file that is accepted, so that what is too
@@ -47,7 +49,7 @@ pub fn router(app: Arc<App>) -> Router {
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, app.limits.request))
         .layer(CatchPanicLayer::new())
         .layer(middleware::map_response_with_state(app.clone(), secured))
-        .layer(middleware::from_fn_with_state(app.metrics.clone(), metrics::observe))
+        .layer(middleware::from_fn_with_state(app.clone(), metrics::observe))
         .with_state(app)
 }
 
@@ -97,7 +99,8 @@ async fn answer(app: Arc<App>, route: Option<&'static Route>, request: Request) 
             Ok(room) => room,
             Err(fault) => return closed(&app, &headers, &fault, None),
         };
-        (Some(forms::read(Request::from_parts(parts, body)).await), room)
+        let form = forms::read(Request::from_parts(parts, body));
+        (Some(form.instrument(info_span!(target: TIMED, "form")).await), room)
     } else {
         (None, None)
     };
@@ -109,20 +112,23 @@ async fn answer(app: Arc<App>, route: Option<&'static Route>, request: Request) 
         path: uri.path().to_owned(),
         query: uri.query().map(str::to_owned),
         form,
+        span: Span::current(),
     };
-    let Ok(sitting) = app.sittings.clone().acquire_owned().await else {
+    let waiting = app.sittings.clone().acquire_owned().instrument(info_span!(target: TIMED, "wait"));
+    let Ok(sitting) = waiting.await else {
         return closed(&app, &asked.headers, &Fault::Internal("nobody is answered any more".into()), None);
     };
     let (at, headers) = (app.clone(), asked.headers.clone());
     let work = move || {
         // Held to the end, also when nobody waits for the answer any more.
         let _sitting = sitting;
+        let _timed = info_span!(target: TIMED, parent: &asked.span, "sitting").entered();
         at.store.at_one_sitting(|| respond(&at, asked))
     };
     let Ok((answer, promised)) = tokio::task::spawn_blocking(work).await else {
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
-    match promised.kept().await {
+    match promised.kept().instrument(info_span!(target: TIMED, "write")).await {
         // What could not be written is told by the page that tried to, with what was typed.
         Err(fault) if !answer.status().is_server_error() => closed(&app, &headers, &fault.into(), None),
         _ => answer,
@@ -158,6 +164,8 @@ struct Asked {
     path: String,
     query: Option<String>,
     form: Option<Result<Form, FormFault>>,
+    /// The span of the request.
+    span: Span,
 }
 
 fn respond(app: &Arc<App>, asked: Asked) -> Response {
@@ -168,6 +176,9 @@ fn respond(app: &Arc<App>, asked: Asked) -> Response {
             return closed(app, &asked.headers, &fault, form);
         }
     };
+    if let Some(role) = visit.role() {
+        traced::came_as(&asked.span, role);
+    }
     let (reply, form) = match asked.form {
         Some(Err(fault)) => (Err(fault.into()), None),
         Some(Ok(form)) => {
@@ -181,6 +192,7 @@ fn respond(app: &Arc<App>, asked: Asked) -> Response {
     if let (Ok(_), Some(form)) = (&reply, &form) {
         step_up::taken_up(&visit, form);
     }
+    let _timed = info_span!(target: TIMED, "render").entered();
     match reply {
         Ok(reply) => reply.into_response(),
         Err(fault) => {
@@ -249,7 +261,8 @@ fn reply(
 fn scanned(visit: &Visit, form: &Form) -> Result<(), Fault> {
     visit.require_own_form(form)?;
     for upload in &form.uploads {
-        visit.app.scanner.ask(&upload.bytes).map_err(|fault| match fault {
+        let asked = info_span!(target: TIMED, "scan").in_scope(|| visit.app.scanner.ask(&upload.bytes));
+        asked.map_err(|fault| match fault {
             ScanFault::Refused => Fault::Unacceptable("shell-file-refused".into()),
             ScanFault::NoAnswer => Fault::Unacceptable("shell-file-not_scanned".into()),
         })?;

@@ -30,7 +30,16 @@ impl Server {
         Server::started(database, &[], options)
     }
 
+    /// Starts it for real people, with options of `serve`.
+    pub fn for_real(database: &Database, options: &[&str]) -> Server {
+        Server::spawned(database, &[], options)
+    }
+
     fn started(database: &Database, of_all: &[&str], of_serve: &[&str]) -> Server {
+        Server::spawned(database, of_all, &[&["--demonstration"], of_serve].concat())
+    }
+
+    fn spawned(database: &Database, of_all: &[&str], of_serve: &[&str]) -> Server {
         let log =
             File::options().create(true).append(true).open(database.folder().join("server.log")).unwrap();
         let mut child = Command::new(STEGVIS)
@@ -38,7 +47,7 @@ impl Server {
             .arg("--database")
             .arg(database.path())
             .args(of_all)
-            .args(["serve", "--demonstration", "--listen", "127.0.0.1:0"])
+            .args(["serve", "--listen", "127.0.0.1:0"])
             .args(of_serve)
             .stdout(Stdio::piped())
             .stderr(log)

@@ -51,19 +51,21 @@ fn words(value: &Value) -> Vec<String> {
     }
 }
 
-/// A walk with everything in it that could end in a log.
-struct Walk {
-    database: Database,
-    server: Server,
-    about: BTreeSet<String>,
-    officer: String,
-    person: String,
-    case: String,
+/// A walk with everything in it that could end in a log, in the figures or in a trace.
+pub struct Walk {
+    pub database: Database,
+    pub server: Server,
+    /// Whatever is about somebody, as it would be written.
+    pub about: BTreeSet<String>,
+    pub officer: String,
+    pub person: String,
+    pub case: String,
     number: String,
 }
 
 impl Walk {
-    fn begin() -> Walk {
+    /// Begins at a server with these options and those of whoever watches.
+    pub fn begin(options: &[&str]) -> Walk {
         let database = Database::seeded();
         let people = People::of(&database);
         let about = about_anybody(&people);
@@ -71,14 +73,15 @@ impl Walk {
         let officer = people.staff(Role::Officer, |user| Some(user.id) == open.case.officer());
         let number = people.open(open.id).identity.unwrap().personal_number;
         drop(people);
-        let server = Server::serving(&database, &["--log-json", "--metrics", "127.0.0.1:0"]);
+        let watching: &[&str] = &["--log-json", "--metrics", "127.0.0.1:0"];
+        let server = Server::serving(&database, &[watching, options].concat());
         let (person, case) = (open.user.id.to_string(), open.id.to_string());
         Walk { database, server, about, officer, person, case, number }
     }
 
     /// Signs in, reads cases, searches, sends forms that are taken and forms that are not, and asks for what is not
     /// there. Gives the tokens that were met.
-    fn walk(&self) -> Vec<String> {
+    pub fn walk(&self) -> Vec<String> {
         let officer = Visitor::sign_in(&self.server.address, &self.officer).unwrap();
         let person = Visitor::sign_in(&self.server.address, &self.person).unwrap();
         for path in ["/my", "/my/data", "/my/history", "/my/read-log", "/my/extract.json", "/my/letters"] {
@@ -125,7 +128,7 @@ impl Walk {
     }
 
     /// Pages fail: a table that they need is gone.
-    fn fail(&self) {
+    pub fn fail(&self) {
         let officer = Visitor::sign_in(&self.server.address, &self.officer).unwrap();
         let connection = Connection::open(self.database.path()).unwrap();
         connection.execute_batch("ALTER TABLE case_summary RENAME TO case_summary_gone").unwrap();
@@ -137,7 +140,7 @@ impl Walk {
 
 #[test]
 fn the_log_says_what_happens_line_by_line_and_nothing_about_anyone() {
-    let walk = Walk::begin();
+    let walk = Walk::begin(&[]);
     assert!(walk.about.len() > 300, "too little to look for: {}", walk.about.len());
     let tokens = walk.walk();
     walk.fail();
@@ -160,7 +163,7 @@ fn the_log_says_what_happens_line_by_line_and_nothing_about_anyone() {
 
 #[test]
 fn the_figures_count_what_was_done_by_pattern_of_address_and_never_by_person() {
-    let walk = Walk::begin();
+    let walk = Walk::begin(&[]);
     let tokens = walk.walk();
     let figures = reqwest::blocking::get(walk.server.metrics.as_deref().unwrap()).unwrap().text().unwrap();
     let number = |start: &str| -> f64 {

@@ -4,6 +4,7 @@ use super::Pair;
 use crate::fault::StoreFault;
 use crate::place::Place;
 use crate::sql::Connection;
+use crate::timed::TIMED;
 use std::cell::Cell;
 use std::ops::Deref;
 use std::rc::Rc;
@@ -59,13 +60,15 @@ impl Readers {
                 idle.open += 1;
                 // Others are not kept waiting while a server that does not answer is.
                 drop(idle);
-                let opened = Pair::to_read(&self.place);
+                let opened =
+                    tracing::info_span!(target: TIMED, "connect").in_scope(|| Pair::to_read(&self.place));
                 if opened.is_err() {
                     self.idle().open -= 1;
                     self.returned.notify_one();
                 }
                 return opened;
             }
+            let _timed = tracing::info_span!(target: TIMED, "wait").entered();
             idle.waiting += 1;
             idle = self.returned.wait(idle).unwrap_or_else(PoisonError::into_inner);
             idle.waiting -= 1;

@@ -37,7 +37,8 @@ fn answered(visit: &Visit) -> Result<Reply, Fault> {
         issuer: visit.query.text("iss"),
     };
     let asked = if begun.user.is_some() { Asked::StepUp } else { Asked::SignIn };
-    let proof = provider.finish(&attempt, answer, asked, now)?;
+    let timed = tracing::info_span!(target: store::TIMED, "provider");
+    let proof = timed.in_scope(|| provider.finish(&attempt, answer, asked, now))?;
     let user = who::user(app, provider, &proof, now)?;
     provider.admits(user.role, proof.level.as_deref())?;
     if begun.user.is_some_and(|wanted| wanted != user.id) {

@@ -64,7 +64,8 @@ fn read(visit: &Visit, view: &CaseView, form: &Form) -> Result<Deed, Vec<FieldEr
     };
     // What is sent is in Swedish, the language of the service's decisions.
     let swedish = Visit { language: Language::Swedish, ..visit.clone() };
-    match letters::pdf(&letter_of(&swedish, view, decision)) {
+    let letter = letter_of(&swedish, view, decision);
+    match tracing::info_span!(target: store::TIMED, "pdf").in_scope(|| letters::pdf(&letter)) {
         Ok(content) => {
             let document = DocumentId(visit.id(1));
             let mut deed: Deed = SendLetter { decision: decision.id, document }.into();

@@ -24,7 +24,9 @@ const PART_CHARACTERS_MAX: usize = 300_000;
 
 fn show(visit: &Visit, view: &CaseView) -> Result<Reply, Fault> {
     may(visit, view)?;
-    let made = letters::pdf(&extract(visit, view)?).map_err(|fault| Fault::Internal(fault.to_string()))?;
+    let extract = extract(visit, view)?;
+    let made = tracing::info_span!(target: store::TIMED, "pdf").in_scope(|| letters::pdf(&extract));
+    let made = made.map_err(|fault| Fault::Internal(fault.to_string()))?;
     let name = encode(&visit.t("seeker-extract-file"));
     let name = format!("attachment; filename=\"{name}-{}.pdf\"", visit.now.day);
     let headers = [(header::CONTENT_TYPE, "application/pdf".to_owned()), (header::CONTENT_DISPOSITION, name)];
