@@ -199,6 +199,11 @@ cli-redecide-done = { $tried ->
 
 cli-rules-same = The rules are the same as before: { $hash }
 cli-rules-replaced = New rules are in use: { $before } → { $now }
+cli-rules-first = The rules { $hash } hold as the first. Others hold only when a second person has confirmed them.
+cli-rules-wait = The rules { $hash } wait for a second person. Until they are confirmed { $holds } hold.
+cli-rules-sent_back = The rules { $hash } have been sent back by a second person. { $holds } hold. Propose them again with SIGHUP.
+cli-rules-unreadable = The rules that hold, { $hash }, cannot be read by this version of the program. Run the version before until a second person has confirmed rules that both can read.
+cli-rules-in_force = The rules { $holds } hold and are used here; { $hash } no second person has confirmed.
 cli-rules-views-made = The lists have been made anew by the rules.
 cli-rules-views-failed = The lists could not be made anew: { $fault }. Try again with SIGHUP, or start the service again.
 cli-rules-stopped = The reading of the rules was stopped by a fault in the program: { $fault }

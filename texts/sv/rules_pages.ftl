@@ -199,6 +199,11 @@ cli-redecide-done = { $tried ->
 
 cli-rules-same = Reglerna är desamma som förut: { $hash }
 cli-rules-replaced = Nya regler används: { $before } → { $now }
+cli-rules-first = Reglerna { $hash } gäller som de första. Andra regler gäller först när en andra person har bekräftat dem.
+cli-rules-wait = Reglerna { $hash } väntar på en andra person. Tills de har bekräftats gäller { $holds }.
+cli-rules-sent_back = Reglerna { $hash } har skickats tillbaka av en andra person. { $holds } gäller. Föreslå dem igen med SIGHUP.
+cli-rules-unreadable = Reglerna som gäller, { $hash }, kan inte läsas av den här versionen av programmet. Kör den förra versionen tills en andra person har bekräftat regler som båda kan läsa.
+cli-rules-in_force = Reglerna { $holds } gäller och används här; { $hash } har ingen andra person bekräftat.
 cli-rules-views-made = Listorna är gjorda på nytt efter reglerna.
 cli-rules-views-failed = Listorna kunde inte göras på nytt: { $fault }. Försök igen med SIGHUP, eller starta om tjänsten.
 cli-rules-stopped = Inläsningen av reglerna avbröts av ett fel i programmet: { $fault }

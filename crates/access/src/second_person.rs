@@ -30,6 +30,13 @@ impl Weighty {
         }
     }
 
+    /// Whether someone of this role may propose it, which another then confirms. Rules are proposed by the program that
+    /// was given them to read: whoever has a hand on the server is the first person, and confirms nothing.
+    #[must_use]
+    pub fn may_be_proposed_by(self, role: Role) -> bool {
+        self.roles().contains(&role) || (self == Weighty::PolicyChange && role == Role::System)
+    }
+
     /// Whether it needs a second person. A payment does above an amount, which policy sets; all else always.
     #[must_use]
     pub fn needs_second(self, paid: Ore, large_above: Ore) -> bool {
@@ -46,7 +53,7 @@ impl Weighty {
         large_above: Ore,
     ) -> Access {
         let may = |viewer: &Viewer| self.roles().contains(&viewer.role);
-        if !may(by) {
+        if !self.may_be_proposed_by(by.role) {
             return Access::no(Reason::NotThisAct);
         }
         match confirmed_by {

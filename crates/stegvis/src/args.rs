@@ -80,7 +80,8 @@ pub enum Command {
     /// Nobody can sign in without --sign-in or --demonstration. /health says that the program runs, /ready that
     /// every provider of --sign-in has answered.
     /// Stops neatly on ctrl-c and SIGTERM. With --policy-dir, SIGHUP reads the rules of the folder anew: all
-    /// of them when nothing is wrong with them, else none.
+    /// of them when nothing is wrong with them, else none. Outside the demonstration rules that differ from those that
+    /// hold wait until an administrator has confirmed them at /second.
     #[command(
         after_help = "Example:\n  stegvis serve --demonstration --listen 127.0.0.1:8080\n  stegvis serve --sign-in sign-in.toml"
     )]

@@ -24,7 +24,7 @@ const AT_A_TIME: usize = 16;
 
 /// `stegvis pay run [--on DATE]`.
 pub fn run(common: &Common, options: &PayRun) -> anyhow::Result<Answer> {
-    let wired = Wired::open(common)?;
+    let wired = Wired::open_to_act(common)?;
     let now = wired.now()?;
     let through = options.on.unwrap_or(now.day);
     if through > now.day {

@@ -1,14 +1,20 @@
 //! The rules of a folder are read anew while the service runs, on SIGHUP (F2). The whole bundle is checked
 //! first: on any fault the rules in use stay, and every fault is told. A service whose rules are built in has
-//! nothing to read anew, and keeps the signal's usual meaning.
+//! nothing to read anew, and keeps the signal's usual meaning. Outside the demonstration what was read waits for a
+//! second person (issue 5, Build 2; `web/app/reload.rs`).
 
 use crate::args::Common;
 use crate::policy;
 use crate::wiring::{make_views_anew, views_are_by_rules_in_use};
 use chain::Policy;
 use std::sync::Arc;
+use std::time::Duration;
 use texts::Args;
 use web::App;
+use web::app::Offered;
+
+/// How often it is looked for rules that hold by now.
+const LOOK_EVERY: Duration = Duration::from_secs(5);
 
 /// What came of reading the rules anew.
 enum Reloaded {
@@ -16,6 +22,8 @@ enum Reloaded {
     Same,
     /// These were in use until now.
     Replaced(Arc<Policy>),
+    /// A second person must confirm them first.
+    Waits(String),
     /// Nothing was taken into use, because of this.
     Refused(Vec<String>),
 }
@@ -55,6 +63,9 @@ fn reload(app: &App, common: &Common) {
             let args = Args::new().text("before", earlier.hash()).text("now", now.hash());
             say("cli-rules-replaced", &args);
         }
+        Reloaded::Waits(hash) => {
+            say("cli-rules-wait", &Args::new().text("hash", &hash).text("holds", &before));
+        }
         Reloaded::Refused(faults) => {
             for fault in &faults {
                 eprintln!("  {fault}");
@@ -63,7 +74,12 @@ fn reload(app: &App, common: &Common) {
             say("cli-rules-refused", &Args::new().number("faults", count).text("hash", &before));
         }
     }
-    match finish_views(app) {
+    tell_of_views(app, common, finish_views(app, false));
+}
+
+fn tell_of_views(app: &App, common: &Common, made: anyhow::Result<bool>) {
+    let say = |key: &str, args: &Args| eprintln!("{}", app.texts.say(common.language, key, args));
+    match made {
         Ok(false) => {}
         Ok(true) => say("cli-rules-views-made", &Args::new()),
         Err(fault) => {
@@ -73,9 +89,38 @@ fn reload(app: &App, common: &Common) {
     }
 }
 
-/// Makes the lists by the rules in use, unless they are. Says whether they were made.
-fn finish_views(app: &App) -> anyhow::Result<bool> {
-    if views_are_by_rules_in_use(app)? {
+/// Looks now and then for rules that a second person has confirmed, here or at another node, and takes them into use.
+pub async fn follow(app: Arc<App>, common: Common) {
+    loop {
+        tokio::time::sleep(LOOK_EVERY).await;
+        let (looking, with) = (app.clone(), common.clone());
+        if let Err(fault) = tokio::task::spawn_blocking(move || follow_once(&looking, &with)).await {
+            tracing::error!(%fault, "the looking for confirmed rules stopped");
+        }
+    }
+}
+
+/// Every node makes the lists anew after it has taken rules into use: what it wrote until then it wrote by the earlier.
+fn follow_once(app: &App, common: &Common) {
+    let replaced = match app.follow_rules() {
+        Ok(replaced) => replaced,
+        Err(fault) => {
+            tracing::error!(%fault, "the rules that hold could not be taken into use");
+            return;
+        }
+    };
+    if let Some(earlier) = &replaced {
+        let now = app.policy.get();
+        let args = Args::new().text("before", earlier.hash()).text("now", now.hash());
+        eprintln!("{}", app.texts.say(common.language, "cli-rules-replaced", &args));
+    }
+    let made = finish_views(app, replaced.is_some());
+    tell_of_views(app, common, made);
+}
+
+/// Makes the lists by the rules in use, unless they are; `anew` also then. Says whether they were made.
+fn finish_views(app: &App, anew: bool) -> anyhow::Result<bool> {
+    if !anew && views_are_by_rules_in_use(app)? {
         return Ok(false);
     }
     make_views_anew(app, app.clock.now(&app.store)?.day)?;
@@ -92,9 +137,6 @@ fn read_anew(app: &App, common: &Common) -> Reloaded {
         Ok(read) => read,
         Err(faults) => return Reloaded::Refused(faults.iter().map(ToString::to_string).collect()),
     };
-    if read.hash() == app.policy.get().hash() {
-        return Reloaded::Same;
-    }
     let lacking = policy::lacking(&read, &app.texts);
     if !lacking.is_empty() {
         return Reloaded::Refused(lacking);
@@ -103,8 +145,11 @@ fn read_anew(app: &App, common: &Common) -> Reloaded {
     for failing in policy::failing_cases(&layers) {
         eprintln!("  {failing}");
     }
-    match app.take_into_use(read) {
-        Ok(earlier) => Reloaded::Replaced(earlier),
+    let hash = read.hash().to_owned();
+    match app.offer(read) {
+        Ok(Offered::Same) => Reloaded::Same,
+        Ok(Offered::Replaced(earlier)) => Reloaded::Replaced(earlier),
+        Ok(Offered::Waits | Offered::SentBack) => Reloaded::Waits(hash),
         Err(fault) => Reloaded::Refused(vec![fault.to_string()]),
     }
 }

@@ -21,7 +21,7 @@ struct Found {
 
 /// `stegvis retention run`.
 pub fn run(common: &Common, options: &RetentionRun) -> anyhow::Result<Answer> {
-    let wired = Wired::open(common)?;
+    let wired = Wired::open_to_act(common)?;
     wired.bring_views_up_to_date()?;
     let now = wired.now()?;
     let on = options.on.unwrap_or(now.day);

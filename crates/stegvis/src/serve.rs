@@ -47,6 +47,7 @@ pub fn run(common: &Common, options: &Serve, traces: Option<&Traces>) -> anyhow:
     if let Some(day) = options.day {
         move_day(wired.store(), day)?;
     }
+    wired.begin_rules()?;
     wired.bring_views_up_to_date()?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(serve(&wired, common, options, tls))?;
@@ -106,6 +107,7 @@ async fn serve(wired: &Wired, common: &Common, options: &Serve, tls: Option<Tls>
     }
     let waking = tokio::spawn(wake(wired.app.clone()));
     let reloading = tokio::spawn(reload::when_told(wired.app.clone(), common.clone()));
+    let following = tokio::spawn(reload::follow(wired.app.clone(), common.clone()));
     let service = web::router(wired.app.clone());
     listen::serve(listener, service, &wired.app.limits, tls, told_to_stop()).await?;
     if let Some(metrics) = metrics {
@@ -113,6 +115,7 @@ async fn serve(wired: &Wired, common: &Common, options: &Serve, tls: Option<Tls>
     }
     waking.abort();
     reloading.abort();
+    following.abort();
     let app = wired.app.clone();
     tokio::task::spawn_blocking(move || app.laboratory.stop()).await?;
     // Whoever started it may have stopped reading standard output.

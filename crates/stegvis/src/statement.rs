@@ -112,7 +112,7 @@ fn answers(statement: &Statement) -> serde_json::Value {
 
 /// `stegvis statement receive FILE`: into the case, or the reason why not.
 pub fn receive(common: &Common, options: &StatementFile) -> anyhow::Result<Answer> {
-    let wired = Wired::open(common)?;
+    let wired = Wired::open_to_act(common)?;
     let content = bytes(&options.file)?;
     let refuse = |reason: String| {
         if options.output.json {

@@ -6,13 +6,13 @@ use crate::policy;
 use access::{Part, Purpose, Viewer};
 use anyhow::{Context, anyhow};
 use chain::Policy;
-use chain::id::{CaseId, UserId};
+use chain::id::CaseId;
 use chain::person::PersonalNumber;
-use chain::story::ids;
 use jiff::civil::{Date, date};
 use std::sync::Arc;
 use store::{OpenCase, Store};
 use texts::{Args, Language, Texts};
+use web::app::{self, Offered, RulesFault};
 use web::clock::Now;
 use web::{App, Clock};
 
@@ -62,6 +62,45 @@ impl Wired {
         }
         let policy = app.policy.get();
         Ok(Wired { app, policy, language: common.language })
+    }
+
+    /// Opens the database to act in it as the program: outside the demonstration by the rules that hold there, whatever
+    /// the options say.
+    pub fn open_to_act(common: &Common) -> anyhow::Result<Wired> {
+        let mut wired = Wired::open(common)?;
+        let given = wired.policy.hash().to_owned();
+        if wired.app.follow_rules().map_err(|fault| wired.unusable(fault))?.is_some() {
+            wired.policy = wired.app.policy.get();
+            let args = Args::new().text("hash", &given).text("holds", wired.policy.hash());
+            eprintln!("{}", wired.say("cli-rules-in_force", &args));
+        }
+        Ok(wired)
+    }
+
+    /// Begins to serve by the rules that hold, and says when those that were given wait for a second person.
+    pub fn begin_rules(&mut self) -> anyhow::Result<()> {
+        let given = self.policy.hash().to_owned();
+        let is_first = !self.app.clock.is_demonstration() && self.store().rules_in_force()?.is_none();
+        let offered = self.app.begin_rules().map_err(|fault| self.unusable(fault))?;
+        self.policy = self.app.policy.get();
+        let key = match offered {
+            Offered::Same if is_first => "cli-rules-first",
+            Offered::Same | Offered::Replaced(_) => return Ok(()),
+            Offered::Waits => "cli-rules-wait",
+            Offered::SentBack => "cli-rules-sent_back",
+        };
+        let args = Args::new().text("hash", &given).text("holds", self.policy.hash());
+        eprintln!("{}", self.say(key, &args));
+        Ok(())
+    }
+
+    fn unusable(&self, fault: RulesFault) -> anyhow::Error {
+        match fault {
+            RulesFault::Unreadable(hash) => {
+                anyhow!(self.say("cli-rules-unreadable", &Args::new().text("hash", &hash)))
+            }
+            fault => fault.into(),
+        }
     }
 
     /// The store.
@@ -148,5 +187,5 @@ pub fn make_views_anew(app: &App, day: Date) -> anyhow::Result<()> {
 
 /// The program itself, as the read log names it.
 pub fn program() -> Viewer {
-    Viewer::system(ids::id::<UserId>(ids::WORLD, "program"))
+    Viewer::system(app::program())
 }

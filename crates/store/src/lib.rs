@@ -40,6 +40,7 @@ mod read_log;
 mod readings;
 mod rebuild;
 mod record;
+mod rules;
 mod samples;
 mod seal;
 mod sessions;

@@ -5,6 +5,7 @@ use crate::append::{Append, append};
 use crate::fault::{AppendFault, StoreFault};
 use crate::kept;
 use crate::record::{damaged, optional, parsed};
+use crate::rules;
 use crate::sql::{Connection, Row, params};
 use crate::store::Store;
 use crate::users::{self, User};
@@ -59,6 +60,13 @@ pub enum Effect {
     Grant(Box<RoleGrant>),
     /// Events are appended.
     Append(Box<Append>),
+    /// Rules hold in the place of others, by the hash of each.
+    Rules {
+        /// Those that held when the words were read that were confirmed.
+        before: String,
+        /// Those that hold from now.
+        now: String,
+    },
 }
 
 /// A role that someone gets.
@@ -81,6 +89,9 @@ pub enum ProposalFault {
     /// Somebody has decided it already.
     #[error("it has been decided already")]
     Decided,
+    /// Something else holds by now than what it was to change.
+    #[error("what it was to change has changed since")]
+    Overtaken,
     /// Whoever asks may not.
     #[error("not allowed: {}", .0.id())]
     Denied(Reason),
@@ -121,7 +132,7 @@ impl Store {
         words: &StatedReason,
         now: Timestamp,
     ) -> Result<(), ProposalFault> {
-        if !what.roles().contains(&by.role) {
+        if !what.may_be_proposed_by(by.role) {
             return Err(ProposalFault::Denied(Reason::NotThisAct));
         }
         let (by, words, id) = (by.user.to_string(), words.as_str().to_owned(), id.to_string());
@@ -239,11 +250,17 @@ fn carry_out(
         Effect::Append(request) => {
             append(writing, request)?;
         }
+        Effect::Rules { before, now } => {
+            if !rules::replace(writing, before, now)? {
+                return Err(ProposalFault::Overtaken);
+            }
+        }
     }
     Ok(())
 }
 
-/// Whoever proposed, as what they are now: whoever has lost the role proposes nothing any more.
+/// Whoever proposed, as what they are now: whoever has lost the role proposes nothing any more. The program is no user:
+/// it proposes what it was given to read.
 fn proposer(main: &Connection, proposal: &Proposal) -> Result<Viewer, StoreFault> {
     let mut statement = main.prepare_cached("SELECT role FROM users WHERE id = ?1")?;
     let mut rows = statement.query([proposal.by.to_string()])?;
@@ -252,6 +269,7 @@ fn proposer(main: &Connection, proposal: &Proposal) -> Result<Viewer, StoreFault
             let word: String = row.get(0)?;
             Role::from_id(&word).ok_or_else(|| damaged("a role", &word))?
         }
+        None if proposal.what.may_be_proposed_by(Role::System) => Role::System,
         None => return Err(damaged("a user", &proposal.by.to_string())),
     };
     Ok(Viewer { user: proposal.by, role, own_case: None })

@@ -3,8 +3,25 @@
 
 use crate::fault::StoreFault;
 use crate::kept;
-use crate::sql::{OptionalExtension, params};
+use crate::sql::{Connection, OptionalExtension, params};
 use crate::store::Store;
+use crate::writer::Writing;
+
+/// A setting, as it stands for whoever reads with this connection.
+pub(crate) fn find(main: &Connection, name: &str) -> Result<Option<String>, StoreFault> {
+    let mut statement = main.prepare_cached("SELECT value FROM settings WHERE name = ?1")?;
+    Ok(statement.query_row([name], |row| row.get(0)).optional()?)
+}
+
+/// Sets a setting with whatever else is being written.
+pub(crate) fn save(writing: &mut Writing<'_>, name: &str, value: &str) -> Result<(), StoreFault> {
+    writing.main.execute(
+        "INSERT INTO settings (name, value) VALUES (?1, ?2)
+         ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        params![name, value],
+    )?;
+    writing.note_kept(kept::SETTING, &[name])
+}
 
 impl Store {
     /// A setting.
@@ -12,12 +29,7 @@ impl Store {
     /// # Errors
     /// [`StoreFault`].
     pub fn setting(&self, name: &str) -> Result<Option<String>, StoreFault> {
-        let reader = self.reader()?;
-        Ok(reader
-            .main
-            .prepare_cached("SELECT value FROM settings WHERE name = ?1")?
-            .query_row([name], |row| row.get(0))
-            .optional()?)
+        find(&self.reader()?.main, name)
     }
 
     /// Sets a setting.
@@ -26,14 +38,7 @@ impl Store {
     /// [`StoreFault`].
     pub fn set_setting(&self, name: &str, value: &str) -> Result<(), StoreFault> {
         let (name, value) = (name.to_owned(), value.to_owned());
-        self.write(move |writing| {
-            writing.main.execute(
-                "INSERT INTO settings (name, value) VALUES (?1, ?2)
-                 ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-                params![name, value],
-            )?;
-            writing.note_kept(kept::SETTING, &[&name])
-        })
+        self.write(move |writing| save(writing, &name, &value))
     }
 
     /// An imported register, as it was kept.

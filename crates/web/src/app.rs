@@ -3,6 +3,8 @@
 mod archive;
 mod reload;
 
+pub use reload::{Offered, RulesChange, RulesFault, program};
+
 use crate::clock::Clock;
 use crate::figures::Figures;
 use crate::laboratory::Laboratory;
@@ -21,6 +23,7 @@ use std::sync::{Arc, RwLock};
 use store::{Place, Store, StoreFault};
 use texts::Texts;
 use tokio::sync::Semaphore;
+use uuid::Uuid;
 
 /// The name under which the store keeps an imported register.
 pub const REGISTER: &str = "jobtech";
@@ -61,6 +64,8 @@ pub struct App {
     pub lead_times: Figures<LeadTimes>,
     /// The costs of every case, for the open costs.
     pub costs: Figures<Costs>,
+    /// Rules that were given to this node and wait for a second person: their hash, and the proposal.
+    waiting: RwLock<Option<(String, Uuid)>>,
     /// Earlier rules that have been asked for, by their hash; none when they cannot be read.
     earlier: RwLock<BTreeMap<String, Option<Arc<Policy>>>>,
 }
@@ -119,6 +124,7 @@ impl App {
             sign_in: SignIn::none(),
             lead_times: Figures::default(),
             costs: Figures::default(),
+            waiting: RwLock::default(),
             earlier: RwLock::default(),
         }))
     }

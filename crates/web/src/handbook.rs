@@ -4,6 +4,7 @@
 
 mod answer;
 mod chapter;
+pub mod compare;
 mod coverage;
 mod document;
 mod register;

@@ -36,8 +36,7 @@ const LARGE_BODY_BYTES: usize = 1024 * 1024;
 
 /// The service.
 pub fn router(app: Arc<App>) -> Router {
-    let mut router =
-        Router::new().route(assets::ROUTE, get(assets::serve)).route("/health", get(|| async { "ok" }));
+    let mut router = Router::new().route(assets::ROUTE, get(assets::serve)).route("/health", get(health));
     router = router.route("/ready", get(ready));
     for route in route::all().chain(sign_in::PASSAGES) {
         router = router.route(route.path, handler(route));
@@ -64,6 +63,14 @@ fn handler(route: &'static Route) -> MethodRouter<Arc<App>> {
         methods = methods.post(answer);
     }
     methods
+}
+
+/// That the program runs, and whether it was given rules that do not hold yet.
+async fn health(State(app): State<Arc<App>>) -> String {
+    match app.waiting() {
+        None => "ok".to_owned(),
+        Some(hash) => format!("ok\nrules {hash} wait for a second person"),
+    }
 }
 
 /// Whether what the service needs has answered: every provider that people sign in with.

@@ -25,14 +25,24 @@ fn each_weighty_act_belongs_to_its_role_and_needs_another_person_of_it() {
         for role in Role::ALL {
             let large = LARGE.0 + 1;
             let may = *role == right;
-            let alone = if may { Reason::SecondPersonNeeded } else { Reason::NotThisAct };
+            let by_program = what == Weighty::PolicyChange && *role == Role::System;
+            let alone = if may || by_program { Reason::SecondPersonNeeded } else { Reason::NotThisAct };
             assert_eq!(done(what, *role, None, large), (false, alone), "{} {}", what.id(), role.id());
-            let twice = if may { Reason::SamePerson } else { Reason::NotThisAct };
+            let twice = if may || by_program { Reason::SamePerson } else { Reason::NotThisAct };
             assert_eq!(done(what, *role, Some(viewer(*role)), large), (false, twice));
             let both = if may { Reason::Confirmed } else { Reason::NotThisAct };
             assert_eq!(done(what, right, Some(another(*role)), large), (may, both));
         }
     }
+}
+
+#[test]
+fn rules_that_the_program_was_given_need_a_person_of_the_role_and_the_program_confirms_nothing() {
+    let by_program = |second| done(Weighty::PolicyChange, Role::System, second, 0);
+    assert_eq!(by_program(None), (false, Reason::SecondPersonNeeded));
+    assert_eq!(by_program(Some(another(Role::Administrator))), (true, Reason::Confirmed));
+    assert_eq!(by_program(Some(another(Role::System))), (false, Reason::NotThisAct));
+    assert_eq!(by_program(Some(another(Role::Controller))), (false, Reason::NotThisAct));
 }
 
 #[test]

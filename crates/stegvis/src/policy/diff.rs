@@ -1,7 +1,5 @@
 //! `stegvis policy diff`: what differs between two sets of rules, file by file and row by row (F2).
 
-mod compare;
-
 use crate::Answer;
 use crate::args::{Common, PolicyDiff};
 use crate::policy;
@@ -9,13 +7,13 @@ use crate::speaker::Speaker;
 use anyhow::bail;
 use chain::Policy;
 use chain::story::IN_FORCE;
-use compare::{Changed, FileDiff, Way};
 use jiff::Zoned;
 use rules::Layer;
 use serde_json::{Value, json};
 use std::path::Path;
 use texts::Args;
 use web::handbook::Handbook;
+use web::handbook::compare::{self, Changed, FileDiff, Way};
 
 /// `stegvis policy diff A B`.
 pub fn run(common: &Common, options: &PolicyDiff) -> anyhow::Result<Answer> {

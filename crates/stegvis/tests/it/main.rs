@@ -1,6 +1,7 @@
 //! The program as others meet it: the real binary, a database in a folder of its own, pages over HTTP.
 
 mod access;
+mod approval;
 mod audit;
 mod bad_input;
 mod bounds;

@@ -3,17 +3,22 @@
 
 use crate::database::Database;
 use access::{Part, Purpose, Viewer};
+use axum::http::HeaderMap;
 use chain::event::{Actor, Header, ProviderApproved, Role, StreamId};
 use chain::id::{CaseId, CommandId, ProviderId, UserId};
+use chain::person::PersonalNumber;
 use chain::world::ProviderProfile;
 use chain::{Case, Event, Policy};
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
+use sign_in::{Claimed, Proof};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use store::{Append, OpenCase, Store, User};
+use texts::Language;
 use uuid::Uuid;
 use web::projecting::PolicyInUse;
+use web::session;
 
 /// The day of the demonstration.
 pub const DAY: Date = date(2026, 11, 16);
@@ -76,6 +81,24 @@ impl People {
     pub fn staff(&self, role: Role, is_so: impl Fn(&User) -> bool) -> String {
         let users = self.store.users_by_role(role).unwrap();
         users.into_iter().find(is_so).expect("someone of the role").id.to_string()
+    }
+
+    /// Begins a session of someone of a role, who has signed in a moment ago at a provider, and gives its token.
+    pub fn session(&self, role: Role, provider: &str) -> String {
+        let users = self.store.users_by_role(role).unwrap();
+        let user = users.first().expect("someone of the role").id;
+        let (headers, language) = (HeaderMap::new(), Language::Swedish);
+        let claimed = PersonalNumber::read("198112289874").unwrap();
+        let proof = Proof {
+            subject: user.to_string(),
+            sid: None,
+            authenticated: Timestamp::now(),
+            level: None,
+            claimed: Claimed::Person(claimed),
+            token: String::new(),
+        };
+        let from = session::From { headers: &headers, address: None, language };
+        session::begin(&self.store, user, from, Some((provider, &proof))).unwrap()
     }
 
     /// Approves a provider with so many seats in a service for some municipalities.

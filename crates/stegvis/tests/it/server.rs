@@ -32,7 +32,12 @@ impl Server {
 
     /// Starts it for real people, with options of `serve`.
     pub fn for_real(database: &Database, options: &[&str]) -> Server {
-        Server::spawned(database, &[], options)
+        Server::for_real_with(database, &[], options)
+    }
+
+    /// Starts it for real people, with further options of every command and of `serve`.
+    pub fn for_real_with(database: &Database, of_all: &[&str], of_serve: &[&str]) -> Server {
+        Server::spawned(database, of_all, of_serve)
     }
 
     fn started(database: &Database, of_all: &[&str], of_serve: &[&str]) -> Server {

@@ -2,6 +2,7 @@
 
 use reqwest::blocking::multipart::Part;
 use reqwest::blocking::{Client, Response, multipart};
+use reqwest::header::{COOKIE, HeaderMap};
 use reqwest::redirect::Policy;
 use std::time::Duration;
 use uuid::Uuid;
@@ -71,6 +72,15 @@ impl Visitor {
         visitor.send("/sign-in", &[("user", user)])?;
         visitor.token = visitor.get("/about")?.hidden("form_token").unwrap_or_default();
         Ok(visitor)
+    }
+
+    /// Someone whose session was begun beneath the pages, by its cookie.
+    pub fn with_cookie(address: &str, cookie: &str) -> Visitor {
+        let headers = HeaderMap::from_iter([(COOKIE, cookie.parse().unwrap())]);
+        let client = Client::builder().default_headers(headers).redirect(Policy::none()).build().unwrap();
+        let mut visitor = Visitor { client, address: address.to_owned(), token: String::new() };
+        visitor.token = visitor.get("/about").unwrap().hidden("form_token").unwrap_or_default();
+        visitor
     }
 
     /// Reads a page.

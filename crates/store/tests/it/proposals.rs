@@ -41,6 +41,33 @@ fn denied(answer: Result<(), ProposalFault>) -> Reason {
 }
 
 #[test]
+fn rules_that_the_program_was_given_hold_when_an_administrator_confirms_them_against_those_that_held() {
+    let home = Home::new();
+    let administrator = person(&home, 1, Role::Administrator);
+    let program = Viewer::system(user(77));
+    assert_eq!(home.store.begin_rules("sha256:first").unwrap(), "sha256:first");
+    assert_eq!(home.store.begin_rules("sha256:other").unwrap(), "sha256:first", "the first hold once");
+    let holds = || home.store.rules_in_force().unwrap().unwrap();
+    let rules = |before: &str, now: &str| Effect::Rules { before: before.into(), now: now.into() };
+    let (one, late) = (ID, Uuid::from_u128(12));
+    for id in [one, late] {
+        let what = (Weighty::PolicyChange, "{}".to_owned(), Ore(0));
+        home.store.propose(&program, id, what, &why(), now()).unwrap();
+    }
+    let by = |viewer: &Viewer, id, effect| home.store.decide_proposal(viewer, id, answer(true), effect);
+    let change = || rules("sha256:first", "sha256:second");
+    assert_eq!(denied(by(&program, one, change())), Reason::NotThisAct, "the program confirms nothing");
+    assert_eq!(holds(), "sha256:first");
+    by(&administrator, one, change()).unwrap();
+    assert_eq!(holds(), "sha256:second");
+    // What was read against other rules than those that hold is no confirmation of what would change.
+    let overtaken = by(&administrator, late, rules("sha256:first", "sha256:third"));
+    assert!(matches!(overtaken, Err(ProposalFault::Overtaken)), "{overtaken:?}");
+    assert_eq!(holds(), "sha256:second");
+    assert_eq!(home.findings(), "");
+}
+
+#[test]
 fn a_role_is_granted_when_another_administrator_confirms_it_and_not_before() {
     let home = Home::new();
     let (first, second) = (person(&home, 1, Role::Administrator), person(&home, 2, Role::Administrator));

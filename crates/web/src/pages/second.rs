@@ -5,7 +5,9 @@
 pub(crate) mod effect;
 mod exclude;
 pub(crate) mod grant;
+mod rules;
 
+use crate::app;
 use crate::case_page::with_field;
 use crate::fault::Fault;
 use crate::fields::Fields;
@@ -63,7 +65,11 @@ fn post(visit: &Visit, form: &Form) -> Result<Reply, Fault> {
     };
     let answer = Answer { confirmed, words, large_above: large_above(visit), at: visit.now.at };
     let effect = if confirmed { effect::of(visit, &proposal)? } else { store::Effect::None };
-    match visit.app.store.decide_proposal(&viewer, id, answer, effect) {
+    let decided = visit.app.store.decide_proposal(&viewer, id, answer, effect);
+    if decided.is_ok() && proposal.what == Weighty::PolicyChange {
+        follow(visit);
+    }
+    match decided {
         Ok(()) if confirmed && proposal.what == Weighty::Payment => {
             Ok(Reply::Go(with_field("/claims/pay", "proposal", &id.to_string())))
         }
@@ -72,11 +78,19 @@ fn post(visit: &Visit, form: &Form) -> Result<Reply, Fault> {
     }
 }
 
+/// Rules that were confirmed hold at once where they were: the other nodes look for themselves, and so does this one if
+/// it cannot now.
+fn follow(visit: &Visit) {
+    if let Err(fault) = visit.app.follow_rules() {
+        tracing::error!(%fault, "the rules that hold could not be taken into use");
+    }
+}
+
 /// The fault of a proposal as a page.
 pub(crate) fn failed(fault: ProposalFault) -> Fault {
     match fault {
         ProposalFault::NotFound => Fault::NotFound,
-        ProposalFault::Decided => Fault::Conflict,
+        ProposalFault::Decided | ProposalFault::Overtaken => Fault::Conflict,
         ProposalFault::Denied(reason) => Fault::Forbidden(reason.key()),
         ProposalFault::Append(fault) => crate::desk::DeskFault::Append(fault).into(),
     }
@@ -149,13 +163,21 @@ fn one(visit: &Visit, proposal: &Proposal, form: &Form, errors: &FieldErrors) ->
 fn told(visit: &Visit, proposal: &Proposal) -> Markup {
     let label = |word: &str| visit.t(&format!("second-{word}"));
     let name = |user| {
+        if user == app::program() {
+            return visit.t("second-by-program");
+        }
         let known = visit.app.store.user(user).ok().flatten();
         known.map_or_else(|| visit.t("shell-unknown"), |user| user.name)
+    };
+    // What the program writes down is always the same, and is said in the reader's language.
+    let why = match proposal.what {
+        Weighty::PolicyChange => label("rules-why"),
+        _ => proposal.words.clone(),
     };
     let mut rows = vec![
         SummaryRow::new(label("what"), effect::words(visit, proposal)),
         SummaryRow::new(label("by"), format!("{}, {}", name(proposal.by), day(visit, proposal.at))),
-        SummaryRow::new(label("why"), proposal.words.clone()),
+        SummaryRow::new(label("why"), why),
     ];
     if let Some(Decided { confirmed, by, at, words }) = &proposal.decided {
         let (key, colour) =

@@ -2,12 +2,11 @@
 //! an account that was granted, or, where the configuration takes roles from the provider, by what it says. Nobody
 //! gets a role by anything that was not verified.
 
-use crate::app::App;
+use crate::app::{App, program};
 use crate::fault::Fault;
 use chain::event::Role;
 use chain::id::UserId;
 use chain::person::PersonalNumber;
-use chain::story::ids;
 use jiff::{Timestamp, ToSpan};
 use sign_in::{Claimed, Proof, Provider, SignInFault, Staff};
 use std::str::FromStr;
@@ -77,8 +76,7 @@ fn worker(app: &App, provider: &Provider, staff: &Staff, now: Timestamp) -> Resu
         Some(known) if known == said => {}
         Some(_) => store.save_user(said.clone())?,
         None => {
-            let program: UserId = ids::id(ids::WORLD, "program");
-            store.grant_account(provider.id(), &staff.account, said.clone(), program, now)?;
+            store.grant_account(provider.id(), &staff.account, said.clone(), program(), now)?;
         }
     }
     Ok(said)

@@ -36,6 +36,12 @@ pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
     page.main = html! {
         h1 .govuk-heading-l { (title) }
         p .govuk-body-l { (visit.t("sign_in-accounts-what")) }
+        @if let Some(hash) = visit.app.waiting() {
+            p .govuk-inset-text {
+                (visit.say("second-rules-waiting", Args::new().text("hash", &hash))) " "
+                a .govuk-link href="/second" { (visit.t("second-title")) }
+            }
+        }
         (button_link(ButtonLink {
             text: &visit.t("sign_in-grant-title"),
             href: "/accounts/grant",

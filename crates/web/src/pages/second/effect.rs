@@ -5,6 +5,7 @@ use crate::visit::Visit;
 use access::Weighty;
 use chain::event::{Actor, Header, ProviderExcluded, Role, StreamId};
 use chain::id::{CommandId, EmployerId, HostId, ProviderId, UserId};
+use maud::{Markup, html};
 use serde::{Deserialize, Serialize};
 use store::{Append, Effect, Proposal, RoleGrant, User};
 use texts::Args;
@@ -66,7 +67,8 @@ pub(super) fn of(visit: &Visit, proposal: &Proposal) -> Result<Effect, Fault> {
             let exclusion: Exclusion = read(&proposal.body)?;
             Effect::Append(Box::new(excluded(visit, exclusion.provider)?))
         }
-        Weighty::Payment | Weighty::PolicyChange => Effect::None,
+        Weighty::Payment => Effect::None,
+        Weighty::PolicyChange => super::rules::effect(visit, proposal)?,
     })
 }
 
@@ -92,8 +94,9 @@ fn excluded(visit: &Visit, provider: ProviderId) -> Result<Append, Fault> {
 }
 
 /// What is to be done, in words.
-pub(super) fn words(visit: &Visit, proposal: &Proposal) -> String {
+pub(super) fn words(visit: &Visit, proposal: &Proposal) -> Markup {
     let told = match proposal.what {
+        Weighty::PolicyChange => return super::rules::shown(visit, proposal),
         Weighty::RoleGrant => read::<Grant>(&proposal.body).map(|grant| {
             let role = crate::words::role(visit, grant.role);
             let unit = grant.unit.as_deref().unwrap_or_default();
@@ -109,9 +112,9 @@ pub(super) fn words(visit: &Visit, proposal: &Proposal) -> String {
             let world = visit.app.store.world();
             crate::words::provider_name(visit, &world.world, exclusion.provider)
         }),
-        Weighty::Payment | Weighty::PolicyChange => Ok(super::amount(visit, proposal.amount)),
+        Weighty::Payment => Ok(super::amount(visit, proposal.amount)),
     };
-    told.unwrap_or_else(|_| visit.t("shell-unknown"))
+    html! { (told.unwrap_or_else(|_| visit.t("shell-unknown"))) }
 }
 
 /// Writes down what is to be done.

@@ -17,7 +17,9 @@ pub enum Way {
 }
 
 impl Way {
-    fn id(self) -> &'static str {
+    /// The word for it.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
         match self {
             Way::Added => "added",
             Way::Removed => "removed",
@@ -82,6 +84,7 @@ pub struct FileDiff {
 
 impl FileDiff {
     /// For other programs.
+    #[must_use]
     pub fn told(&self) -> Value {
         let changes = |changes: &[Changed]| -> Vec<Value> {
             changes.iter().map(|one| json!({ "name": one.name, "old": one.old, "new": one.new })).collect()
@@ -103,6 +106,7 @@ impl FileDiff {
 }
 
 /// Every file that differs, in order; the facts stand as the file `facts`.
+#[must_use]
 pub fn bundles(a: &Bundle, b: &Bundle) -> Vec<FileDiff> {
     let by_path = |bundle: &'_ Bundle| -> BTreeMap<String, PolicyFile> {
         let named = |file: &PolicyFile| format!("{}/{}", file.folder(), file.id());
