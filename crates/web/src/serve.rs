@@ -135,6 +135,9 @@ async fn answer(app: Arc<App>, route: Option<&'static Route>, request: Request) 
     let Ok((answer, promised)) = tokio::task::spawn_blocking(work).await else {
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
+    if promised.is_empty() {
+        return answer;
+    }
     match promised.kept().instrument(info_span!(target: TIMED, "write")).await {
         // What could not be written is told by the page that tried to, with what was typed.
         Err(fault) if !answer.status().is_server_error() => closed(&app, &headers, &fault.into(), None),
