@@ -9,6 +9,7 @@ mod readers;
 mod server;
 
 use crate::fault::StoreFault;
+use crate::migrations::Layout;
 use crate::place::Place;
 use crate::sql::{Connection, Trouble};
 
@@ -33,6 +34,14 @@ impl Pair {
         match place {
             Place::Files(path) => files::to_write(path),
             Place::Server(place) => server::to_write(place),
+        }
+    }
+
+    /// The connection to the main database that writes, brought to the last of these layouts.
+    pub fn main_at(place: &Place, layouts: &[Layout]) -> Result<Connection, StoreFault> {
+        match place {
+            Place::Files(path) => files::main_at(path, layouts),
+            Place::Server(place) => server::open(&place.main, layouts),
         }
     }
 

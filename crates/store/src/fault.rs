@@ -15,13 +15,30 @@ pub enum StoreFault {
     /// Something stored cannot be read as what it should be.
     #[error("stored data is damaged: {0}")]
     Damaged(String),
-    /// The database was made by a newer version of the program.
-    #[error("the database has layout {found}, this program knows {known}")]
+    /// The database was made by a newer version of the program, beside which this one may not be at work.
+    #[error(
+        "the database has layout {found}, this program knows {known} and may not be at work beside it: start the version \
+         that brought it there, or a later one"
+    )]
     Newer {
         /// The layout's number in the file.
         found: i64,
         /// The latest layout that this program knows.
         known: i64,
+    },
+    /// The layout is to be changed in a way that programs of an earlier version cannot go on with, and something else is
+    /// at work in the database. Nothing was changed.
+    #[error(
+        "the database has layout {found}; to bring it to {known} every other program that uses it must be stopped first: \
+         {others}"
+    )]
+    OthersAtWork {
+        /// The layout's number now.
+        found: i64,
+        /// The one that it is to have.
+        known: i64,
+        /// Who, as far as can be seen.
+        others: String,
     },
     /// The database cannot be reached just now, or another writer came between. Nothing that was asked for is known
     /// to have been done: the same can be tried again, and an act that was done after all is then known by its id.

@@ -74,6 +74,8 @@ pub use journal::{JournalHead, daily_head};
 pub use lists::{CaseRow, CaseTask, ListCursor, WorklistFilter, WorklistRow};
 pub use lookups::LOOKED_UP;
 pub use media::{DOCUMENT_BYTES_MAX, MediaType};
+#[doc(hidden)]
+pub use migrations::trial;
 pub use pay::{CaseMoney, ListedLine, PayCursor, PayFilter, PaySaid, PayTold};
 pub use place::{Place, PlaceFault, ServerPlace};
 pub use promised::Promised;

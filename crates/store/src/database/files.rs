@@ -6,7 +6,7 @@
 
 use super::Pair;
 use crate::fault::StoreFault;
-use crate::migrations::{self, migrate};
+use crate::migrations::{self, Layout, migrate};
 use crate::place::Place;
 use crate::sql::Connection;
 use rusqlite::OpenFlags;
@@ -29,8 +29,8 @@ fn plan_once(connection: &rusqlite::Connection) -> Result<(), StoreFault> {
     Ok(())
 }
 
-/// The pair that writes; makes the files and their layout when needed.
-pub(super) fn to_write(path: &Path) -> Result<Pair, StoreFault> {
+/// The connection to the main file that writes.
+pub(super) fn main_at(path: &Path, layouts: &[Layout]) -> Result<Connection, StoreFault> {
     let main = rusqlite::Connection::open(path)?;
     main.busy_timeout(BUSY)?;
     // The size of a page is that of the file from its making on. Twice the usual is fuller: a row is not cut.
@@ -41,7 +41,13 @@ pub(super) fn to_write(path: &Path) -> Result<Pair, StoreFault> {
     main.set_prepared_statement_cache_capacity(256);
     plan_once(&main)?;
     let main = Connection::File(main);
-    migrate(&main, migrations::MAIN)?;
+    migrate(&main, layouts)?;
+    Ok(main)
+}
+
+/// The pair that writes; makes the files and their layout when needed.
+pub(super) fn to_write(path: &Path) -> Result<Pair, StoreFault> {
+    let main = main_at(path, migrations::MAIN)?;
     let keys = rusqlite::Connection::open(keys_path(path))?;
     keys.busy_timeout(BUSY)?;
     keys.execute_batch(

@@ -24,7 +24,7 @@ pub(super) fn to_read(place: &ServerPlace) -> Result<Pair, StoreFault> {
     Ok(Pair { main: open(&place.main)?, keys: open(&place.keys)? })
 }
 
-fn open(config: &Config, layouts: &[Layout]) -> Result<Connection, StoreFault> {
+pub(super) fn open(config: &Config, layouts: &[Layout]) -> Result<Connection, StoreFault> {
     let connection = Connection::Server(Box::new(match Server::connect(config, For::Writing) {
         Err(error) if tells(&error, &SqlState::INVALID_CATALOG_NAME) => {
             make_database(config)?;

@@ -1,8 +1,9 @@
-//! Which tables there are, with their columns and keys: read from the layout itself, so that none can be forgotten.
+//! Which tables there are, with their columns and keys: read from the layout itself, so that none can be forgotten. What
+//! each place says of its own layout stays there.
 
 use super::{Part, Row};
 use crate::fault::StoreFault;
-use crate::migrations::{KEYS, MAIN, migrate};
+use crate::migrations::{BESIDE, KEYS, MAIN, migrate};
 use crate::sql::{Connection, SqlError, ValueRef};
 
 /// A table.
@@ -18,8 +19,8 @@ pub(super) fn of(part: Part) -> Result<Vec<Table>, StoreFault> {
     let model = Connection::File(rusqlite::Connection::open_in_memory()?);
     migrate(&model, if part == Part::Main { MAIN } else { KEYS })?;
     let names: Vec<String> = model
-        .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")?
-        .query_map([], |row| row.get(0))?
+        .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> ?1 ORDER BY name")?
+        .query_map([BESIDE], |row| row.get(0))?
         .collect::<Result<_, _>>()?;
     names.into_iter().map(|name| Ok(table(&model, name)?)).collect()
 }

@@ -1,6 +1,7 @@
 //! What the store promises, as sentences, on SQLite. `tests/postgres` holds the same promises on PostgreSQL.
 
 mod append;
+mod beside;
 mod bulk;
 mod check;
 mod door;

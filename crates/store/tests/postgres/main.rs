@@ -2,6 +2,8 @@
 
 #[path = "../it/append.rs"]
 mod append;
+#[path = "../it/beside.rs"]
+mod beside;
 #[path = "../it/bulk.rs"]
 mod bulk;
 #[path = "../it/check.rs"]
@@ -17,6 +19,7 @@ mod faults;
 mod fixture;
 mod ground;
 mod kills;
+mod lets_go;
 #[path = "../it/lists.rs"]
 mod lists;
 #[path = "../it/lived_in.rs"]
