@@ -29,11 +29,12 @@ const RECORDED: [&str; 20] = [
     "unit_heads",
     "users",
 ];
-/// What is made anew from the events, or is not kept for good.
-const NOT_RECORDED: [&str; 14] = [
+/// What is made anew from the events, is not kept for good, or says something of the layout itself.
+const NOT_RECORDED: [&str; 15] = [
     "case_mark",
     "case_summary",
     "drafts",
+    "layout_beside",
     "due_task",
     "idle_since",
     "lead_time",
