@@ -18,7 +18,7 @@ mod value;
 pub(crate) use among::Among;
 pub(crate) use connection::Connection;
 pub(crate) use error::{OptionalExtension, SqlError};
-pub(crate) use filling::{Aside, Filling, Insert};
+pub(crate) use filling::{Aside, Filling, Insert, table_and_columns};
 pub(crate) use many::insert_many;
 pub(crate) use params::{Params, params, params_from_iter};
 pub(crate) use rows::{Row, Rows};

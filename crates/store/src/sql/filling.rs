@@ -152,11 +152,15 @@ fn encode(value: ValueRef<'_>, into: &mut Vec<u8>) {
     }
 }
 
+/// The table and its columns, as an `INSERT INTO table (columns) VALUES …` names them.
+pub(crate) fn table_and_columns(sql: &str) -> &str {
+    let into = sql.trim_start().trim_start_matches("INSERT INTO ");
+    into.split_once("VALUES").map_or(into, |(columns, _)| columns).trim_end()
+}
+
 /// The `COPY` into the same table and columns as an `INSERT`.
 fn copying(sql: &str) -> String {
-    let into = sql.trim_start().trim_start_matches("INSERT INTO ");
-    let columns = into.split_once("VALUES").map_or(into, |(columns, _)| columns);
-    format!("COPY {} FROM STDIN BINARY", columns.trim_end())
+    format!("COPY {} FROM STDIN BINARY", table_and_columns(sql))
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //! the first on that is another than before.
 
 use crate::fault::StoreFault;
-use crate::sql::{Aside, Connection, SqlError, ToSql, ValueRef, insert_many, params};
+use crate::sql::{Aside, Connection, SqlError, ToSql, ValueRef, insert_many, params, table_and_columns};
 use std::collections::BTreeMap;
 
 /// The one table in which a case has a single row, without an ordinal.
@@ -21,7 +21,11 @@ pub(super) fn write(main: &Connection, case: &str, old: &Aside, new: &Aside) -> 
             remove(main, sql, case, same)?;
         }
         let rows = rows[same..].iter().map(|row| row.iter().map(|value| value as &dyn ToSql).collect());
-        insert_many(main, &template(sql), &rows.collect::<Vec<_>>())?;
+        insert_many(
+            main,
+            &format!("INSERT INTO {} VALUES ROWS", table_and_columns(sql)),
+            &rows.collect::<Vec<_>>(),
+        )?;
     }
     old.keys().try_for_each(|sql| remove(main, sql, case, 0))
 }
@@ -37,7 +41,7 @@ fn by_table(rows: &Aside) -> Result<Rows<'_>, SqlError> {
 
 /// Removes the rows of a case behind the first `kept`.
 fn remove(main: &Connection, sql: &str, case: &str, kept: usize) -> Result<(), StoreFault> {
-    let table = table(sql);
+    let table = table_and_columns(sql).split(' ').next().unwrap_or_default();
     let all = format!("DELETE FROM {table} WHERE case_id = ?1");
     if table == SINGLE {
         main.prepare_cached(&all)?.execute([case])?;
@@ -46,17 +50,6 @@ fn remove(main: &Connection, sql: &str, case: &str, kept: usize) -> Result<(), S
         main.prepare_cached(&format!("{all} AND ordinal > ?2"))?.execute(params![case, kept])?;
     }
     Ok(())
-}
-
-/// The table of an `INSERT INTO table (columns) …`.
-fn table(sql: &str) -> &str {
-    sql.trim_start_matches("INSERT INTO ").split([' ', '(']).next().unwrap_or_default()
-}
-
-/// The statement with a place for rows.
-fn template(sql: &str) -> String {
-    let columns = sql.split_once("VALUES").map_or(sql, |(columns, _)| columns);
-    format!("{columns} VALUES ROWS")
 }
 
 #[cfg(test)]
