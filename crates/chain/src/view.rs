@@ -2,7 +2,7 @@
 //! "days left", so that a row is true until [`Projection::next_look`].
 
 use crate::case::Case;
-use crate::due::due;
+use crate::due::{Task, due};
 use crate::event::{ConsentPurpose, Protection, Role, WorkEvidence, WorkKind};
 use crate::id::{PaymentId, ProviderId, UserId};
 use crate::lead_time::lead_times;
@@ -130,12 +130,35 @@ pub struct TaskRow {
     pub role: Role,
     /// Who it is, when known.
     pub user: Option<UserId>,
+    /// On whose own list it stands: who it names, else the case's officer or coach where it is theirs to do.
+    pub holder: Option<UserId>,
     /// Possible from.
     pub from: Date,
     /// To be done by.
     pub by: Date,
     /// The id of what it concerns: a decision, a participation …
     pub about: Option<String>,
+}
+
+impl TaskRow {
+    /// A task of a case as its row.
+    #[must_use]
+    pub fn of(task: &Task, case: &Case) -> TaskRow {
+        TaskRow {
+            task: task.kind.word(),
+            step: task.step,
+            role: task.actor,
+            user: task.user,
+            holder: task.user.or_else(|| match task.actor {
+                Role::Officer => case.officer(),
+                Role::Coach => coach(case),
+                _ => None,
+            }),
+            from: task.from,
+            by: task.by,
+            about: task.about.map(|about| about.to_string()),
+        }
+    }
 }
 
 /// Someone's relation to the case.
@@ -222,19 +245,7 @@ pub fn project(case: &Case, world: &World, policy: &Policy, day: Date) -> Option
         .max_by_key(|(step, on)| (*on, *step))
         .map_or(Step::Registration, |(step, _)| step);
     Some(Projection {
-        tasks: due
-            .tasks
-            .into_iter()
-            .map(|task| TaskRow {
-                task: task.kind.word(),
-                step: task.step,
-                role: task.actor,
-                user: task.user,
-                from: task.from,
-                by: task.by,
-                about: task.about.map(|about| about.to_string()),
-            })
-            .collect(),
+        tasks: due.tasks.iter().map(|task| TaskRow::of(task, case)).collect(),
         next_look: due.next_look,
         relations: relations(case, policy),
         marks: marks(case),
@@ -244,7 +255,7 @@ pub fn project(case: &Case, world: &World, policy: &Policy, day: Date) -> Option
             process: spell.process.clone(),
             municipality: case.person().map(|person| person.municipality.clone()),
             officer: case.officer(),
-            coach: case.current_participation().and_then(|current| current.coach()),
+            coach: coach(case),
             open: spell.closed_on.is_none(),
             registered_on: spell.registered_on,
             last_event_on: case.last_event_on.unwrap_or(spell.registered_on),
@@ -269,6 +280,10 @@ fn marks(case: &Case) -> Vec<MarkRow> {
     let emergencies =
         case.emergencies.iter().map(|one| row(one.by.user, "emergency_access", one.on, Some(one.until)));
     conflicts.chain(emergencies).collect()
+}
+
+fn coach(case: &Case) -> Option<UserId> {
+    case.current_participation().and_then(|current| current.coach())
 }
 
 fn municipality(case: &Case) -> Option<String> {

@@ -230,8 +230,8 @@ impl Store {
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
             let task = views::task(row, 0)?;
-            let case = parsed(row, 7)?;
-            let cursor = ListCursor { by: task.by, case, ordinal: row.get(8)? };
+            let case = parsed(row, 8)?;
+            let cursor = ListCursor { by: task.by, case, ordinal: row.get(9)? };
             found.push(CaseTask { cursor, case, task });
         }
         Ok(found)
@@ -284,7 +284,7 @@ fn worklist_rows(
     let start = ListCursor { by: Date::MIN, case: CaseId(uuid::Uuid::nil()), ordinal: 0 };
     let mut cursor = after.unwrap_or(start);
     let mut found = Vec::new();
-    let anyones = viewer.role == Role::Officer && !filter.mine;
+    let anyones = viewer.role == Role::Officer;
     loop {
         let mut statement = main.prepare_cached(&worklist_sql(viewer.role, filter))?;
         let mut rows = statement.query(params![
@@ -295,7 +295,6 @@ fn worklist_rows(
             day.to_string(),
             anyones,
             viewer.user.to_string(),
-            filter.mine,
             filter.step.map(Step::id),
             filter.municipality,
             FETCH,
@@ -304,8 +303,8 @@ fn worklist_rows(
         let mut fetched = Vec::new();
         while let Some(row) = rows.next()? {
             let task = views::task(row, 0)?;
-            let case: CaseId = parsed(row, 7)?;
-            cursor = ListCursor { by: task.by, case, ordinal: row.get(8)? };
+            let case: CaseId = parsed(row, 8)?;
+            cursor = ListCursor { by: task.by, case, ordinal: row.get(9)? };
             fetched.push((cursor, case, task, views::summary(row, TASK_COLUMNS)?));
         }
         let is_last = fetched.len() < FETCH as usize;

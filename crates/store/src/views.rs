@@ -104,8 +104,8 @@ pub(crate) fn insert(
     for (ordinal, task) in (1_i64..).zip(&projection.tasks) {
         into.insert(
             "INSERT INTO due_task (case_id, ordinal, role, due_by, due_from, task, step, user_id,
-                about)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+                about, holder)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
             params![
                 id,
                 ordinal,
@@ -116,6 +116,7 @@ pub(crate) fn insert(
                 task.step.id(),
                 task.user.map(|user| user.to_string()),
                 task.about,
+                task.holder.map(|user| user.to_string()),
             ],
         )?;
     }
@@ -241,9 +242,9 @@ pub(crate) fn summary(row: &Row<'_>, at: usize) -> Result<Summary, StoreFault> {
 
 /// The columns of a task, in the order that [`task`] reads them.
 pub(crate) const TASK: &str =
-    "t.task, t.step, t.role, t.user_id, t.due_from, t.due_by, t.about, t.case_id, t.ordinal";
+    "t.task, t.step, t.role, t.user_id, t.holder, t.due_from, t.due_by, t.about, t.case_id, t.ordinal";
 /// How many they are.
-pub(crate) const TASK_COLUMNS: usize = 9;
+pub(crate) const TASK_COLUMNS: usize = 10;
 
 /// Reads a task that begins at a column.
 pub(crate) fn task(row: &Row<'_>, at: usize) -> Result<TaskRow, StoreFault> {
@@ -253,9 +254,10 @@ pub(crate) fn task(row: &Row<'_>, at: usize) -> Result<TaskRow, StoreFault> {
         step: step(row, at + 1)?,
         role: Role::from_id(&role).ok_or_else(|| damaged("a role", &role))?,
         user: optional(row, at + 3)?,
-        from: parsed(row, at + 4)?,
-        by: parsed(row, at + 5)?,
-        about: row.get(at + 6)?,
+        holder: optional(row, at + 4)?,
+        from: parsed(row, at + 5)?,
+        by: parsed(row, at + 6)?,
+        about: row.get(at + 7)?,
     })
 }
 

@@ -363,6 +363,7 @@ fn project(_: CaseId, events: &[Recorded], day: Date) -> Option<Projection> {
         step: Step::Assessment,
         role,
         user,
+        holder: user,
         from: on,
         by: look,
         about: None,

@@ -6,7 +6,6 @@ use crate::route;
 use crate::ui::TagColour;
 use crate::visit::Visit;
 use crate::words::Urgency;
-use chain::due::Task;
 use chain::event::Role;
 use chain::id::CaseId;
 use chain::view::TaskRow;
@@ -81,19 +80,6 @@ pub(crate) fn may_come(role: Option<Role>, page: &str) -> bool {
             && route.is_shown()
             && route.roles.contains(&role)
     })
-}
-
-/// A task as its row.
-pub(crate) fn row_of(task: &Task) -> TaskRow {
-    TaskRow {
-        task: task.kind.word(),
-        step: task.step,
-        role: task.actor,
-        user: task.user,
-        from: task.from,
-        by: task.by,
-        about: task.about.map(|about| about.to_string()),
-    }
 }
 
 /// The days in which a task counts as soon late: a bound of the display, not of a rule.

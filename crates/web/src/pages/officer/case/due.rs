@@ -43,7 +43,7 @@ fn rows(visit: &Visit, view: &CaseView) -> Vec<TaskRow> {
         .iter()
         .filter(|task| whole || Some(task.actor) == visit.role())
         .filter(|task| whole || !matches!(task.kind, TaskKind::RuleNeedsHuman(_)))
-        .map(tasks::row_of)
+        .map(|task| TaskRow::of(task, &view.case))
         .collect()
 }
 
