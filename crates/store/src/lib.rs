@@ -39,6 +39,7 @@ mod proposals;
 mod read_log;
 mod readings;
 mod rebuild;
+mod recent;
 mod record;
 mod rules;
 mod samples;
