@@ -6,6 +6,7 @@
 mod clocks;
 mod correction;
 mod due_between_looks;
+mod entitled;
 mod fold;
 mod pay;
 mod preconditions;
