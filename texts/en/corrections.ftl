@@ -7,6 +7,7 @@ event-RecordCorrected = A record was corrected
 event-CorrectionAnswered = The request for a correction was answered
 
 task-correction_asked = The person says that something is wrong – correct it or answer why not
+task-correction_asked-you = Answer what you say is wrong
 
 table-correction_answered_within = When should a request for a correction be answered?
 policy-rights-correction_answered_within-otherwise = When you say that something in your case is wrong you are to have an answer within { $then }.

@@ -32,7 +32,7 @@ policy-rights-mandate_lasts_max-otherwise = A power of attorney lasts { $then } 
 policy-rights-appointment_seen_again_after-otherwise = That you have a guardian or trustee is checked again after { $then }.
 policy-rights-appointment_asked_before-otherwise = The officer is reminded { $then } before.
 
-refusal-already_done-mandate = They act for the person already.
+refusal-already_done-mandate = There is such a representative already.
 refusal-already_done-mandate_end = That has ended already.
 refusal-unknown-mandate = There is no such mandate in the case.
 refusal-not_now-mandate_kind = That is for guardians and trustees only.

@@ -7,6 +7,7 @@ event-ObjectionAnswered = The objection was answered
 event-ObjectionWithdrawn = The person took the objection back
 
 task-objection = The person objects to what is done with the data – stop it or answer why it goes on
+task-objection-you = Answer your objection
 
 said-processing-proposal = That the rules reckon a proposal for the assessment
 said-processing-placing = Being placed with a provider by a rule

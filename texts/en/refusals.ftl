@@ -14,6 +14,7 @@ refusal-not_now = It cannot be done now. The case shows what comes next.
 refusal-impossible_day = { $field }: the date cannot be right. The limit is { $bound }. Check the date.
 refusal-impossible_day-delay = It is too early to ask for a decision. You can ask for it from { $bound }.
 refusal-impossible_day-months = It is too early to confirm. It can be done from { $bound }.
+refusal-impossible_day-review = The opening can be reviewed from { $bound }.
 refusal-impossible_day-received_on = { $field }: the date is later than today. Write { $bound } or earlier.
 refusal-impossible_day-born = { $field }: the date is later than today. Check the personal number.
 refusal-impossible_day-month = { $field }: the month is outside the time registered. The limit is the month that begins { $bound }.

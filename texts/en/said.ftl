@@ -102,3 +102,4 @@ said-close-left = No longer with us
 said-appeal-changed = The decision is changed
 said-appeal-upheld = The decision stands
 said-appeal-too_late = Came in too late
+said-paid = { $service }, { $from } up to and including { $last }

@@ -30,7 +30,7 @@ step-plan = Action plan
 step-plan-what = The plan says what you will do, what we will do and when. You take part in writing it.
 step-control = Activity report
 step-control-what = You tell us what you have done to find work. If something is missing, you may explain before we decide anything.
-step-rights = Your rights
+step-rights = Rights
 step-rights-what = You have a named officer. You can read your case, see who has opened it, have errors corrected and appeal decisions.
 
 ## Roles

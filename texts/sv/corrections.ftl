@@ -7,6 +7,7 @@ event-RecordCorrected = En uppgift rättades
 event-CorrectionAnswered = Begäran om rättelse besvarades
 
 task-correction_asked = Personen säger att något är fel – rätta eller svara varför inte
+task-correction_asked-you = Svara på det som du säger är fel
 
 table-correction_answered_within = När ska en begäran om rättelse vara besvarad?
 policy-rights-correction_answered_within-otherwise = När du säger att något i ditt ärende är fel ska du ha svar inom { $then }.

@@ -32,7 +32,7 @@ policy-rights-mandate_lasts_max-otherwise = En fullmakt gäller i högst { $then
 policy-rights-appointment_seen_again_after-otherwise = Att du har god man eller förvaltare kontrolleras på nytt efter { $then }.
 policy-rights-appointment_asked_before-otherwise = Handläggaren påminns { $then } före.
 
-refusal-already_done-mandate = Hen företräder redan personen.
+refusal-already_done-mandate = Det finns redan en sådan företrädare.
 refusal-already_done-mandate_end = Det är redan avslutat.
 refusal-unknown-mandate = Fullmakten finns inte i ärendet.
 refusal-not_now-mandate_kind = Det gäller bara god man och förvaltare.

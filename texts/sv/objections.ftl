@@ -7,6 +7,7 @@ event-ObjectionAnswered = Invändningen besvarades
 event-ObjectionWithdrawn = Personen tog tillbaka sin invändning
 
 task-objection = Personen invänder mot vad som görs med uppgifterna – stoppa eller svara varför det går vidare
+task-objection-you = Svara på din invändning
 
 said-processing-proposal = Att reglerna räknar fram ett förslag till bedömningen
 said-processing-placing = Att bli placerad hos en leverantör av en regel

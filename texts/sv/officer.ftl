@@ -21,7 +21,7 @@ officer-worklist-first = Till början av listan
 
 officer-cases-title = Sök ärende
 officer-cases-number = Personnummer
-officer-cases-number-hint = Hela numret, med 10 eller 12 siffror. Sökningen syns i personens logg när du öppnar ärendet.
+officer-cases-number-hint = Hela numret, med 10 eller 12 siffror. Sökningen syns i personens läslogg.
 officer-cases-find = Sök
 officer-cases-none = Ingen person med det numret är inskriven. Kontrollera numret, eller skriv in personen.
 officer-cases-mine = Ärenden där du är handläggare

@@ -14,6 +14,7 @@ refusal-not_now = Det går inte att göra nu. Se i ärendet vad som kommer härn
 refusal-impossible_day = { $field }: datumet kan inte stämma. Gränsen går vid { $bound }. Kontrollera datumet.
 refusal-impossible_day-delay = Det är för tidigt att begära ett beslut. Du kan begära det från och med { $bound }.
 refusal-impossible_day-months = Det är för tidigt att bekräfta. Det går från och med { $bound }.
+refusal-impossible_day-review = Öppningen kan granskas från och med { $bound }.
 refusal-impossible_day-received_on = { $field }: datumet är senare än i dag. Skriv { $bound } eller tidigare.
 refusal-impossible_day-born = { $field }: datumet är senare än i dag. Kontrollera personnumret.
 refusal-impossible_day-month = { $field }: månaden ligger utanför tiden som inskriven. Gränsen är månaden som börjar { $bound }.

@@ -102,3 +102,4 @@ said-close-left = Finns inte kvar hos oss
 said-appeal-changed = Beslutet ändras
 said-appeal-upheld = Beslutet står fast
 said-appeal-too_late = Kom in för sent
+said-paid = { $service }, { $from } till och med { $last }

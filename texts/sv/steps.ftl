@@ -30,7 +30,7 @@ step-plan = Handlingsplan
 step-plan-what = I planen står vad du ska göra, vad vi ska göra och när. Du är med och skriver den.
 step-control = Aktivitetsrapport
 step-control-what = Du berättar vad du har gjort för att få arbete. Om något saknas får du förklara dig innan vi bestämmer något.
-step-rights = Dina rättigheter
+step-rights = Rättigheter
 step-rights-what = Du har en namngiven handläggare. Du kan läsa ditt ärende, se vem som har öppnat det, rätta fel och överklaga beslut.
 
 ## Roles

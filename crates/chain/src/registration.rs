@@ -31,6 +31,8 @@ pub struct Register {
 pub struct CorrectPerson {
     /// Everything, as it should be.
     pub person: Person,
+    /// Whether something that is kept beside the case is corrected as well: a name, a telephone number, an address.
+    pub beside: bool,
 }
 
 /// Give the case a named officer.
@@ -71,7 +73,7 @@ pub(crate) fn correct<R: Reasons>(draft: &mut Draft<'_, R>, input: &CorrectPerso
     if draft.context.case.person.is_none() {
         return Err(Refusal::Closed);
     }
-    if draft.context.case.person() == Some(&input.person) {
+    if !input.beside && draft.context.case.person() == Some(&input.person) {
         return Err(Refusal::AlreadyDone("correction"));
     }
     draft.event(PersonCorrected { sealed: Sealed::Known(Box::new(input.person.clone())) });

@@ -30,13 +30,15 @@ pub fn personal_number(text: &str, today: Date) -> Result<PersonalNumber, Person
     }
 }
 
-/// Ten digits belong to the latest century in which the person is born, or with a plus sign to the one
-/// before.
+/// Ten digits belong to the latest century in which the person is born, or with a plus sign to the one before that:
+/// whoever has it is a hundred years or more.
 fn with_century(digits: &str, hundred: bool, today: Date) -> Result<PersonalNumber, PersonalNumberFault> {
-    let this_century = today.year() / 100 - i16::from(hundred);
+    let this_century = today.year() / 100;
+    let in_century = |century: i16| PersonalNumber::parse(&format!("{century:02}{digits}"));
     let mut fault = PersonalNumberFault::Date;
     for century in [this_century, this_century - 1] {
-        match PersonalNumber::parse(&format!("{century:02}{digits}")) {
+        match in_century(century) {
+            Ok(number) if number.born() <= today && hundred => return in_century(century - 1),
             Ok(number) if number.born() <= today => return Ok(number),
             Ok(_) => {}
             Err(found) => fault = found,

@@ -140,7 +140,7 @@ pub(crate) fn typed(visit: &Visit, form: &Form) -> Markup {
 
 /// The same where nobody is known to ask.
 pub(crate) fn typed_in(app: &App, language: Language, form: &Form) -> Markup {
-    let hidden = [TOKEN_FIELD, ACT_FIELD, "back", "about", "user"];
+    let hidden = [TOKEN_FIELD, ACT_FIELD, "back", "about", "user", "draft", "go"];
     let texts: Vec<&str> = form
         .names()
         .filter(|name| !hidden.contains(name))

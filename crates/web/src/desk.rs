@@ -33,7 +33,7 @@ pub struct Deed {
     pub on_behalf_of: Option<UserId>,
     /// Documents that the command names.
     pub documents: Vec<NewDocument>,
-    /// Who the person is, at registration.
+    /// Who the person is, at registration and where that is corrected.
     pub identity: Option<Identity>,
     /// The user whose own case it becomes, at registration.
     pub user: Option<User>,

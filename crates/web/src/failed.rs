@@ -56,8 +56,10 @@ pub(crate) fn with_wait(mut response: Response, fault: &Fault) -> Response {
 /// A fault as a page in the reader's language. What was typed in a form that could not be taken is shown,
 /// so that it can be copied.
 pub(crate) fn failed(visit: &Visit, fault: &Fault, form: Option<&Form>, query: Option<&str>) -> Reply {
+    let back = query.map_or_else(|| visit.path.clone(), |query| format!("{}?{query}", visit.path));
+    let sign_in = format!("/sign-in?back={}", encode(&back));
     if matches!(fault, Fault::NotSignedIn) && form.is_none() {
-        return Reply::Go(format!("/sign-in?back={}", encode(&visit.path)));
+        return Reply::Go(sign_in);
     }
     let status = fault.status();
     match (fault, form) {
@@ -85,6 +87,9 @@ pub(crate) fn failed(visit: &Visit, fault: &Fault, form: Option<&Form>, query: O
             @if visit.has_text(reason) { p .govuk-body { (visit.t(reason)) } }
         }
         p .govuk-body { (visit.say(&format!("shell-error-{code}-what"), args())) }
+        @if matches!(fault, Fault::NotSignedIn) {
+            p .govuk-body { a .govuk-link href=(sign_in) { (visit.t("shell-sign-in")) } }
+        }
         @if matches!(fault, Fault::Forbidden(_)) { (emergency::offered(visit)) }
         @if let Some(form) = form { (act_page::typed(visit, form)) }
         @if let Some(Role::JobSeeker | Role::Officer) = visit.role() {

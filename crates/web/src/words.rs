@@ -15,6 +15,7 @@ pub use without_words::without_words;
 
 use crate::visit::Visit;
 use chain::Refusal;
+use chain::event::Role;
 use chain::step::Step;
 use chain::view::TaskRow;
 use jiff::civil::Date;
@@ -73,7 +74,11 @@ pub fn task(visit: &Visit, task: &str) -> String {
             let step = visit.t(&format!("step-{step}"));
             visit.say("task-rule_needs_human", Args::new().text("step", &step))
         }
-        _ => visit.t(&format!("task-{task}")),
+        _ => {
+            let (key, to_the_person) = (format!("task-{task}"), format!("task-{task}-you"));
+            let is_the_person = visit.role() == Some(Role::JobSeeker);
+            visit.t(if is_the_person && visit.has_text(&to_the_person) { &to_the_person } else { &key })
+        }
     }
 }
 
@@ -115,6 +120,8 @@ impl Urgency {
 pub fn refusal(visit: &Visit, refusal: &Refusal, label: Option<&str>) -> Vec<String> {
     let key = refusal.key();
     let label = label.map(|key| visit.t(key)).unwrap_or_default();
+    // A label that is a question stands before a colon here.
+    let label = label.trim_end_matches(['?', ':', '.', ' ']).to_owned();
     let args = Args::new().text("field", &label);
     match refusal {
         Refusal::Missing(missing) => missing.iter().map(|missing| visit.t(&missing.key())).collect(),

@@ -74,7 +74,7 @@ impl Reading<'_, '_, '_, '_, '_> {
                 }
                 .into()
             }
-            "correct_person" => registration::CorrectPerson { person: self.person() }.into(),
+            "correct_person" => registration::CorrectPerson { person: self.person(), beside: false }.into(),
             "assign_officer" => {
                 registration::AssignOfficer { officer: self.staff("officer", Role::Officer) }.into()
             }

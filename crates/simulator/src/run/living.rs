@@ -303,7 +303,7 @@ impl County {
     /// Someone from another county has come: what is recorded is corrected.
     pub(crate) fn moved_in(&mut self, run: &Run<'_>, mut resident: Box<Resident>, day: DayNo) {
         resident.life.leaving_county = false;
-        let correct = CorrectPerson { person: run.person(&resident.life) };
+        let correct = CorrectPerson { person: run.person(&resident.life), beside: false };
         let _ = self.perform(run, &mut resident, Role::Officer, day, correct);
         resident.life.look_on = 0;
         self.settle(run, resident, day);

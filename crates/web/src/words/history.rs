@@ -9,7 +9,7 @@ use crate::case_page::CaseView;
 use crate::ui::TimelineEvent;
 use crate::visit::Visit;
 use chain::Event;
-use chain::event::{Header, Recorded};
+use chain::event::{Header, Recorded, Role};
 use chain::id::{MandateId, UserId};
 use maud::{Markup, html};
 use std::collections::BTreeMap;
@@ -69,7 +69,10 @@ pub fn told_of(visit: &Visit, view: &CaseView, event: &Recorded) -> String {
 fn who(visit: &Visit, view: &CaseView, header: &Header, names: &mut BTreeMap<UserId, String>) -> String {
     let mut name =
         |user: UserId| names.entry(user).or_insert_with(|| view.user_name(visit, Some(user))).clone();
-    let by = format!("{}, {}", name(header.actor.user), role(visit, header.actor.role));
+    let by = match header.actor.role {
+        Role::System => role(visit, Role::System),
+        acting => format!("{}, {}", name(header.actor.user), role(visit, acting)),
+    };
     match header.on_behalf_of {
         None => by,
         Some(person) => visit.say("said-by-for", Args::new().text("by", &by).text("name", &name(person))),
@@ -158,6 +161,13 @@ fn detail(visit: &Visit, view: &CaseView, event: &Event) -> Option<String> {
         }
         Event::WorkExtentChanged(e) => extent(visit, e.extent_percent),
         Event::WorkVerified(e) => visit.say("shell-months", Args::new().number("months", e.months.into())),
+        Event::PayLineDeclared(e) => visit.say(
+            "said-paid",
+            Args::new()
+                .text("service", &service(&e.service, &None))
+                .date("from", e.paid_from)
+                .date("last", chain::calendar::days_after(e.paid_to, -1)),
+        ),
         Event::WorkEnded(e) => said(visit, "work_end", e.reason.id()),
         Event::NextStepDecided(e) => match &e.service {
             Some(id) => service(id, &None),

@@ -33,7 +33,7 @@ pub(super) struct Question<'p> {
 
 pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
     let form = &visit.query;
-    if form.text("wage").is_empty() && form.text("service").is_empty() {
+    if !form.names().any(|name| ["wage", "service"].contains(&name)) {
         return Ok(show(visit, form, FieldErrors::default(), Markup::default()).into());
     }
     match read(visit, form) {

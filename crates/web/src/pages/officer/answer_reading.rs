@@ -39,13 +39,16 @@ fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> 
     let Some(question) = asked(view, form) else {
         return nothing(visit, "officer-answer_reading-none");
     };
+    if visit.signed_in.as_ref().is_some_and(|who| who.user.id == question.reader) {
+        return nothing(visit, "officer-answer_reading-own");
+    }
     let fields = Fields { visit, key: KEY, form, errors };
     let label = |part: &str| visit.t(&format!("{KEY}-{part}"));
     let line = read_log::line(view, question.line);
     html! {
         (summary_list(&[
             SummaryRow::new(label("line"), line.map_or_else(String::new, |row| {
-                format!("{}: {}", read_log::when(visit, &row), read_log::sentence(visit, view, &row))
+                format!("{}: {}", read_log::when(visit, &row), read_log::sentence_of(visit, view, &row, KEY))
             })),
             SummaryRow::new(label("asked"), visit.date(question.on)),
             SummaryRow::new(label("what"), written(&view.text(visit, question.text))),

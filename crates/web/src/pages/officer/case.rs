@@ -97,7 +97,9 @@ fn latest(visit: &Visit, view: &CaseView) -> Markup {
         section {
             h2 .govuk-heading-m { (title) }
             (timeline(&title, &events))
-            p .govuk-body { a .govuk-link href=(view.href(visit, "history")) { (visit.t("officer-history-all")) } }
+            @if super::tasks::may_come(visit.role(), "history") {
+                p .govuk-body { a .govuk-link href=(view.href(visit, "history")) { (visit.t("officer-history-all")) } }
+            }
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Reviews, the day after, that someone opened the case in an emergency: was it right? Never by the one who opened it.
 
 use super::opened::{about, by_role, nothing, written};
-use crate::act_page::ActPage;
+use crate::act_page::{self, ActPage};
 use crate::case_page::CaseView;
 use crate::desk::Deed;
 use crate::fields::Fields;
@@ -33,6 +33,12 @@ fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> 
     let Some(emergency) = asked(view, form) else {
         return nothing(visit, "officer-review_emergency-none");
     };
+    let (from, by) = reviewed_within(emergency.on);
+    if visit.now.day < from {
+        return act_page::nothing(
+            &visit.say("officer-review_emergency-early", Args::new().date("date", from)),
+        );
+    }
     let fields = Fields { visit, key: KEY, form, errors };
     let label = |part: &str| visit.t(&format!("{KEY}-{part}"));
     let who = view.user_name(visit, Some(emergency.by.user));
@@ -42,7 +48,7 @@ fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> 
             SummaryRow::new(label("who"), format!("{who} ({role})")),
             SummaryRow::new(label("on"), visit.date(emergency.on)),
             SummaryRow::new(label("why"), written(&view.text(visit, emergency.text))),
-            SummaryRow::new(label("by"), visit.date(reviewed_within(emergency.on).1)),
+            SummaryRow::new(label("by"), visit.date(by)),
         ], ""))
         (fields.yes_no("right"))
         (fields.text("text"))

@@ -7,6 +7,7 @@ use chain::event::{Actor, Header, ProviderExcluded, Role, StreamId};
 use chain::id::{CommandId, EmployerId, HostId, ProviderId, UserId};
 use maud::{Markup, html};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use store::{Append, Effect, Proposal, RoleGrant, User};
 use texts::Args;
 
@@ -72,8 +73,19 @@ pub(super) fn of(visit: &Visit, proposal: &Proposal) -> Result<Effect, Fault> {
     })
 }
 
+/// The providers whose exclusion waits for a second person.
+pub(super) fn exclusions_that_wait(visit: &Visit) -> Result<BTreeSet<ProviderId>, Fault> {
+    let all = visit.app.store.proposals(&visit.who()?.user.viewer(), super::MOST)?;
+    let waiting = all.iter().filter(|one| one.what == Weighty::Exclusion && one.decided.is_none());
+    waiting.map(|one| Ok(read::<Exclusion>(&one.body)?.provider)).collect()
+}
+
 fn excluded(visit: &Visit, provider: ProviderId) -> Result<Append, Fault> {
     let who = visit.who()?;
+    let world = visit.app.store.world();
+    if world.world.providers.get(&provider).is_some_and(|found| found.excluded) {
+        return Err(Fault::Conflict);
+    }
     let stream = StreamId::provider(provider);
     let command = CommandId(visit.id(1));
     let header = Header {
@@ -88,7 +100,7 @@ fn excluded(visit: &Visit, provider: ProviderId) -> Result<Append, Fault> {
         bundle: visit.policy.hash().to_owned(),
     };
     let mut append = Append::new(command, visit.now.day);
-    append.relies_on.push((stream.clone(), visit.app.store.world().version(&stream)));
+    append.relies_on.push((stream.clone(), world.version(&stream)));
     append.events.push((stream, header, ProviderExcluded {}.into()));
     Ok(append)
 }

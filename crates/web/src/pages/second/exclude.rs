@@ -20,14 +20,14 @@ use texts::Args;
 const KEY: &str = "second-exclude";
 
 pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
-    Ok(show(visit, &visit.query, FieldErrors::default()).into())
+    Ok(show(visit, &visit.query, FieldErrors::default())?.into())
 }
 
 pub(super) fn post(visit: &Visit, form: &Form) -> Result<Reply, Fault> {
     visit.require_own_form(form)?;
     let viewer = visit.who()?.user.viewer();
     let mut reader = Reader::new(form, KEY);
-    let ids: Vec<String> = providers(visit).into_iter().map(|(id, _)| id).collect();
+    let ids: Vec<String> = providers(visit)?.into_iter().map(|(id, _)| id).collect();
     let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
     let provider: Option<ProviderId> = reader.choice("provider", &ids).and_then(|id| id.parse().ok());
     let reason = reader.required_text("reason", CHARACTERS_MAX);
@@ -45,13 +45,14 @@ pub(super) fn post(visit: &Visit, form: &Form) -> Result<Reply, Fault> {
             Ok(Reply::Go(with_notice("/second", "second-proposed")))
         }
         Err(errors) => {
-            let page = show(visit, form, visit.errors(&errors));
+            let page = show(visit, form, visit.errors(&errors))?;
             Ok(Reply::PageWith(StatusCode::UNPROCESSABLE_ENTITY, Box::new(page)))
         }
     }
 }
 
-fn show(visit: &Visit, form: &Form, errors: FieldErrors) -> Page {
+fn show(visit: &Visit, form: &Form, errors: FieldErrors) -> Result<Page, Fault> {
+    let providers = providers(visit)?;
     let label = |part: &str| visit.t(&format!("{KEY}-{part}"));
     let mut page = visit.page(label("title"));
     page.back = Some((visit.t("shell-back"), "/second".to_owned()));
@@ -61,21 +62,23 @@ fn show(visit: &Visit, form: &Form, errors: FieldErrors) -> Page {
         p .govuk-body-l { (label("intro")) }
         form #form method="post" action=(visit.path) novalidate {
             (visit.hidden())
-            (fields.select("provider", providers(visit)))
+            (fields.select("provider", providers))
             (fields.text("reason"))
             (button(Button { text: &visit.t("second-propose-send"), prevent_double_click: true, ..Button::default() }))
         }
     };
     page.errors = errors;
-    page
+    Ok(page)
 }
 
-/// The providers that are not excluded, by name.
-fn providers(visit: &Visit) -> Vec<(String, String)> {
+/// The providers that are not excluded and whose exclusion does not wait for a second person, by name.
+fn providers(visit: &Visit) -> Result<Vec<(String, String)>, Fault> {
+    let waiting = super::effect::exclusions_that_wait(visit)?;
     let world = visit.app.store.world();
-    let open = world.world.providers.values().filter(|provider| !provider.excluded);
+    let open = world.world.providers.values();
+    let open = open.filter(|provider| !provider.excluded && !waiting.contains(&provider.id));
     let mut found: Vec<(String, String)> =
         open.map(|provider| (provider.id.to_string(), provider.profile.name.clone())).collect();
     found.sort_by(|a, b| a.1.cmp(&b.1));
-    found
+    Ok(found)
 }

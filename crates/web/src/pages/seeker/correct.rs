@@ -1,6 +1,7 @@
-//! Corrects or completes what is recorded of the person, filled in with what stands there now (A1, A13).
+//! Corrects or completes what is recorded of the person, filled in with what stands there now (A1, A13): names by
+//! an officer, ways to be reached by whoever sees them.
 
-use super::register::part::{contact_way, find, residence};
+use super::register::part::{contact, contact_way, find, names, residence};
 use super::register::{KEY as REGISTER, filled, occupations, read};
 use super::whole;
 use crate::act_page::{ActPage, nothing};
@@ -10,8 +11,10 @@ use crate::fields::Fields;
 use crate::forms::{FieldError, Form, Reader};
 use crate::ui::FieldErrors;
 use crate::visit::{ACT_FIELD, Visit};
+use chain::event::Role;
 use chain::registration::CorrectPerson;
 use maud::{Markup, html};
+use store::Identity;
 
 pub(crate) const PAGE: ActPage =
     ActPage { key: "seeker-correct", parts: whole, fields, read: read_all, then: "data", files: false };
@@ -25,8 +28,13 @@ fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> 
     let fields = Fields { visit, key: REGISTER, form: if sent { form } else { &recorded }, errors };
     html! {
         h2 .govuk-heading-m { (visit.t("seeker-register-contact-title")) }
-        (contact_way(&fields))
-        (residence(&fields))
+        @if known(view).is_some() {
+            @if visit.role() == Some(Role::Officer) { (names(&fields)) }
+            (contact(&fields))
+        } @else {
+            (contact_way(&fields))
+            (residence(&fields))
+        }
         @for word in ["background", "work"] {
             h2 .govuk-heading-m { (visit.t(&format!("{REGISTER}-{word}-title"))) }
             @if let Some((_, part)) = find(word) { ((part.show)(&fields)) }
@@ -42,14 +50,35 @@ fn read_all(visit: &Visit, view: &CaseView, form: &Form) -> Result<Deed, Vec<Fie
         return Err(Vec::new());
     }
     let mut reader = Reader::new(form, REGISTER);
-    let contact = read::contact_of_correction(visit, &mut reader);
+    let known = known(view);
+    let names = match (known, visit.role()) {
+        (Some(_), Some(Role::Officer)) => read::names(&mut reader),
+        _ => known.map(|known| (known.given_name.clone(), known.family_name.clone())),
+    };
+    let contact = match known {
+        Some(_) => read::contact(visit, &mut reader),
+        None => read::contact_of_correction(visit, &mut reader),
+    };
     let background = read::background(visit, &mut reader);
     let work = read::work(visit, &mut reader);
     let support = read::support_without_consent(&mut reader);
     let recorded = view.case.person();
     reader.finish(|| {
-        let recorded = recorded?;
-        let person = read::person(recorded.born, recorded.sex, contact?, background?, work?, support?);
-        Some(Deed::from(CorrectPerson { person }))
+        let (recorded, contact) = (recorded?, contact?);
+        let identity = known.zip(names).map(|(known, (given_name, family_name))| {
+            contact.reaching(Identity { given_name, family_name, ..known.clone() })
+        });
+        let identity = identity.filter(|identity| Some(identity) != known);
+        let person = read::person(recorded.born, recorded.sex, contact, background?, work?, support?);
+        Some(Deed {
+            identity: identity.clone(),
+            ..CorrectPerson { person, beside: identity.is_some() }.into()
+        })
     })
+}
+
+/// Who the person is, for whoever sees all of it: what is not seen is not written over.
+fn known(view: &CaseView) -> Option<&Identity> {
+    let details = view.open.details;
+    view.open.identity.as_ref().filter(|_| details.name && details.number && details.contact)
 }

@@ -33,7 +33,7 @@ fn show(visit: &Visit, view: &CaseView) -> Result<Reply, Fault> {
                     &summary::rows(visit, part, &form),
                 ))
             }
-            p .govuk-body { (visit.t("seeker-data-identity")) }
+            @if reaches(visit, "correct") { p .govuk-body { (visit.t("seeker-data-identity")) } }
         }
         ul .govuk-list {
             @for (key, page) in [

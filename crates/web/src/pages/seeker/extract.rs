@@ -7,7 +7,7 @@ mod plain;
 use super::read_log;
 use super::register::part::PARTS;
 use super::register::{KEY as REGISTER, filled, summary};
-use crate::case_page::{CasePage, CaseView, page};
+use crate::case_page::{CasePage, CaseView, page, with_field};
 use crate::fault::Fault;
 use crate::frame::encode;
 use crate::pages::officer::opened::written;
@@ -17,8 +17,9 @@ use crate::words;
 use access::{Action, Export, Part, answer};
 use axum::http::header;
 use axum::response::IntoResponse;
+use chain::case::Evidence;
 use chain::event::{Recorded, Role};
-use maud::html;
+use maud::{Markup, html};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use store::ReadRow;
@@ -61,6 +62,7 @@ fn show(visit: &Visit, view: &CaseView) -> Result<Reply, Fault> {
                 &summary::rows(visit, part, &form),
             ))
         }
+        (documents(visit, view))
         h2 .govuk-heading-m { (label("happened")) }
         (timeline(&label("happened"), &happened(visit, view)?))
         h2 .govuk-heading-m { (label("read")) }
@@ -95,6 +97,28 @@ fn identity(visit: &Visit, view: &CaseView) -> Vec<SummaryRow> {
     .collect()
 }
 
+/// Every document that was handed in, to be opened.
+fn documents(visit: &Visit, view: &CaseView) -> Markup {
+    let handed_in = || view.case.evidence.iter().filter(|evidence| evidence.document.is_some());
+    let href = |evidence: &Evidence| {
+        let about = with_field(&view.href(visit, "evidence"), "about", &evidence.id.to_string());
+        with_field(&about, "file", "yes")
+    };
+    html! {
+        @if handed_in().next().is_some() {
+            h2 .govuk-heading-m { (visit.t("seeker-extract-documents")) }
+            ul .govuk-list .govuk-list--bullet {
+                @for evidence in handed_in() {
+                    li {
+                        a .govuk-link href=(href(evidence)) { (words::said(visit, "evidence", evidence.kind.id())) }
+                        @if let Some(on) = evidence.received_on { ", " (visit.date(on)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
 /// What has happened, the latest first, with every word that was written then.
 fn happened(visit: &Visit, view: &CaseView) -> Result<Vec<TimelineEvent>, Fault> {
     let told = words::history(visit, view);
@@ -102,13 +126,19 @@ fn happened(visit: &Visit, view: &CaseView) -> Result<Vec<TimelineEvent>, Fault>
     let mut whole = Vec::with_capacity(told.len());
     for (told, event) in told.into_iter().zip(events) {
         let texts = texts(view, &facts(event)?)?;
+        let told_already = told.body.as_ref().map(|body| body.0.clone()).unwrap_or_default();
         let body = html! {
             @if let Some(body) = told.body { (body) }
-            @for text in texts.values() { (written(text)) }
+            @for text in texts.values().filter(|text| !told_already.contains(&beginning(text))) { (written(text)) }
         };
         whole.push(TimelineEvent { body: Some(body), ..told });
     }
     Ok(whole)
+}
+
+/// The first line of a text as it stands on a page.
+fn beginning(text: &str) -> String {
+    html! { (text.lines().next().unwrap_or_default()) }.0
 }
 
 fn line(visit: &Visit, view: &CaseView, row: &ReadRow) -> Vec<Cell> {

@@ -3,6 +3,7 @@
 use super::{whole, wrong};
 use crate::case_page::{CasePage, CaseView, page, with_field};
 use crate::fault::Fault;
+use crate::pages::representative::reaches;
 use crate::ui::timeline;
 use crate::visit::{Reply, Visit};
 use crate::words;
@@ -18,7 +19,7 @@ fn show(visit: &Visit, view: &CaseView) -> Result<Reply, Fault> {
     let told = words::history_with(visit, view, |event: &Recorded| {
         let href = with_field(&view.href(visit, "wrong"), "about", &event.version.to_string());
         let what = visit.t(&format!("event-{}", event.event.kind()));
-        wrong::can_be_asked(view, &places, event).then(|| {
+        (reaches(visit, "wrong") && wrong::can_be_asked(view, &places, event)).then(|| {
             html! {
                 a .govuk-link href=(href) {
                     (visit.t("seeker-history-wrong"))

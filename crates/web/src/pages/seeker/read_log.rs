@@ -148,20 +148,26 @@ fn stockholm() -> jiff::tz::TimeZone {
 
 /// "Anna (officer) opened your case." Own openings, look-ups and draws are said as such.
 pub(crate) fn sentence(visit: &Visit, view: &CaseView, row: &ReadRow) -> String {
-    if visit.signed_in.as_ref().is_some_and(|who| who.user.id == row.user) {
+    let own = visit.signed_in.as_ref().is_some_and(|who| who.user.id == row.user);
+    if own && visit.role() == Some(Role::JobSeeker) {
         return visit.t("seeker-read_log-you");
     }
     if row.role == Role::System {
         return visit.t("seeker-read_log-program");
     }
-    let key = match row.page.as_str() {
-        LOOKED_UP => "seeker-read_log-looked_up",
-        DREW => "seeker-read_log-drew",
-        _ if row.allowed => "seeker-read_log-opened",
-        _ => "seeker-read_log-refused",
+    sentence_of(visit, view, row, "seeker-read_log")
+}
+
+/// The same about a person who is not the one who reads it, by the texts of another page.
+pub(crate) fn sentence_of(visit: &Visit, view: &CaseView, row: &ReadRow, texts: &str) -> String {
+    let word = match row.page.as_str() {
+        LOOKED_UP => "looked_up",
+        DREW => "drew",
+        _ if row.allowed => "opened",
+        _ => "refused",
     };
     visit.say(
-        key,
+        &format!("{texts}-{word}"),
         Args::new()
             .text("role", &words::role(visit, row.role))
             .text("name", &view.user_name(visit, Some(row.user)))

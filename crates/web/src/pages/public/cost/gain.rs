@@ -88,6 +88,7 @@ pub(super) fn parts(visit: &Visit, caption: &str, gain: Gain) -> Markup {
             })
             .collect(),
         first_cell_is_header: true,
+        stack: true,
         ..Table::default()
     })
 }

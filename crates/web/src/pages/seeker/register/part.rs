@@ -154,13 +154,21 @@ fn who(fields: &Fields<'_>) -> Markup {
             }
         }
         (fields.line_with("personal_number", "numeric", ""))
-        (fields.line_with("given_name", "", "given-name"))
-        (fields.line_with("family_name", "", "family-name"))
+        (names(fields))
         @if fields.visit.role() == Some(Role::Officer) { (fields.one_of("channel", read::CHANNELS)) }
     }
 }
 
-fn contact(fields: &Fields<'_>) -> Markup {
+/// The given name and the family name.
+pub(crate) fn names(fields: &Fields<'_>) -> Markup {
+    html! {
+        (fields.line_with("given_name", "", "given-name"))
+        (fields.line_with("family_name", "", "family-name"))
+    }
+}
+
+/// How and where to reach the person.
+pub(crate) fn contact(fields: &Fields<'_>) -> Markup {
     html! {
         (contact_way(fields))
         (fields.line_with("phone", "tel", "tel"))

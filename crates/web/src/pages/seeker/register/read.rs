@@ -16,6 +16,8 @@ pub(crate) const CHANNELS: &[&str] = &["officer", "paper"];
 const LINE_MAX: usize = 120;
 /// The longest address, in characters. A bound of the product.
 const ADDRESS_MAX: usize = 300;
+/// The fewest digits of a telephone number: one of a service has five. A bound of the product.
+const PHONE_DIGITS_MIN: usize = 5;
 /// The most occupations in one answer. A bound of the product.
 const OCCUPATIONS_MAX: usize = 20;
 /// How many test numbers are tried for one that is free.
@@ -38,6 +40,18 @@ pub(crate) struct Contact {
     address: String,
     municipality: String,
     language: InformationLanguage,
+}
+
+impl Contact {
+    /// Who someone is, to be reached so.
+    pub(crate) fn reaching(&self, identity: Identity) -> Identity {
+        Identity {
+            address: self.address.clone(),
+            phone: self.phone.clone(),
+            email: self.email.clone(),
+            ..identity
+        }
+    }
 }
 
 /// What the person can and wants.
@@ -92,14 +106,14 @@ pub(crate) fn all(visit: &Visit, form: &Form) -> Result<Registration, Vec<FieldE
     reader.finish(|| {
         let (who, contact, support) = (who?, contact?, support?);
         let consents = support.consent;
-        let identity = Identity {
+        let identity = contact.reaching(Identity {
             given_name: who.given_name,
             family_name: who.family_name,
             personal_number: who.number.as_str().to_owned(),
-            address: contact.address.clone(),
-            phone: contact.phone.clone(),
-            email: contact.email.clone(),
-        };
+            address: String::new(),
+            phone: String::new(),
+            email: String::new(),
+        });
         let person = person(who.number.born(), who.number.sex(), contact, background?, work?, support);
         Some(Registration { identity, person, channel: who.channel, consents })
     })
@@ -147,14 +161,21 @@ pub(crate) fn who(visit: &Visit, reader: &mut Reader<'_>) -> Option<Who> {
     {
         reader.refuse("personal_number", "seeker-register-error-not-test-number", Args::new());
     }
-    let given_name = reader.required_text("given_name", LINE_MAX);
-    let family_name = reader.required_text("family_name", LINE_MAX);
+    let names = names(reader);
     let channel = if visit.role() == Some(Role::Officer) {
         reader.choice("channel", CHANNELS).and_then(Channel::from_id)
     } else {
         Some(Channel::SelfService)
     };
-    Some(Who { number: number?, given_name: given_name?, family_name: family_name?, channel: channel? })
+    let (given_name, family_name) = names?;
+    Some(Who { number: number?, given_name, family_name, channel: channel? })
+}
+
+/// The given name and the family name.
+pub(crate) fn names(reader: &mut Reader<'_>) -> Option<(String, String)> {
+    let given_name = reader.required_text("given_name", LINE_MAX);
+    let family_name = reader.required_text("family_name", LINE_MAX);
+    given_name.zip(family_name)
 }
 
 /// A test number that no one has yet, for those who walk through the demonstration. Which one depends
@@ -175,6 +196,12 @@ pub(crate) fn contact(visit: &Visit, reader: &mut Reader<'_>) -> Option<Contact>
     let phone = line(reader, "phone", LINE_MAX, way == Some(ContactWay::Telephone));
     let email = line(reader, "email", LINE_MAX, false);
     let address = line(reader, "address", ADDRESS_MAX, way == Some(ContactWay::Letter));
+    if phone.as_deref().is_some_and(|phone| !phone.is_empty() && !is_phone(phone)) {
+        reader.refuse("phone", "seeker-register-error-phone", Args::new());
+    }
+    if email.as_deref().is_some_and(|email| !email.is_empty() && !is_email(email)) {
+        reader.refuse("email", "seeker-register-error-email", Args::new());
+    }
     let (municipality, language) = residence(visit, reader);
     Some(Contact {
         way: way?,
@@ -186,7 +213,21 @@ pub(crate) fn contact(visit: &Visit, reader: &mut Reader<'_>) -> Option<Contact>
     })
 }
 
-/// How to reach the person as far as a correction goes: name, number and address lie in the vault.
+/// Whether something can be a telephone number: digits, and what people write between them.
+fn is_phone(typed: &str) -> bool {
+    let fits = |one: char| one.is_ascii_digit() || " +-–()/".contains(one);
+    typed.chars().all(fits) && typed.chars().filter(char::is_ascii_digit).count() >= PHONE_DIGITS_MIN
+}
+
+/// Whether something can be an e-mail address: whether it reaches anyone, only a letter to it can tell.
+fn is_email(typed: &str) -> bool {
+    let Some((who, place)) = typed.split_once('@') else { return false };
+    let ends = |part: &str| part.starts_with('.') || part.ends_with('.');
+    let spaced = typed.contains(char::is_whitespace);
+    !who.is_empty() && place.contains('.') && !place.contains('@') && !ends(place) && !spaced
+}
+
+/// How to reach the person as far as a correction goes by whoever does not see the ways that there are.
 pub(crate) fn contact_of_correction(visit: &Visit, reader: &mut Reader<'_>) -> Option<Contact> {
     let way = word(reader, "contact", ContactWay::ALL, ContactWay::id);
     let (municipality, language) = residence(visit, reader);
