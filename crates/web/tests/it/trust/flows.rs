@@ -83,6 +83,8 @@ async fn an_emergency_is_offered_where_the_case_is_shut_opens_little_for_a_day_a
     let review = page(HIDDEN, "/review-emergency");
     let early = post(&world.service, &officer, &review, &[("right", "yes"), ("text", WORDS)]).await;
     assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(early.body.contains("kan granskas från och med") && !early.body.contains('⟦'));
+    assert!(early.body.contains(WORDS), "nothing typed is lost");
     move_day(&world.app.store, date(2026, 3, 5)).unwrap();
     assert_eq!(get(&world.service, &stranger, &page(HIDDEN, "")).await.status, StatusCode::FORBIDDEN);
     let list = get(&world.service, &officer, "/worklist").await;
@@ -111,6 +113,7 @@ async fn the_person_asks_why_someone_has_read_and_someone_else_of_the_unit_answe
     let answer = page(ORDINARY, "/answer-reading");
     let shown = get(&world.service, &head, &answer).await;
     assert!(shown.body.contains("Varför läste du mina underlag?"));
+    assert!(shown.body.contains("Prov officer (handläggare) öppnade ärendet"));
     let own = post(&world.service, &officer, &answer, &[("text", WORDS)]).await;
     assert_eq!(own.status, StatusCode::UNPROCESSABLE_ENTITY, "who has read does not answer");
     is_done(&post(&world.service, &head, &answer, &[("text", WORDS)]).await);
@@ -134,6 +137,7 @@ async fn a_controller_draws_a_sample_with_a_reason_and_sees_no_other_case() {
     assert_eq!(get(&world.service, &other, &drawn.location).await.status, StatusCode::NOT_FOUND);
     let case = get(&world.service, &controller, &page(DRAWN, "/sampled")).await;
     assert!(case.status.is_success() && !case.body.contains(&marker("halsa", DRAWN)));
+    assert!(!case.body.contains(&page(DRAWN, "/history")), "no way is shown that is shut");
     let log = get(&world.service, &seeker, "/my/read-log").await;
     assert!(log.body.contains(WORDS), "the person reads why");
 }
@@ -181,6 +185,8 @@ async fn a_role_and_an_exclusion_hold_when_a_second_person_has_confirmed_them() 
     );
     let is_excluded = || world.app.store.world().world.providers[&provider].excluded;
     assert!(!is_excluded());
+    let form = get(&world.service, &other, "/second/exclude").await;
+    assert!(!form.body.contains(&chosen), "nobody is proposed twice");
     let list = get(&world.service, &other, "/second").await;
     let at = list.body.find("name=\"proposal\" value=\"").expect("a proposal");
     let id = list.body[at..].split('"').nth(3).unwrap();

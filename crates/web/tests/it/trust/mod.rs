@@ -8,4 +8,5 @@ mod http;
 mod log;
 mod mandates;
 mod objections;
+mod reached;
 mod world;
