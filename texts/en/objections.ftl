@@ -89,6 +89,7 @@ seeker-object-text = Why?
 seeker-object-text-hint = Tell what it is in your situation that makes you say no. Write no more about yourself than you need.
 seeker-object-restrict = Do you want us to leave it be while we look into it?
 seeker-object-restrict-hint = We may keep the data but not use them for that. What cannot be stopped cannot wait either.
+seeker-object-error-restrict = { $label }: answer no. What you have chosen cannot be stopped while we look into it, but the objection is looked into all the same
 seeker-object-send = Send the objection
 seeker-object-done = The objection is sent. The answer will come here.
 seeker-withdraw_objection-title = Take back an objection

@@ -1,6 +1,7 @@
 ### Words that events carry: said-<set>-<word>. Said alike on every page and in letters.
 
 said-by-for = { $by }, for { $name }
+said-corrected-by = corrected by { $by }
 said-extent = { $percent } per cent of full time
 
 said-channel-self_service = On the web, by the person

@@ -89,6 +89,7 @@ seeker-object-text = Varför?
 seeker-object-text-hint = Berätta vad det är i din situation som gör att du inte vill. Skriv inte mer om dig själv än du behöver.
 seeker-object-restrict = Vill du att vi låter bli medan vi prövar?
 seeker-object-restrict-hint = Vi får spara uppgifterna men inte använda dem till det. Det som inte går att stoppa kan inte heller vänta.
+seeker-object-error-restrict = { $label }: svara nej. Det som du har valt kan inte stoppas medan vi prövar, men invändningen prövas ändå
 seeker-object-send = Skicka invändningen
 seeker-object-done = Invändningen är skickad. Svaret kommer här.
 seeker-withdraw_objection-title = Ta tillbaka en invändning

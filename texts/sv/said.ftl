@@ -1,6 +1,7 @@
 ### Ord som händelser bär: said-<mängd>-<ord>. Sägs likadant på alla sidor och i brev.
 
 said-by-for = { $by }, för { $name }
+said-corrected-by = rättat av { $by }
 said-extent = { $percent } procent av heltid
 
 said-channel-self_service = På webben, av personen själv

@@ -74,6 +74,8 @@ fn who(visit: &Visit, view: &CaseView, header: &Header, names: &mut BTreeMap<Use
         acting => format!("{}, {}", name(header.actor.user), role(visit, acting)),
     };
     match header.on_behalf_of {
+        // Whoever put a line right is not who did what it tells.
+        None if header.corrects.is_some() => visit.say("said-corrected-by", Args::new().text("by", &by)),
         None => by,
         Some(person) => visit.say("said-by-for", Args::new().text("by", &by).text("name", &name(person))),
     }

@@ -15,6 +15,7 @@ use chain::id::ObjectionId;
 use chain::objection::{Leads, Object, leads_to};
 use chain::text::CHARACTERS_MAX;
 use maud::{Markup, html};
+use texts::Args;
 
 const KEY: &str = "seeker-object";
 
@@ -56,6 +57,10 @@ fn read(visit: &Visit, _: &CaseView, form: &Form) -> Result<Deed, Vec<FieldError
     let processing = reader.choice("processing", &all).and_then(Processing::from_id);
     let text = reader.required_text("text", CHARACTERS_MAX);
     let restrict = reader.yes_no("restrict");
+    let stops = |one| leads_to(&visit.policy, one, visit.now.day).is_ok_and(|leads| leads == Leads::Stops);
+    if restrict == Some(true) && processing.is_some_and(|one| !stops(one)) {
+        reader.refuse("restrict", "seeker-object-error-restrict", Args::new());
+    }
     reader.finish(|| {
         let objection = ObjectionId(visit.id(1));
         let text = visit.text(2, text?);

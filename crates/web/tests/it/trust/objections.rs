@@ -84,6 +84,7 @@ async fn what_cannot_be_stopped_cannot_wait_and_is_answered() {
     let wait = post(&world.service, &seeker, "/my/object", &to("statistics", "yes")).await;
     assert_eq!(wait.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(wait.body.contains(SAID), "nothing typed is lost");
+    assert!(wait.body.contains("href=\"#restrict\""), "the summary leads to the question");
     is_done(&post(&world.service, &seeker, "/my/object", &to("statistics", "no")).await);
     let answer = page(ORDINARY, "/answer-objection");
     let stop = post(&world.service, &officer, &answer, &[("result", "stopped"), ("reasons", WORDS)]).await;

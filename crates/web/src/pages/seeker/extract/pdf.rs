@@ -60,7 +60,9 @@ fn extract(visit: &Visit, view: &CaseView) -> Result<Letter, Fault> {
 }
 
 fn facts(heading: String, rows: Vec<SummaryRow>) -> Section {
-    let said = rows.into_iter().map(|row| (row.key, plain(&row.value.0)));
+    // A label that is a question stands before a colon here.
+    let label = |key: &str| key.trim_end_matches('?').to_owned();
+    let said = rows.into_iter().map(|row| (label(&row.key), plain(&row.value.0)));
     Section { heading, blocks: vec![Block::Facts(said.filter(|(_, value)| !value.is_empty()).collect())] }
 }
 
