@@ -164,6 +164,10 @@ impl Case {
     }
 
     fn note_command(&mut self, command: CommandId) {
+        // An act that was given no id is asked for by none.
+        if command.0.is_nil() {
+            return;
+        }
         // They come in order, except when two nodes write at once.
         if let Err(place) = self.commands.binary_search(&command) {
             self.commands.insert(place, command);
