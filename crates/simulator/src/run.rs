@@ -5,6 +5,7 @@ pub(crate) mod county;
 pub(crate) mod days;
 mod doing;
 mod everyone;
+mod fetching;
 mod kept;
 pub(crate) mod living;
 pub(crate) mod looking;

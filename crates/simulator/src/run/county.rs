@@ -3,6 +3,7 @@
 
 use super::Run;
 use super::days::DayNo;
+use super::fetching::{AT_ONCE, fetch};
 use super::queue::Queue;
 use super::resident::{Life, Resident, What};
 use super::tally::Tally;
@@ -17,9 +18,6 @@ use std::collections::BTreeMap;
 
 /// Working days in an ordinary month, over which routine is spread.
 const WORKING_DAYS_A_MONTH: f64 = 21.0;
-
-/// So many people are asked for at once.
-const AT_ONCE: usize = 8;
 
 /// How somebody stands between two visits.
 #[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
@@ -169,10 +167,9 @@ impl County {
         self.put_back(run, slot, resident, day);
     }
 
-    /// Asks memory for those who come next, several at once: one after another, each would be waited for.
+    /// Asks memory for those who come next.
     fn fetch(&self, slots: impl Iterator<Item = u32>) {
-        let residents = slots.filter_map(|slot| self.residents[slot as usize].as_deref());
-        std::hint::black_box(residents.fold(0, |read, resident| read ^ resident.fetch()));
+        fetch(slots.filter_map(|slot| self.residents[slot as usize].as_deref()));
     }
 
     /// Looks at someone whose day has come.
@@ -195,16 +192,21 @@ impl County {
         let whole = (here * officers.officers * officers.minutes_a_day - routine).max(0.0);
         for office in 0..self.offices.len() {
             self.offices[office].new_day(whole * self.office_shares[office]);
-            while let Some(waiting) = self.offices[office].next() {
-                if self.offices[office].served().is_multiple_of(AT_ONCE) {
+            for turn in 0_usize.. {
+                if turn.is_multiple_of(AT_ONCE) {
                     self.fetch(self.offices[office].ahead().take(AT_ONCE));
                 }
+                let Some(waiting) = self.offices[office].next() else { break };
                 let used = self.serve(run, waiting.slot, waiting.ticket, false, day);
                 self.offices[office].used(used);
             }
         }
         self.specialists.new_day(here * officers.specialists * officers.specialist_minutes_a_day);
-        while let Some(waiting) = self.specialists.next() {
+        for turn in 0_usize.. {
+            if turn.is_multiple_of(AT_ONCE) {
+                self.fetch(self.specialists.ahead().take(AT_ONCE));
+            }
+            let Some(waiting) = self.specialists.next() else { break };
             let used = self.serve(run, waiting.slot, waiting.ticket, true, day);
             self.specialists.used(used);
         }

@@ -24,7 +24,6 @@ pub(crate) struct Waiting {
 pub(crate) struct Queue {
     waiting: BinaryHeap<Reverse<Waiting>>,
     minutes: f64,
-    served: usize,
 }
 
 impl Queue {
@@ -43,13 +42,7 @@ impl Queue {
         if self.minutes <= 0.0 {
             return None;
         }
-        self.served += 1;
         self.waiting.pop().map(|Reverse(waiting)| waiting)
-    }
-
-    /// How many have had their turn.
-    pub(crate) fn served(&self) -> usize {
-        self.served
     }
 
     /// Those who wait, by slot: most of those whose turn comes soon are among the first.

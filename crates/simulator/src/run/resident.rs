@@ -21,37 +21,6 @@ pub(crate) struct Resident {
     pub(crate) history: Option<Vec<Recorded>>,
 }
 
-impl Resident {
-    /// Reads a little of each list that a visit begins with, so that memory has it at hand; what comes of it says
-    /// nothing.
-    pub(crate) fn fetch(&self) -> usize {
-        let Resident { case, life, .. } = self;
-        let first = |word: &str| usize::from(word.as_bytes().first().copied().unwrap_or(0));
-        let mut read = life.acts.first().map_or(0, |act| act.on as usize);
-        read ^= life.tickets.first().map_or(0, |ticket| usize::from(ticket.specialist));
-        read ^= usize::from(case.commands.is_empty()) ^ case.codes.len() ^ case.evidence.len();
-        read ^= case.spells.last().map_or(0, |spell| first(&spell.process));
-        for decision in &case.decisions {
-            read ^= decision.service.as_deref().map_or(0, first);
-        }
-        for held in &case.participations {
-            read ^= first(&held.service) ^ held.reports.len();
-        }
-        for placement in &case.placements {
-            read ^= first(&placement.service);
-        }
-        let days = [
-            case.person().map(|person| person.born),
-            case.assessments.last().map(|assessment| assessment.on),
-            case.works.last().map(|work| work.started_on),
-            case.action_plans.last().map(|(on, _)| *on),
-            case.next_steps.last().map(|(on, _)| *on),
-            case.officers.last().map(|(on, _)| *on),
-        ];
-        days.into_iter().flatten().fold(read, |read, day| read ^ usize::from(day.day().unsigned_abs()))
-    }
-}
-
 /// What may happen to a person of itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Happening {
