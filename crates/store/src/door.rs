@@ -4,16 +4,16 @@ use crate::fault::{OpenFault, StoreFault};
 use crate::keys;
 use crate::part::part_of;
 use crate::read_log::{self, ReadRow, Reading};
+use crate::record::stream_rows;
 use crate::seal::Key;
 use crate::sight::Sight;
 use crate::sitting;
-use crate::sql::{Connection, OptionalExtension};
 use crate::standing::{Details, Standing};
 use crate::store::Store;
 use crate::timed::TIMED;
 use crate::vault::{self, Document, Identity};
 use access::{Access, Act, Action, Part, Purpose, Relation, Tie, Viewer};
-use chain::event::{Recorded, StreamKind};
+use chain::event::{Recorded, StreamId};
 use chain::id::{CaseId, DocumentId, TextId};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -193,22 +193,23 @@ impl Store {
         if let Some(key) = &key {
             sitting::know_key(case, key);
         }
-        let (last, person) = last_and_person(&reader.main, case)?;
-        let rows = self.recent().rows(&reader.main, case, &last)?;
+        let rows = stream_rows(&reader.main, &StreamId::case(case))?;
         let version = rows.last().map_or(0, |last| last.version);
         let mut events = Vec::with_capacity(rows.len());
         let mut readable = BTreeSet::new();
-        for row in sight.seen(&rows) {
-            let granted = sight.grants_facts(row);
+        for row in sight.seen(rows) {
+            let granted = sight.grants_facts(&row);
             if granted {
-                readable.extend(sight.readable(row)?);
+                readable.extend(sight.readable(&row)?);
             }
             let mut recorded = row.recorded(key.as_ref().filter(|_| granted))?;
             sight.withhold(&mut recorded);
             events.push(recorded);
         }
-        let sealed = key.as_ref().zip(person);
-        let identity = sealed.map(|(key, sealed)| vault::open_identity(key, case, &sealed)).transpose()?;
+        let identity = match &key {
+            Some(key) => vault::identity(&reader.main, key, case)?,
+            None => None,
+        };
         let identity = identity.and_then(|identity| sight.details.of(identity));
         Ok(OpenCase {
             case,
@@ -226,18 +227,6 @@ impl Store {
             store: self.clone(),
         })
     }
-}
-
-/// The hash of the last event of a case, and who the person is, sealed: one question, because each waits for its answer.
-/// A case without events has an empty hash.
-fn last_and_person(main: &Connection, case: CaseId) -> Result<(Vec<u8>, Option<Vec<u8>>), StoreFault> {
-    let sql = "SELECT e.hash, i.sealed FROM streams s
-        CROSS JOIN events e LEFT JOIN identities i ON i.case_id = s.id
-        WHERE s.kind = ?1 AND s.id = ?2 AND e.stream = s.number AND e.version = s.version";
-    let mut statement = main.prepare_cached(sql)?;
-    let found =
-        statement.query_row([StreamKind::Case.id(), &case.to_string()], |row| Ok((row.get(0)?, row.get(1)?)));
-    Ok(found.optional()?.unwrap_or_default())
 }
 
 impl OpenCase {

@@ -39,7 +39,6 @@ mod proposals;
 mod read_log;
 mod readings;
 mod rebuild;
-mod recent;
 mod record;
 mod rules;
 mod samples;

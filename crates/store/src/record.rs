@@ -196,7 +196,7 @@ impl EventRow {
     }
 
     /// The event, with its facts when the key is given and as erased when it is not.
-    pub fn recorded(&self, key: Option<&Key>) -> Result<Recorded, StoreFault> {
+    pub fn recorded(self, key: Option<&Key>) -> Result<Recorded, StoreFault> {
         let facts = match (&self.sealed, key) {
             (Some(sealed), Some(key)) => {
                 let opened = key.open(sealed, &place(&self.stream, self.version, &self.kind))?;
@@ -205,7 +205,7 @@ impl EventRow {
             _ => None,
         };
         let event = joined::event(&self.kind, &self.body, facts.as_deref())?;
-        Ok(Recorded { version: self.version, header: self.header.clone(), event })
+        Ok(Recorded { version: self.version, header: self.header, event })
     }
 }
 
@@ -226,7 +226,7 @@ pub(crate) fn stream_events(
     stream: &StreamId,
     key: Option<&Key>,
 ) -> Result<Vec<Recorded>, StoreFault> {
-    stream_rows(main, stream)?.iter().map(|row| row.recorded(key)).collect()
+    stream_rows(main, stream)?.into_iter().map(|row| row.recorded(key)).collect()
 }
 
 /// The kind of stream with this word.

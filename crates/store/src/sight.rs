@@ -48,15 +48,18 @@ impl Sight<'_> {
     }
 
     /// The rows of a case that stand there, in order.
-    pub fn seen<'r>(&self, rows: &'r [EventRow]) -> impl Iterator<Item = &'r EventRow> {
+    pub fn seen(&self, rows: Vec<EventRow>) -> Vec<EventRow> {
         let headers = rows.iter().map(|row| (row.version, row.kind.as_str(), row.header.corrects));
         let places = Places::of_headers(headers);
-        let holds = move |row: &EventRow| {
+        let holds = |row: &EventRow| {
             let version = places.holds_in(places.place_of(row.version));
             let found = rows.binary_search_by_key(&version, |other| other.version).ok();
             found.and_then(|place| rows.get(place))
         };
-        rows.iter().filter(move |row| self.includes(row, holds(row).unwrap_or(row)))
+        let included: Vec<bool> =
+            rows.iter().map(|row| self.includes(row, holds(row).unwrap_or(row))).collect();
+        let rows = rows.into_iter().zip(included);
+        rows.filter(|(_, included)| *included).map(|(row, _)| row).collect()
     }
 
     /// Whether the facts of the event are seen.

@@ -12,7 +12,6 @@ use crate::keys;
 use crate::place::Place;
 use crate::promised::Promised;
 use crate::read_log::{self, Reading};
-use crate::recent::Recent;
 use crate::seal::Key;
 use crate::sitting;
 use crate::timed::TIMED;
@@ -47,7 +46,6 @@ struct Inner {
     // Closed before the readers: its last commit may still be under way.
     writer: Writer,
     readers: Arc<Readers>,
-    recent: Recent,
     projector: Arc<dyn Projector>,
     world: SharedWorld,
     number_secret: Key,
@@ -74,8 +72,7 @@ impl Store {
         let world: SharedWorld = Arc::new(RwLock::new(Arc::new(world)));
         let writer = Writer::start(pair, projector.clone(), world.clone())?;
         let readers = Readers::new(&place);
-        let recent = Recent::default();
-        Ok(Store(Arc::new(Inner { place, writer, readers, recent, projector, world, number_secret })))
+        Ok(Store(Arc::new(Inner { place, writer, readers, projector, world, number_secret })))
     }
 
     /// Runs blocking work of the store on a thread for such work: what every page does.
@@ -201,11 +198,6 @@ impl Store {
     /// A pair of connections to read with.
     pub(crate) fn reader(&self) -> Result<Reader, StoreFault> {
         sitting::reader(&self.0.readers)
-    }
-
-    /// What was read of cases a while ago.
-    pub(crate) fn recent(&self) -> &Recent {
-        &self.0.recent
     }
 
     /// How cases become rows.

@@ -232,8 +232,7 @@ pub(crate) fn identity(main: &Connection, key: &Key, case: CaseId) -> Result<Opt
     sealed.map(|sealed| open_identity(key, case, &sealed)).transpose()
 }
 
-/// Who the person of a case is, out of the sealed row.
-pub(crate) fn open_identity(key: &Key, case: CaseId, sealed: &[u8]) -> Result<Identity, StoreFault> {
+fn open_identity(key: &Key, case: CaseId, sealed: &[u8]) -> Result<Identity, StoreFault> {
     Ok(serde_json::from_slice(&key.open(sealed, &format!("identity:{case}"))?)?)
 }
 

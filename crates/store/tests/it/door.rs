@@ -9,7 +9,7 @@ use chain::event::{
 use chain::id::{ConcernId, HostId, ParticipationId, PlacementId};
 use chain::text::NewText;
 use jiff::ToSpan;
-use jiff::civil::{Date, date};
+use jiff::civil::Date;
 use store::{OpenFault, Store, User};
 
 /// A case with an overall assessment, a decision and support by provider 1.
@@ -299,29 +299,4 @@ fn a_coach_whose_support_has_ended_looks_back_at_what_was_until_the_time_is_over
     let act = Act::SupportWork;
     let acts = home.store.open_to_act(&coach, case(1), "/act", Purpose::Support, act, now(), days(12));
     assert!(matches!(acts, Err(OpenFault::Denied(Reason::NotThisAct))));
-}
-
-#[test]
-fn a_case_that_was_read_a_moment_ago_is_read_anew_when_its_last_row_is_another() {
-    let home = Home::new();
-    home.register(1);
-    let opened = || {
-        let parts = [Part::Whole];
-        home.store.open_case(&officer(), case(1), "/case", Purpose::Casework, &parts, now(), DAY).unwrap()
-    };
-    let read = opened().events;
-    assert_eq!(opened().events, read);
-    // Another program at the same place.
-    let other = Store::open(home.place(), projector()).unwrap();
-    other.append_blocking(plan(1, 2, 10)).unwrap();
-    let longer = opened().events;
-    assert_eq!((longer.len(), &longer[..read.len()]), (read.len() + 1, &read[..]));
-    // As many rows as before, and not the same.
-    home.ground.main().run(
-        "UPDATE events SET received_on = '2026-01-01', hash = (SELECT hash FROM events WHERE version = 1 LIMIT 1)
-         WHERE stream_kind = 'case' AND version > 1",
-    );
-    let changed = opened().events;
-    assert_eq!(changed.len(), longer.len());
-    assert_eq!(changed.last().unwrap().header.received_on, Some(date(2026, 1, 1)));
 }

@@ -129,16 +129,20 @@ fn happened(visit: &Visit, view: &CaseView) -> Result<Vec<TimelineEvent>, Fault>
         let told_already = told.body.as_ref().map(|body| body.0.clone()).unwrap_or_default();
         let body = html! {
             @if let Some(body) = told.body { (body) }
-            @for text in texts.values().filter(|text| !told_already.contains(&beginning(text))) { (written(text)) }
+            @for text in texts.values().filter(|text| !ends_a_paragraph(&told_already, text)) { (written(text)) }
         };
         whole.push(TimelineEvent { body: Some(body), ..told });
     }
     Ok(whole)
 }
 
-/// The first line of a text as it stands on a page.
-fn beginning(text: &str) -> String {
-    html! { (text.lines().next().unwrap_or_default()) }.0
+/// Whether a paragraph of a page ends with the whole of a text: then it has been told.
+fn ends_a_paragraph(page: &str, text: &str) -> bool {
+    let told = html! { (text) }.0;
+    page.split("</p>").any(|paragraph| {
+        let before = paragraph.strip_suffix(&told);
+        before.is_some_and(|before| before.is_empty() || before.ends_with(['>', ' ']))
+    })
 }
 
 fn line(visit: &Visit, view: &CaseView, row: &ReadRow) -> Vec<Cell> {
@@ -217,4 +221,18 @@ fn show_json(visit: &Visit, view: &CaseView) -> Result<Reply, Fault> {
     let headers =
         [(header::CONTENT_TYPE, "application/json".to_owned()), (header::CONTENT_DISPOSITION, name)];
     Ok(Reply::Raw((headers, body).into_response()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ends_a_paragraph;
+
+    #[test]
+    fn a_text_has_been_told_only_where_a_paragraph_ends_with_the_whole_of_it() {
+        let page = "<p>Rättas. Ja &amp; nej</p><p>Jag vet</p>";
+        assert!(ends_a_paragraph(page, "Ja & nej") && ends_a_paragraph(page, "Jag vet"));
+        for other in ["Ja", "Rättas.", "et", "Jag vet inte"] {
+            assert!(!ends_a_paragraph(page, other), "{other}");
+        }
+    }
 }
