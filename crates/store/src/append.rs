@@ -5,7 +5,7 @@ use crate::bundles::bundle_number;
 use crate::drafts::{self, DraftId};
 use crate::fault::AppendFault;
 use crate::keys;
-use crate::record::{EventRow, split, stream_events};
+use crate::record::{EventRow, StoredEvent, split, stream_events};
 use crate::seal::Key;
 use crate::sql::Connection;
 use crate::streams::{self, Stored};
@@ -209,15 +209,17 @@ fn store_events(
         *ordinal += 1;
         let journal = writing.journal(header.recorded_at)?;
         let mut row = EventRow {
+            event: StoredEvent {
+                version,
+                kind: event.kind().to_owned(),
+                header: Header { command: request.command, ..header.clone() },
+                body,
+                sealed,
+            },
             stream: stream.clone(),
-            version,
-            kind: event.kind().to_owned(),
-            header: Header { command: request.command, ..header.clone() },
             ordinal: *ordinal,
             journal: journal.id,
             position: journal.take(),
-            body,
-            sealed,
             hash: Vec::new(),
         };
         row.hash = journal.link(&row.canonical()).to_vec();

@@ -15,7 +15,7 @@ use crate::bundles::bundle_number;
 use crate::fault::{AppendFault, StoreFault};
 use crate::keys;
 use crate::rebuild::project;
-use crate::record::{EventRow, split};
+use crate::record::{EventRow, StoredEvent, split};
 use crate::seal::Key;
 use crate::sql::params;
 use crate::store::Store;
@@ -271,19 +271,21 @@ fn store_events(writing: &mut Writing<'_>, events: &[Ready]) -> Result<u64, Appe
         known.stored.version = next;
         let journal = writing.journal(recorded.header.recorded_at)?;
         let mut row = EventRow {
+            event: StoredEvent {
+                version: next,
+                kind: recorded.event.kind().to_owned(),
+                header: recorded.header.clone(),
+                body,
+                sealed,
+            },
             stream: stream.clone(),
-            version: next,
-            kind: recorded.event.kind().to_owned(),
-            header: recorded.header.clone(),
             ordinal,
             journal: journal.id,
             position: journal.take(),
-            body,
-            sealed,
             hash: Vec::new(),
         };
         row.hash = journal.link(&row.canonical()).to_vec();
-        let bundle = bundle_number(writing.main, &row.header.bundle)?;
+        let bundle = bundle_number(writing.main, &row.event.header.bundle)?;
         row.insert(&mut { writing.main }, known.stored.number, bundle)?;
         writing.note(&row.stream, next, &recorded.event);
         new += 1;

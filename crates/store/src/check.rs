@@ -10,13 +10,13 @@ use crate::database::{Pair, damage};
 use crate::fault::StoreFault;
 use crate::journal::JournalHead;
 use crate::part::{DOCUMENT_FIELDS, TEXT_FIELDS, ids_in};
-use crate::record::{COLUMNS, EventRow, OF_STREAM};
+use crate::record::{StoredEvent, each_stored, stream_kind};
 use crate::seal::Key;
 use crate::sql::Connection;
 use crate::store::Store;
 use crate::{keys, vault};
 use capacity::check_capacity;
-use chain::event::{Recorded, Role, StreamKind};
+use chain::event::{Recorded, Role, StreamId, StreamKind};
 use chain::id::CaseId;
 use journals::{check_journals, check_read_log};
 use kept::check_kept;
@@ -155,20 +155,27 @@ fn check_streams(
             let found = if erased { "erased but has a key" } else { "has no key and is not erased" };
             findings.add("seal", format!("{name} is {found}").replace("is has", "has"));
         }
-        let rows = select_events(&pair.main, &kind, &id, findings)?;
+        let stream = match stream_kind(&kind) {
+            Ok(kind) => StreamId { kind, id },
+            Err(fault) => {
+                findings.add("stream", format!("{name}: {fault}"));
+                continue;
+            }
+        };
+        let stored = select_events(&pair.main, &stream, findings)?;
         let mut events = Vec::new();
-        for (expected, row) in (1_u64..).zip(rows) {
-            if row.version != expected {
-                findings.add("stream", format!("{name}: version {} after {}", row.version, expected - 1));
+        for (expected, event) in (1_u64..).zip(stored) {
+            let version = event.version;
+            if version != expected {
+                findings.add("stream", format!("{name}: version {version} after {}", expected - 1));
             }
             if let Some(case) = case {
-                check_person(&pair.main, case, &row, findings)?;
+                check_person(&pair.main, case, &event, findings)?;
             }
             if let (Some(case), Some(key)) = (case, &key) {
-                check_references(&pair.main, key, case, &row, findings)?;
+                check_references(&pair.main, key, case, &event, findings)?;
             }
-            let version = row.version;
-            match row.recorded(key.as_ref()) {
+            match event.recorded(&stream, key.as_ref()) {
                 Ok(recorded) => events.push(recorded),
                 Err(fault) => findings.add("seal", format!("{name}, version {version}: {fault}")),
             }
@@ -198,19 +205,17 @@ fn check_streams(
 
 fn select_events(
     main: &Connection,
-    kind: &str,
-    id: &str,
+    stream: &StreamId,
     findings: &mut Findings,
-) -> Result<Vec<EventRow>, StoreFault> {
-    let mut statement = main.prepare_cached(&format!("SELECT {COLUMNS} FROM {OF_STREAM}"))?;
-    let mut rows = statement.query([kind, id])?;
+) -> Result<Vec<StoredEvent>, StoreFault> {
     let mut found = Vec::new();
-    while let Some(row) = rows.next()? {
-        match EventRow::read(row) {
+    each_stored(main, stream, &mut |event| {
+        match event {
             Ok(event) => found.push(event),
-            Err(fault) => findings.add("stream", format!("{kind} {id}: {fault}")),
+            Err(fault) => findings.add("stream", format!("{} {}: {fault}", stream.kind.id(), stream.id)),
         }
-    }
+        Ok(())
+    })?;
     Ok(found)
 }
 
@@ -219,13 +224,13 @@ fn check_references(
     main: &Connection,
     key: &Key,
     case: CaseId,
-    row: &EventRow,
+    event: &StoredEvent,
     findings: &mut Findings,
 ) -> Result<(), StoreFault> {
-    let Ok(Value::Object(body)) = serde_json::from_str(&row.body) else {
+    let Ok(Value::Object(body)) = serde_json::from_str(&event.body) else {
         return Ok(());
     };
-    let place = format!("case {case}, version {} ({})", row.version, row.kind);
+    let place = format!("case {case}, version {} ({})", event.version, event.kind);
     for id in ids_in(&body, TEXT_FIELDS) {
         match vault::text(main, key, case, id) {
             Ok(Some(_)) => {}
@@ -247,15 +252,15 @@ fn check_references(
 fn check_person(
     main: &Connection,
     case: CaseId,
-    row: &EventRow,
+    event: &StoredEvent,
     findings: &mut Findings,
 ) -> Result<(), StoreFault> {
-    let actor = row.header.actor;
-    let registered = row.kind == "Registered" && actor.role == Role::JobSeeker;
-    for user in row.header.on_behalf_of.into_iter().chain(registered.then_some(actor.user)) {
+    let actor = event.header.actor;
+    let registered = event.kind == "Registered" && actor.role == Role::JobSeeker;
+    for user in event.header.on_behalf_of.into_iter().chain(registered.then_some(actor.user)) {
         let exists = main.prepare_cached("SELECT 1 FROM users WHERE id = ?1")?.exists([user.to_string()])?;
         if !exists {
-            let (version, kind) = (row.version, &row.kind);
+            let (version, kind) = (event.version, &event.kind);
             findings.add("user", format!("case {case}, version {version} ({kind}): no user {user}"));
         }
     }

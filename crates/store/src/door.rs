@@ -4,10 +4,11 @@ use crate::fault::{OpenFault, StoreFault};
 use crate::keys;
 use crate::part::part_of;
 use crate::read_log::{self, ReadRow, Reading};
-use crate::record::stream_rows;
+use crate::record::{StoredEvent, stored_events};
 use crate::seal::Key;
 use crate::sight::Sight;
 use crate::sitting;
+use crate::sql::{Question, params};
 use crate::standing::{Details, Standing};
 use crate::store::Store;
 use crate::timed::TIMED;
@@ -190,27 +191,42 @@ impl Store {
         let _timed = tracing::info_span!(target: TIMED, "load").entered();
         let reader = self.reader()?;
         let (key, erased) = keys::key_and_erasure(&reader.keys, case)?;
-        if let Some(key) = &key {
-            sitting::know_key(case, key);
-        }
-        let rows = stream_rows(&reader.main, &StreamId::case(case))?;
-        let version = rows.last().map_or(0, |last| last.version);
-        let mut events = Vec::with_capacity(rows.len());
+        let stream = StreamId::case(case);
+        let (mut stored, mut identity) = (Vec::new(), None);
+        reader.main.ask_together(&mut [
+            Question {
+                sql: stored_events(),
+                params: params![stream.kind.id(), stream.id],
+                each: &mut |row| {
+                    stored.push(StoredEvent::read(row)?);
+                    Ok(())
+                },
+            },
+            Question {
+                sql: vault::SEALED_IDENTITY,
+                params: params![case.to_string()],
+                each: &mut |row| {
+                    identity = Some(row.get::<_, Vec<u8>>(0)?);
+                    Ok(())
+                },
+            },
+        ])?;
+        let version = stored.last().map_or(0, |last| last.version);
+        let mut events = Vec::with_capacity(stored.len());
         let mut readable = BTreeSet::new();
-        for row in sight.seen(rows) {
-            let granted = sight.grants_facts(&row);
+        for event in sight.seen(stored) {
+            let granted = sight.grants_facts(&event);
             if granted {
-                readable.extend(sight.readable(&row)?);
+                readable.extend(sight.readable(&event)?);
             }
-            let mut recorded = row.recorded(key.as_ref().filter(|_| granted))?;
+            let mut recorded = event.recorded(&stream, key.as_ref().filter(|_| granted))?;
             sight.withhold(&mut recorded);
             events.push(recorded);
         }
-        let identity = match &key {
-            Some(key) => vault::identity(&reader.main, key, case)?,
-            None => None,
+        let identity = match (&key, identity) {
+            (Some(key), Some(sealed)) => sight.details.of(vault::open_identity(key, case, &sealed)?),
+            _ => None,
         };
-        let identity = identity.and_then(|identity| sight.details.of(identity));
         Ok(OpenCase {
             case,
             access,

@@ -5,7 +5,9 @@
 use crate::database::Pair;
 use crate::fault::StoreFault;
 use crate::journal::{Canonical, Journal, START};
-use crate::sql::{Connection, Insert, OptionalExtension, Row, ToSql, ValueRef, params, params_from_iter};
+use crate::sql::{
+    Connection, Insert, OptionalExtension, Room, Row, ToSql, ValueRef, params, params_from_iter,
+};
 use jiff::Timestamp;
 
 /// A table whose rows are noted.
@@ -162,9 +164,9 @@ impl Kept {
 
     /// The digest of a row that was read with [`Kept::select`].
     pub fn digest_of(&self, row: &Row<'_>) -> Result<[u8; 32], StoreFault> {
-        let places = 0..self.ids.len() + self.columns.len();
-        let values: Result<Vec<ValueRef<'_>>, _> = places.map(|place| row.get_ref(place)).collect();
-        Ok(self.digest(&values?))
+        let mut rooms = vec![Room::default(); self.ids.len() + self.columns.len()];
+        let values = rooms.iter_mut().enumerate().map(|(place, room)| row.get_ref(place, room));
+        Ok(self.digest(&values.collect::<Result<Vec<_>, _>>()?))
     }
 
     /// The digest of the values of a row, in the order of [`Kept::select`].

@@ -3,6 +3,7 @@
 
 use crate::fault::StoreFault;
 use crate::seal::Key;
+use crate::sitting;
 use crate::sql::{Among, Connection, OptionalExtension, params};
 use chain::id::CaseId;
 use std::collections::BTreeMap;
@@ -18,13 +19,15 @@ pub(crate) fn case_key(keys: &Connection, case: CaseId) -> Result<Option<Key>, S
     bytes.map(|bytes| Key::from_bytes(&bytes)).transpose()
 }
 
-/// The key of a case, and whether the case has been erased.
+/// The key of a case, and whether the case has been erased: found once at a sitting.
 pub(crate) fn key_and_erasure(keys: &Connection, case: CaseId) -> Result<(Option<Key>, bool), StoreFault> {
-    let sql = "SELECT (SELECT secret FROM case_keys WHERE case_id = ?1),
-        (SELECT erased_at FROM erasures WHERE case_id = ?1)";
-    let (secret, erased_at): (Option<Vec<u8>>, Option<String>) =
-        keys.prepare_cached(sql)?.query_row([case.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    Ok((secret.map(|bytes| Key::from_bytes(&bytes)).transpose()?, erased_at.is_some()))
+    sitting::key(case, || {
+        let sql = "SELECT (SELECT secret FROM case_keys WHERE case_id = ?1),
+            (SELECT erased_at FROM erasures WHERE case_id = ?1)";
+        let (secret, erased_at): (Option<Vec<u8>>, Option<String>) =
+            keys.prepare_cached(sql)?.query_row([case.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok((secret.map(|bytes| Key::from_bytes(&bytes)).transpose()?, erased_at.is_some()))
+    })
 }
 
 /// The keys of cases, of those that have one.

@@ -21,6 +21,7 @@ use jiff::civil::Date;
 use statements::{cases_sql, worklist_sql};
 use std::fmt;
 use std::str::FromStr;
+use uuid::Uuid;
 
 /// Rows that are judged together.
 const FETCH: u32 = 32;
@@ -213,7 +214,7 @@ impl Store {
         limit: u32,
     ) -> Result<Vec<CaseTask>, StoreFault> {
         let reader = self.reader()?;
-        let start = ListCursor { by: Date::MIN, case: CaseId(uuid::Uuid::nil()), ordinal: 0 };
+        let start = ListCursor { by: Date::MIN, case: CaseId(Uuid::nil()), ordinal: 0 };
         let cursor = after.unwrap_or(start);
         let mut statement = reader.main.prepare_cached(&format!(
             "SELECT {TASK} FROM due_task t
@@ -281,7 +282,7 @@ fn worklist_rows(
     limit: usize,
     day: Date,
 ) -> Result<Vec<(WorklistRow, Details)>, StoreFault> {
-    let start = ListCursor { by: Date::MIN, case: CaseId(uuid::Uuid::nil()), ordinal: 0 };
+    let start = ListCursor { by: Date::MIN, case: CaseId(Uuid::nil()), ordinal: 0 };
     let mut cursor = after.unwrap_or(start);
     let mut found = Vec::new();
     let anyones = viewer.role == Role::Officer;
@@ -347,7 +348,7 @@ fn case_rows(
         Role::Representative => (Relation::Guardian.id(), Relation::Agent.id()),
         role => (role.id(), role.id()),
     };
-    let mut after = after.map(|case| case.to_string()).unwrap_or_default();
+    let mut after = after.unwrap_or(CaseId(Uuid::nil())).to_string();
     let mut found = Vec::new();
     loop {
         let mut statement = main.prepare_cached(&cases_sql())?;

@@ -59,6 +59,7 @@ pub(crate) const MAIN: &[Layout] = &[
     layout!(Contracts, "main/0008_small.sql"),
     layout!(Expands, "main/0009_lists.sql"),
     layout!(Contracts, "main/0010_whose_list.sql"),
+    layout!(Contracts, "main/0011_small_rows.sql"),
 ];
 /// The layouts of the database of keys, in order.
 pub(crate) const KEYS: &[Layout] = &[layout!(Contracts, "keys/0001_start.sql")];

@@ -177,7 +177,7 @@ impl Store {
     ) -> Result<Vec<ListedLine>, StoreFault> {
         let organisation = match viewer.role {
             Role::Coach | Role::Host | Role::Employer => {
-                Some(self.organisation_of(viewer)?.unwrap_or_default())
+                Some(self.organisation_of(viewer)?.unwrap_or_else(|| Uuid::nil().to_string()))
             }
             _ => None,
         };

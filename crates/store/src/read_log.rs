@@ -10,6 +10,7 @@ use access::{Access, Purpose, Reason, Relation, Viewer};
 use chain::event::Role;
 use chain::id::{CaseId, UserId};
 use jiff::Timestamp;
+use std::collections::BTreeSet;
 
 /// A row to be written.
 pub(crate) struct Reading {
@@ -51,16 +52,10 @@ pub(crate) fn log(writing: &mut Writing<'_>, reading: &Reading) -> Result<(), St
 pub(crate) fn write(main: &Connection, noted: &[LogRow]) -> Result<(), StoreFault> {
     let rows: Vec<Vec<&dyn ToSql>> = noted.iter().map(LogRow::values).collect();
     insert_many(main, &format!("INSERT INTO read_log ({COLUMNS}) VALUES ROWS"), &rows)?;
-    let cases: Vec<(&LogRow, String)> = noted
-        .iter()
-        .flat_map(|row| {
-            row.cases.split(',').filter(|case| !case.is_empty()).map(move |case| (row, case.to_owned()))
-        })
-        .collect();
+    let cases: BTreeSet<(i64, i64, &str)> = noted.iter().flat_map(LogRow::each_case).collect();
     let rows: Vec<Vec<&dyn ToSql>> =
-        cases.iter().map(|(row, case)| vec![&row.journal as &dyn ToSql, &row.position, case]).collect();
-    let sql = "INSERT INTO read_log_cases (journal, position, case_id) VALUES ROWS ON CONFLICT DO NOTHING";
-    Ok(insert_many(main, sql, &rows)?)
+        cases.iter().map(|(journal, position, case)| vec![journal as &dyn ToSql, position, case]).collect();
+    Ok(insert_many(main, "INSERT INTO read_log_cases (journal, position, case_id) VALUES ROWS", &rows)?)
 }
 
 /// A row as it is stored.
@@ -102,6 +97,12 @@ impl LogRow {
             cases: row.get(10)?,
             hash: row.get(11)?,
         })
+    }
+
+    /// The row's place with each case that it names.
+    fn each_case(&self) -> impl Iterator<Item = (i64, i64, &str)> {
+        let named = self.cases.split(',').filter(|case| !case.is_empty());
+        named.map(|case| (self.journal, self.position, case))
     }
 
     /// The values of the row, in the order of [`COLUMNS`].

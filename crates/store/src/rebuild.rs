@@ -162,7 +162,7 @@ impl Store {
         for table in views::TABLES {
             let mut statement = reader.main.prepare(&format!(
                 "SELECT DISTINCT v.case_id FROM {table} v
-                 WHERE NOT EXISTS (SELECT 1 FROM streams s WHERE s.kind = 'case' AND s.id = v.case_id)"
+                 WHERE NOT EXISTS (SELECT 1 FROM streams s WHERE s.kind = 'case' AND s.id = CAST(v.case_id AS TEXT))"
             ))?;
             for id in statement.query_map([], |row| row.get::<_, String>(0))? {
                 differ.push(format!("{table} has rows of {}, which is no case", id?));

@@ -3,8 +3,9 @@
 
 use crate::fault::StoreFault;
 use crate::record::{optional, parsed};
+use crate::settings;
 use crate::sitting;
-use crate::sql::{Row, params};
+use crate::sql::{Question, Row, params};
 use crate::store::Store;
 use crate::users;
 use crate::writer::Writing;
@@ -149,7 +150,8 @@ impl Store {
     }
 
     /// The session with this token's hash, unless it has ended, has not been used for longer than `idle`
-    /// or began longer ago than `longest`. Its user is found with it, and is at hand at this sitting.
+    /// or began longer ago than `longest`. Its user is found with it, and is at hand at this sitting; so is the setting
+    /// `along`, which would otherwise be asked for on a way of its own.
     ///
     /// # Errors
     /// [`StoreFault`].
@@ -159,22 +161,37 @@ impl Store {
         now: Timestamp,
         idle: SignedDuration,
         longest: SignedDuration,
+        along: Option<&str>,
     ) -> Result<Option<Session>, StoreFault> {
         let reader = self.reader()?;
-        let mut statement = reader.main.prepare_cached(&format!(
+        let sql = format!(
             "SELECT {COLUMNS}, {} FROM sessions s LEFT JOIN users ON users.id = s.user_id WHERE s.token_hash = ?1",
             users::COLUMNS
-        ))?;
-        let mut rows = statement.query([token_hash])?;
-        let Some(row) = rows.next()? else {
-            return Ok(None);
+        );
+        let (mut session, mut value) = (None, None);
+        let mut take_session = |row: &Row<'_>| {
+            session = Some(read(row)?);
+            if row.get::<_, Option<String>>(WIDTH)?.is_some() {
+                let user = users::read(row, WIDTH, &reader.keys)?;
+                sitting::know_user(user.id, Some(user));
+            }
+            Ok(())
         };
-        let session = read(row)?;
-        if row.get::<_, Option<String>>(WIDTH)?.is_some() {
-            let user = users::read(row, WIDTH, &reader.keys)?;
-            sitting::know_user(user.id, Some(user));
+        let mut take_setting = |row: &Row<'_>| {
+            value = Some(row.get(0)?);
+            Ok(())
+        };
+        let session_asked = Question { sql: &sql, params: params![token_hash], each: &mut take_session };
+        match along {
+            None => reader.main.ask_together(&mut [session_asked])?,
+            Some(name) => {
+                let setting_asked =
+                    Question { sql: settings::VALUE, params: params![name], each: &mut take_setting };
+                reader.main.ask_together(&mut [session_asked, setting_asked])?;
+                sitting::know_setting(name, value);
+            }
         }
-        Ok(session.lives(now, idle, longest).then_some(session))
+        Ok(session.filter(|session: &Session| session.lives(now, idle, longest)))
     }
 
     /// The sessions of a user that have been used since a moment, the latest first.

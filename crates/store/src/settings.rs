@@ -3,13 +3,17 @@
 
 use crate::fault::StoreFault;
 use crate::kept;
+use crate::sitting;
 use crate::sql::{Connection, OptionalExtension, params};
 use crate::store::Store;
 use crate::writer::Writing;
 
+/// Asks for the value of a setting by its name.
+pub(crate) const VALUE: &str = "SELECT value FROM settings WHERE name = ?1";
+
 /// A setting, as it stands for whoever reads with this connection.
 pub(crate) fn find(main: &Connection, name: &str) -> Result<Option<String>, StoreFault> {
-    let mut statement = main.prepare_cached("SELECT value FROM settings WHERE name = ?1")?;
+    let mut statement = main.prepare_cached(VALUE)?;
     Ok(statement.query_row([name], |row| row.get(0)).optional()?)
 }
 
@@ -29,7 +33,10 @@ impl Store {
     /// # Errors
     /// [`StoreFault`].
     pub fn setting(&self, name: &str) -> Result<Option<String>, StoreFault> {
-        find(&self.reader()?.main, name)
+        match sitting::setting(name) {
+            Some(known) => Ok(known),
+            None => find(&self.reader()?.main, name),
+        }
     }
 
     /// Sets a setting.

@@ -3,7 +3,7 @@
 
 use crate::fault::StoreFault;
 use crate::part::{ids_named, part_of};
-use crate::record::EventRow;
+use crate::record::StoredEvent;
 use crate::standing::Details;
 use access::{Part, Relation, Tie, Viewer};
 use chain::case::Places;
@@ -28,54 +28,54 @@ impl Sight<'_> {
 
     /// Whether the event stands there at all. Coaches and hosts do not learn that something happened in a
     /// part that is not theirs; others see the kind and the day of it, with nothing about the person. A
-    /// former coach sees what held before the support ended, and the end. `holds` is the row that holds in this one's
+    /// former coach sees what held before the support ended, and the end. `holds` is the one that holds in this one's
     /// place: what has been corrected is seen together with its correction, or neither.
-    fn includes(&self, row: &EventRow, holds: &EventRow) -> bool {
+    fn includes(&self, event: &StoredEvent, holds: &StoredEvent) -> bool {
         let theirs = match self.viewer.role {
             Role::Coach
             | Role::Host
             | Role::Employer
             | Role::Controller
             | Role::Analyst
-            | Role::Administrator => self.grants(part_of(&row.kind)),
+            | Role::Administrator => self.grants(part_of(&event.kind)),
             _ => true,
         };
         let on = holds.header.holds_on;
         let in_time = self.tie.relation != Relation::FormerCoach
             || on < self.tie.from
-            || (on == self.tie.from && row.kind == "SupportEnded");
+            || (on == self.tie.from && event.kind == "SupportEnded");
         theirs && in_time
     }
 
-    /// The rows of a case that stand there, in order.
-    pub fn seen(&self, rows: Vec<EventRow>) -> Vec<EventRow> {
-        let headers = rows.iter().map(|row| (row.version, row.kind.as_str(), row.header.corrects));
+    /// The events of a case that stand there, in order.
+    pub fn seen(&self, events: Vec<StoredEvent>) -> Vec<StoredEvent> {
+        let headers = events.iter().map(|event| (event.version, event.kind.as_str(), event.header.corrects));
         let places = Places::of_headers(headers);
-        let holds = |row: &EventRow| {
-            let version = places.holds_in(places.place_of(row.version));
-            let found = rows.binary_search_by_key(&version, |other| other.version).ok();
-            found.and_then(|place| rows.get(place))
+        let holds = |event: &StoredEvent| {
+            let version = places.holds_in(places.place_of(event.version));
+            let found = events.binary_search_by_key(&version, |other| other.version).ok();
+            found.and_then(|place| events.get(place))
         };
         let included: Vec<bool> =
-            rows.iter().map(|row| self.includes(row, holds(row).unwrap_or(row))).collect();
-        let rows = rows.into_iter().zip(included);
-        rows.filter(|(_, included)| *included).map(|(row, _)| row).collect()
+            events.iter().map(|event| self.includes(event, holds(event).unwrap_or(event))).collect();
+        let events = events.into_iter().zip(included);
+        events.filter(|(_, included)| *included).map(|(event, _)| event).collect()
     }
 
     /// Whether the facts of the event are seen.
-    pub fn grants_facts(&self, row: &EventRow) -> bool {
-        self.grants(part_of(&row.kind))
+    pub fn grants_facts(&self, event: &StoredEvent) -> bool {
+        self.grants(part_of(&event.kind))
     }
 
     /// The ids of the texts and documents of the event that can be read.
-    pub fn readable(&self, row: &EventRow) -> Result<impl Iterator<Item = String>, StoreFault> {
-        let known = Event::KINDS.contains(&row.kind.as_str());
-        let named = if known { ids_named(&row.body)? } else { Vec::new() };
-        Ok(named.into_iter().filter(|(field, _)| self.grants_text(row, field)).map(|(_, id)| id))
+    pub fn readable(&self, event: &StoredEvent) -> Result<impl Iterator<Item = String>, StoreFault> {
+        let known = Event::KINDS.contains(&event.kind.as_str());
+        let named = if known { ids_named(&event.body)? } else { Vec::new() };
+        Ok(named.into_iter().filter(|(field, _)| self.grants_text(event, field)).map(|(_, id)| id))
     }
 
-    fn grants_text(&self, row: &EventRow, field: &str) -> bool {
-        match (row.kind.as_str(), field) {
+    fn grants_text(&self, event: &StoredEvent, field: &str) -> bool {
+        match (event.kind.as_str(), field) {
             // A letter and a statement have the address on them.
             (_, "document") if self.details.hides_place() => false,
             ("WorkStarted", "place") => self.details.workplace,
@@ -84,7 +84,7 @@ impl Sight<'_> {
             // A concern is for those who can act on it, and whoever wrote it.
             ("ConcernRaised" | "ConcernHandled", _) => {
                 matches!(self.viewer.role, Role::Officer | Role::Specialist)
-                    || row.header.actor.user == self.viewer.user
+                    || event.header.actor.user == self.viewer.user
             }
             _ => true,
         }

@@ -32,7 +32,8 @@ struct Sitting {
 struct Known {
     standings: Vec<((Viewer, CaseId, Date), Standing)>,
     users: HashMap<UserId, Option<User>>,
-    keys: HashMap<CaseId, Key>,
+    keys: HashMap<CaseId, (Option<Key>, bool)>,
+    settings: HashMap<String, Option<String>>,
 }
 
 /// Does some work at one sitting, and tells what it promised. A sitting within a sitting is the same one.
@@ -150,14 +151,27 @@ pub(crate) fn strangers(ids: impl Iterator<Item = UserId>) -> BTreeSet<UserId> {
     with_known(|known| ids.filter(|id| !known.users.contains_key(id)).collect()).unwrap_or_default()
 }
 
-/// The key of a case was found.
-pub(crate) fn know_key(case: CaseId, key: &Key) {
-    with_known(|known| known.keys.insert(case, key.clone()));
+/// The key of a case and whether it has been erased, found once in a moment.
+pub(crate) fn key(
+    case: CaseId,
+    find: impl FnOnce() -> Result<(Option<Key>, bool), StoreFault>,
+) -> Result<(Option<Key>, bool), StoreFault> {
+    if let Some(found) = with_known(|known| known.keys.get(&case).cloned()).flatten() {
+        return Ok(found);
+    }
+    let found = find()?;
+    with_known(|known| known.keys.insert(case, found.clone()));
+    Ok(found)
 }
 
-/// The key of a case, if it has been found at this moment.
-pub(crate) fn key(case: CaseId) -> Option<Key> {
-    with_known(|known| known.keys.get(&case).cloned()).flatten()
+/// A setting was found, or that there is none.
+pub(crate) fn know_setting(name: &str, value: Option<String>) {
+    with_known(|known| known.settings.insert(name.to_owned(), value));
+}
+
+/// A setting, if it has been looked for at this moment.
+pub(crate) fn setting(name: &str) -> Option<Option<String>> {
+    with_known(|known| known.settings.get(name).cloned()).flatten()
 }
 
 /// Does something with what is known; nothing for whoever does not sit.

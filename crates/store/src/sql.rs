@@ -13,6 +13,7 @@ mod params;
 mod rows;
 mod server;
 mod statement;
+mod together;
 mod value;
 
 pub(crate) use among::Among;
@@ -23,4 +24,5 @@ pub(crate) use many::insert_many;
 pub(crate) use params::{Params, params, params_from_iter};
 pub(crate) use rows::{Row, Rows};
 pub(crate) use server::{For, Server, Trouble};
-pub(crate) use value::{ToSql, ValueRef};
+pub(crate) use together::Question;
+pub(crate) use value::{Found, Room, ToSql, ValueRef};

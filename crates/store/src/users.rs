@@ -243,9 +243,8 @@ pub(crate) fn read(row: &Row<'_>, at: usize, keys: &Connection) -> Result<User, 
     let role: String = row.get(at + 1)?;
     let case: Option<CaseId> = optional(row, at + 6)?;
     let sealed: Option<Vec<u8>> = row.get(at + 7)?;
-    let key = |case| sitting::key(case).map_or_else(|| keys::case_key(keys, case), |key| Ok(Some(key)));
     let name = match (case, sealed) {
-        (Some(case), Some(sealed)) => match key(case)? {
+        (Some(case), Some(sealed)) => match keys::key_and_erasure(keys, case)?.0 {
             Some(key) => String::from_utf8(key.open(&sealed, &bound_to(id))?)
                 .map_err(|_| StoreFault::Damaged(format!("the name of user {id}")))?,
             None => String::new(),

@@ -223,16 +223,18 @@ pub(crate) fn new_identity(
     Ok(kept::IDENTITY.new_row(row))
 }
 
+/// Asks for who the person of a case is, as it is sealed.
+pub(crate) const SEALED_IDENTITY: &str = "SELECT sealed FROM identities WHERE case_id = ?1";
+
 /// Who the person of a case is, opened.
 pub(crate) fn identity(main: &Connection, key: &Key, case: CaseId) -> Result<Option<Identity>, StoreFault> {
-    let sealed: Option<Vec<u8>> = main
-        .prepare_cached("SELECT sealed FROM identities WHERE case_id = ?1")?
-        .query_row([case.to_string()], |row| row.get(0))
-        .optional()?;
+    let sealed: Option<Vec<u8>> =
+        main.prepare_cached(SEALED_IDENTITY)?.query_row([case.to_string()], |row| row.get(0)).optional()?;
     sealed.map(|sealed| open_identity(key, case, &sealed)).transpose()
 }
 
-fn open_identity(key: &Key, case: CaseId, sealed: &[u8]) -> Result<Identity, StoreFault> {
+/// Who the person of a case is, opened.
+pub(crate) fn open_identity(key: &Key, case: CaseId, sealed: &[u8]) -> Result<Identity, StoreFault> {
     Ok(serde_json::from_slice(&key.open(sealed, &format!("identity:{case}"))?)?)
 }
 

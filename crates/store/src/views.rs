@@ -36,8 +36,7 @@ pub(crate) fn write(
 ) -> Result<(), StoreFault> {
     let id = case.to_string();
     let idle = projection.and_then(|projection| projection.without_activity_since);
-    let idle = idle.map(|day| day.to_string());
-    idle::moved(main, idle::of(main, &id)?.as_deref(), idle.as_deref())?;
+    idle::moved(main, idle::of(main, &id)?, idle)?;
     for table in TABLES {
         main.prepare_cached(&format!("DELETE FROM {table} WHERE case_id = ?1"))?.execute([&id])?;
     }
@@ -58,9 +57,8 @@ pub(crate) fn bring_up(
         // Rows that cannot be read are made anew.
         return write(main, case, Some(projection), day);
     };
-    let idle = |projection: &Projection| projection.without_activity_since.map(|day| day.to_string());
-    let before = stored.as_ref().and_then(|(stored, _)| idle(stored));
-    idle::moved(main, before.as_deref(), idle(projection).as_deref())?;
+    let before = stored.as_ref().and_then(|(stored, _)| stored.without_activity_since);
+    idle::moved(main, before, projection.without_activity_since)?;
     let (mut old, mut new) = (Aside::default(), Aside::default());
     if let Some((stored, day)) = &stored {
         insert(&mut old, case, stored, *day)?;

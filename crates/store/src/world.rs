@@ -1,7 +1,7 @@
 //! What the other streams say — seats, places, money — folded once and kept current by the writer.
 
 use crate::fault::StoreFault;
-use crate::record::{COLUMNS, EventRow};
+use crate::record::{EventRow, columns};
 use crate::sql::Connection;
 use chain::World;
 use chain::event::{Event, StreamId, StreamKind};
@@ -35,14 +35,14 @@ impl WorldView {
         for kind in [StreamKind::Provider, StreamKind::Host, StreamKind::Employer, StreamKind::Appropriation]
         {
             let mut statement = main.prepare(&format!(
-                "SELECT {COLUMNS} FROM streams s JOIN events e ON e.stream = s.number
-                 LEFT JOIN bundles b ON b.id = e.bundle WHERE s.kind = ?1 ORDER BY s.id, e.version"
+                "SELECT {} FROM streams s JOIN events e ON e.stream = s.number
+                 LEFT JOIN bundles b ON b.id = e.bundle WHERE s.kind = ?1 ORDER BY s.id, e.version",
+                columns()
             ))?;
             let mut rows = statement.query([kind.id()])?;
             while let Some(row) = rows.next()? {
-                let row = EventRow::read(row)?;
-                let stream = row.stream.clone();
-                let recorded = row.recorded(None)?;
+                let EventRow { event, stream, .. } = EventRow::read(row)?;
+                let recorded = event.recorded(&stream, None)?;
                 view.apply(&stream, recorded.version, &recorded.event);
                 watch(&view, &stream, &recorded.event);
             }

@@ -41,6 +41,12 @@ impl Clock {
         Ok(Now { day, at: moment(day, real.time()) })
     }
 
+    /// The setting that [`Clock::now`] will ask for.
+    #[must_use]
+    pub fn setting(&self) -> Option<&'static str> {
+        self.is_demonstration().then_some(DAY)
+    }
+
     /// Whether the day can be moved.
     #[must_use]
     pub fn is_demonstration(&self) -> bool {

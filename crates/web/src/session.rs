@@ -101,7 +101,8 @@ pub fn signed_in(app: &App, headers: &HeaderMap) -> Result<Option<SignedIn>, Sto
     let (store, limits) = (&app.store, &app.sign_in.limits);
     // Sessions run in real time, also when the demonstration's day is moved.
     let now = Timestamp::now();
-    let session = store.session(token_hash, now, limits.session_idle, limits.session_longest)?;
+    let session =
+        store.session(token_hash, now, limits.session_idle, limits.session_longest, app.clock.setting())?;
     let Some(session) = session else { return Ok(None) };
     let is_known = match &session.provider {
         Some(provider) => app.sign_in.provider(provider).is_some(),

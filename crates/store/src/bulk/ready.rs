@@ -6,7 +6,7 @@ use crate::fault::AppendFault;
 use crate::journal::{Canonical, Journal};
 use crate::kept::NewRow;
 use crate::keys;
-use crate::record::{EventRow, signed, split};
+use crate::record::{EventRow, StoredEvent, signed, split};
 use crate::seal::Key;
 use crate::sql::{Aside, Insert, params};
 use crate::store::Projector;
@@ -80,15 +80,17 @@ impl MakingReady<'_> {
             *ordinal += 1;
             let (body, sealed) = split(&recorded.event, &stream, next, Some(&key))?;
             let row = EventRow {
+                event: StoredEvent {
+                    version: next,
+                    kind: recorded.event.kind().to_owned(),
+                    header: recorded.header,
+                    body,
+                    sealed,
+                },
                 stream: stream.clone(),
-                version: next,
-                kind: recorded.event.kind().to_owned(),
-                header: recorded.header,
                 ordinal: *ordinal,
                 journal: 0,
                 position: 0,
-                body,
-                sealed,
                 hash: Vec::new(),
             };
             let canonical = row.canonical_beside_place();
@@ -106,7 +108,7 @@ impl ReadyCase {
 
     /// The names of the bundles that its events were decided under.
     pub fn bundles(&self) -> impl Iterator<Item = &str> {
-        self.events.iter().map(|(row, _)| row.header.bundle.as_str())
+        self.events.iter().map(|(row, _)| row.event.header.bundle.as_str())
     }
 
     /// Writes it as the stream of a number, taking its places in the journal.
@@ -136,8 +138,8 @@ impl ReadyCase {
             row.journal = journal.id;
             row.position = journal.take();
             row.hash = journal.link(&row.canonical_with(canonical)).to_vec();
-            let number =
-                bundle(&row.header.bundle).ok_or(AppendFault::Malformed("a bundle without a number"))?;
+            let number = bundle(&row.event.header.bundle)
+                .ok_or(AppendFault::Malformed("a bundle without a number"))?;
             row.insert(into, stream, number)?;
         }
         Ok(self.views.bring(into)?)

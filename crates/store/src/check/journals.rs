@@ -6,8 +6,8 @@ use crate::fault::StoreFault;
 use crate::journal::{Canonical, JournalHead, START, hex, start};
 use crate::kept::{self, KeptRow};
 use crate::read_log::{self, LogRow};
-use crate::record::{COLUMNS, EVENTS, EventRow};
-use crate::sql::{Connection, Row, Rows};
+use crate::record::{EVENTS, EventPlace, EventRow, columns};
+use crate::sql::{Connection, Row, params};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A row of a journal, whichever table it stands in.
@@ -66,49 +66,32 @@ fn check_journal(
     then: &[&JournalHead],
     findings: &mut Findings,
 ) -> Result<(), StoreFault> {
-    let mut events = main.prepare(&format!(
-        "SELECT {COLUMNS} FROM {EVENTS}
-         WHERE e.journal = ?1 ORDER BY e.position"
-    ))?;
-    let mut reads = main.prepare(&format!(
-        "SELECT {} FROM read_log WHERE journal = ?1 ORDER BY position",
-        read_log::COLUMNS
-    ))?;
-    let mut kept = main
-        .prepare(&format!("SELECT {} FROM kept_log WHERE journal = ?1 ORDER BY position", kept::COLUMNS))?;
-    let mut tables: [(Rows<'_>, ToLink); 3] =
-        [(events.query([id])?, event_link), (reads.query([id])?, read_link), (kept.query([id])?, kept_link)];
-    let mut next: [Option<Link>; 3] = [None, None, None];
-    for (next, (rows, link)) in next.iter_mut().zip(&mut tables) {
-        *next = rows.next()?.map(*link).transpose()?;
-    }
+    let tables = tables();
     let (mut at, mut previous) = (0, start);
-    loop {
-        let first = (0..next.len())
-            .filter_map(|table| Some((next[table].as_ref()?.position, table)))
-            .min()
-            .map(|(_, table)| table);
-        let Some(table) = first else { break };
-        let (rows, to_link) = &mut tables[table];
-        let following = rows.next()?.map(*to_link).transpose()?;
-        let Some(link) = std::mem::replace(&mut next[table], following) else { break };
-        at += 1;
-        if link.position != at {
-            let found = link.position;
-            findings.add("journal", format!("journal {id}: position {found} where {at} should be"));
-            at = link.position;
+    let mut from = i64::MIN;
+    while let Some((until, links)) = next_links(main, &tables, id, from)? {
+        from = until;
+        for link in links {
+            at += 1;
+            if link.position != at {
+                let found = link.position;
+                findings.add("journal", format!("journal {id}: position {found} where {at} should be"));
+                at = link.position;
+            }
+            let expected = link.canonical.map(|canonical| canonical.hash_after(&previous));
+            if expected.is_none_or(|expected| link.hash != expected) {
+                let name = link.name;
+                findings.add("journal", format!("journal {id}, position {at}: the chain breaks at {name}"));
+            }
+            for then in then.iter().filter(|then| then.position == at && then.head != hex(&link.hash)) {
+                findings.add(
+                    "journal",
+                    format!("journal {id}, position {}: another hash than then", then.position),
+                );
+            }
+            // The chain goes on from what is stored, so that each break is named once.
+            previous = link.hash.try_into().unwrap_or(START);
         }
-        let expected = link.canonical.map(|canonical| canonical.hash_after(&previous));
-        if expected.is_none_or(|expected| link.hash != expected) {
-            let name = link.name;
-            findings.add("journal", format!("journal {id}, position {at}: the chain breaks at {name}"));
-        }
-        for then in then.iter().filter(|then| then.position == at && then.head != hex(&link.hash)) {
-            findings
-                .add("journal", format!("journal {id}, position {}: another hash than then", then.position));
-        }
-        // The chain goes on from what is stored, so that each break is named once.
-        previous = link.hash.try_into().unwrap_or(START);
     }
     for then in then.iter().filter(|then| then.position > at) {
         let was = then.position;
@@ -123,15 +106,90 @@ fn check_journal(
     Ok(())
 }
 
+/// So many positions of a journal are read at once: its rows lie in three tables, and are brought into one order here.
+const AT_ONCE: i64 = 20_000;
+
+/// A table that rows of journals stand in: the statement for those behind a position and up to another, the one for the
+/// first behind a position, and how a row is read.
+struct Table {
+    rows: String,
+    next: &'static str,
+    to_link: ToLink,
+}
+
+fn tables() -> [Table; 3] {
+    let of = |columns: &str, from: &str| {
+        format!("SELECT {columns} FROM {from} WHERE journal = ?1 AND position > ?2 AND position <= ?3")
+    };
+    [
+        Table {
+            rows: of(&columns(), EVENTS),
+            next: "SELECT min(position) FROM events WHERE journal = ?1 AND position > ?2",
+            to_link: event_link,
+        },
+        Table {
+            rows: of(read_log::COLUMNS, "read_log"),
+            next: "SELECT min(position) FROM read_log WHERE journal = ?1 AND position > ?2",
+            to_link: read_link,
+        },
+        Table {
+            rows: of(kept::COLUMNS, "kept_log"),
+            next: "SELECT min(position) FROM kept_log WHERE journal = ?1 AND position > ?2",
+            to_link: kept_link,
+        },
+    ]
+}
+
+/// The next rows of a journal behind a position, in order, and up to where they were looked for; none at its end.
+fn next_links(
+    main: &Connection,
+    tables: &[Table; 3],
+    journal: i64,
+    from: i64,
+) -> Result<Option<(i64, Vec<Link>)>, StoreFault> {
+    let until = from.max(0).saturating_add(AT_ONCE);
+    let links = links(main, tables, journal, (from, until))?;
+    if !links.is_empty() {
+        return Ok(Some((until, links)));
+    }
+    // Either it ends here, or a whole stretch is missing.
+    let mut next: Option<i64> = None;
+    for table in tables {
+        let found: Option<i64> =
+            main.prepare_cached(table.next)?.query_row(params![journal, from], |row| row.get(0))?;
+        next = next.into_iter().chain(found).min();
+    }
+    let Some(next) = next else { return Ok(None) };
+    let until = next.saturating_add(AT_ONCE);
+    Ok(Some((until, self::links(main, tables, journal, (from, until))?)))
+}
+
+/// The rows of a journal behind one position and up to another, in order.
+fn links(
+    main: &Connection,
+    tables: &[Table; 3],
+    journal: i64,
+    (from, until): (i64, i64),
+) -> Result<Vec<Link>, StoreFault> {
+    let mut found = Vec::new();
+    for table in tables {
+        let mut statement = main.prepare(&table.rows)?;
+        let mut rows = statement.query(params![journal, from, until])?;
+        while let Some(row) = rows.next()? {
+            found.push((table.to_link)(row)?);
+        }
+    }
+    found.sort_by_key(|link| link.position);
+    Ok(found)
+}
+
 /// Reads a row of one of the tables as a link.
 type ToLink = fn(&Row<'_>) -> Result<Link, StoreFault>;
 
 fn event_link(row: &Row<'_>) -> Result<Link, StoreFault> {
-    let (kind, version, position, hash): (String, i64, i64, Vec<u8>) =
-        (row.get(0)?, row.get(2)?, row.get(15)?, row.get(18)?);
-    let id = row.get::<_, Option<String>>(1)?.unwrap_or_default();
+    let EventPlace { stream, version, position, hash } = EventPlace::read(row)?;
     let canonical = EventRow::read(row).ok().map(|row| row.canonical());
-    Ok(Link { position, hash, canonical, name: format!("{kind} {id}, version {version}") })
+    Ok(Link { position, hash, canonical, name: format!("{stream}, version {version}") })
 }
 
 fn read_link(row: &Row<'_>) -> Result<Link, StoreFault> {

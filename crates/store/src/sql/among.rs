@@ -43,6 +43,12 @@ impl Among {
         })
     }
 
+    /// A statement with `IN (AMONG)` about one alone, and its parameters.
+    pub fn one<'v>(sql: &str, own: &[&'v dyn ToSql], id: &'v String) -> (String, Vec<&'v dyn ToSql>) {
+        let place = format!("?{}", own.len() + 1);
+        (sql.replace(HERE, &place), own.iter().copied().chain([id as &dyn ToSql]).collect())
+    }
+
     fn in_parts(
         &self,
         sql: &str,

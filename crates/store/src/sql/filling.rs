@@ -3,8 +3,10 @@
 
 use super::connection::Connection;
 use super::error::SqlError;
+use super::server::Copying;
 use super::value::{ToSql, ValueRef};
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 /// What takes new rows.
 pub(crate) trait Insert {
@@ -21,13 +23,8 @@ impl Insert for &Connection {
 /// New rows on their way into tables, within one transaction. Those that PostgreSQL gets wait for [`Filling::end`].
 pub(crate) struct Filling<'c> {
     into: &'c Connection,
-    waiting: BTreeMap<&'static str, Vec<u8>>,
+    waiting: BTreeMap<&'static str, Copying>,
 }
-
-/// What `COPY` in its binary form begins with: a signature, no flags, no further header.
-const BEGINS: &[u8] = b"PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0";
-/// What it ends with: a row of minus one columns.
-const ENDS: [u8; 2] = (-1_i16).to_be_bytes();
 
 impl<'c> Filling<'c> {
     /// Nothing yet.
@@ -38,9 +35,8 @@ impl<'c> Filling<'c> {
     /// Sends what waits.
     pub fn end(self) -> Result<(), SqlError> {
         let Connection::Server(server) = self.into else { return Ok(()) };
-        for (sql, mut rows) in self.waiting {
-            rows.extend(ENDS);
-            server.copy(&copying(sql), rows)?;
+        for (sql, rows) in self.waiting {
+            server.copy(&copying(sql), rows.end())?;
         }
         Ok(())
     }
@@ -48,15 +44,12 @@ impl<'c> Filling<'c> {
 
 impl Insert for Filling<'_> {
     fn insert(&mut self, sql: &'static str, values: &[&dyn ToSql]) -> Result<(), SqlError> {
-        if let Connection::File(_) = self.into {
-            return self.into.insert_now(sql, values);
-        }
-        let rows = self.waiting.entry(sql).or_insert_with(|| BEGINS.to_vec());
-        rows.extend(i16::try_from(values.len()).unwrap_or(i16::MAX).to_be_bytes());
-        for value in values {
-            encode(value.to_sql(), rows);
-        }
-        Ok(())
+        let Connection::Server(server) = self.into else { return self.into.insert_now(sql, values) };
+        let rows = match self.waiting.entry(sql) {
+            Entry::Occupied(begun) => begun.into_mut(),
+            Entry::Vacant(none) => none.insert(Copying::into(server.kinds(&selecting(sql))?)),
+        };
+        rows.add(values.iter().map(|value| value.to_sql()))
     }
 }
 
@@ -139,19 +132,6 @@ fn unpacked(from: &[u8]) -> Option<(ValueRef<'_>, &[u8])> {
     Some((value, rest))
 }
 
-/// A value with its length before it. The layouts have `BIGINT`, `TEXT` and `BYTEA` and nothing else.
-fn encode(value: ValueRef<'_>, into: &mut Vec<u8>) {
-    let mut bytes = |bytes: &[u8]| {
-        into.extend(i32::try_from(bytes.len()).unwrap_or(i32::MAX).to_be_bytes());
-        into.extend(bytes);
-    };
-    match value {
-        ValueRef::Null => into.extend((-1_i32).to_be_bytes()),
-        ValueRef::Integer(number) => bytes(&number.to_be_bytes()),
-        ValueRef::Text(text) | ValueRef::Blob(text) => bytes(text),
-    }
-}
-
 /// The table and its columns, as an `INSERT INTO table (columns) VALUES …` names them.
 pub(crate) fn table_and_columns(sql: &str) -> &str {
     let into = sql.trim_start().trim_start_matches("INSERT INTO ");
@@ -163,13 +143,21 @@ fn copying(sql: &str) -> String {
     format!("COPY {} FROM STDIN BINARY", table_and_columns(sql))
 }
 
+/// What asks for the same columns.
+fn selecting(sql: &str) -> String {
+    let (table, columns) = table_and_columns(sql).split_once('(').unwrap_or((sql, "*)"));
+    format!("SELECT {} FROM {table}", columns.trim_end_matches(')'))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn an_insert_becomes_a_copy_into_the_same_columns() {
-        assert_eq!(copying("INSERT INTO t (a, b)\n   VALUES (?1, ?2)"), "COPY t (a, b) FROM STDIN BINARY");
+        let sql = "INSERT INTO t (a, b)\n   VALUES (?1, ?2)";
+        assert_eq!(copying(sql), "COPY t (a, b) FROM STDIN BINARY");
+        assert_eq!(selecting(sql), "SELECT a, b FROM t ");
     }
 
     #[test]
@@ -185,17 +173,5 @@ mod tests {
         assert_eq!(again.bytes, aside.bytes);
         let (first, rest) = unpacked(&aside.bytes).unwrap();
         assert_eq!((first, unpacked(rest).unwrap().0), (values[0], values[1]));
-    }
-
-    #[test]
-    fn values_are_written_as_the_binary_copy_wants_them() {
-        let mut bytes = Vec::new();
-        for value in [ValueRef::Null, ValueRef::Integer(2), ValueRef::Text(b"ab"), ValueRef::Blob(&[7])] {
-            encode(value, &mut bytes);
-        }
-        let expected: &[u8] =
-            &[255, 255, 255, 255, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 2, b'a', b'b', 0, 0, 0, 1, 7];
-        assert_eq!(bytes, expected);
-        assert_eq!(BEGINS.len(), 19);
     }
 }

@@ -3,13 +3,13 @@
 
 use super::error::SqlError;
 use super::server;
-use super::value::{FromSql, ValueRef};
+use super::value::{Found, FromSql, Room, ValueRef};
 use rusqlite::types::ValueRef as FileValue;
 
 /// What has columns.
 pub(crate) trait Columns {
-    /// The value in a column.
-    fn value(&self, column: usize) -> Result<ValueRef<'_>, SqlError>;
+    /// What stands in a column.
+    fn found(&self, column: usize) -> Result<Found<'_>, SqlError>;
 }
 
 /// One row.
@@ -31,24 +31,24 @@ impl<'r> dyn Columns + 'r {
     /// What stands in a column, as its type.
     pub fn get<I: Place, T: FromSql>(&self, column: I) -> Result<T, SqlError> {
         let column = column.number();
-        T::from_sql(self.value(column)?).ok_or(SqlError::Column(column))
+        T::from_sql(self.found(column)?).ok_or(SqlError::Column(column))
     }
 
-    /// What stands in a column, as it is.
-    pub fn get_ref(&self, column: usize) -> Result<ValueRef<'_>, SqlError> {
-        self.value(column)
+    /// What stands in a column, as every database would keep it.
+    pub fn get_ref<'v>(&'v self, column: usize, room: &'v mut Room) -> Result<ValueRef<'v>, SqlError> {
+        Ok(self.found(column)?.written(room))
     }
 }
 
 impl Columns for rusqlite::Row<'_> {
-    fn value(&self, column: usize) -> Result<ValueRef<'_>, SqlError> {
-        Ok(match self.get_ref(column)? {
+    fn found(&self, column: usize) -> Result<Found<'_>, SqlError> {
+        Ok(Found::Value(match self.get_ref(column)? {
             FileValue::Null => ValueRef::Null,
             FileValue::Integer(number) => ValueRef::Integer(number),
             FileValue::Text(text) => ValueRef::Text(text),
             FileValue::Blob(bytes) => ValueRef::Blob(bytes),
             FileValue::Real(_) => return Err(SqlError::Column(column)),
-        })
+        }))
     }
 }
 

@@ -6,6 +6,7 @@
 //! `docs/decisions/2026-11-22-postgresql.md`.
 
 mod answer;
+mod copying;
 mod hosts;
 mod numbered;
 mod session;
@@ -20,11 +21,12 @@ use session::{Patience, Process, Session};
 use state::{State, Statements};
 use std::cell::RefCell;
 use tokio::task::block_in_place;
-use tokio_postgres::types::ToSql;
+use tokio_postgres::types::{ToSql, Type};
 use tokio_postgres::{Config, Row};
 use value::Bound;
 
 pub(crate) use answer::Answer;
+pub(crate) use copying::Copying;
 pub(crate) use state::Trouble;
 
 /// The lock of whoever writes: the letters STEGVIS.
@@ -33,7 +35,7 @@ const MARK: &str = "SAVEPOINT request";
 const ENDING: &str = "COMMIT";
 /// How long one waits for a lock before giving up, and how long a transaction may stand still.
 const SESSION: &str = "SET lock_timeout = '20s'; SET idle_in_transaction_session_timeout = '120s';
-    SET client_min_messages = warning; SET search_path = public;
+    SET client_min_messages = warning; SET search_path = public; SET datestyle = 'ISO';
     SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'";
 /// What a session that only reads is told besides. Not in the address: a server that is asked for because it takes
 /// writes would then seem not to. Tables are joined in the order in which a statement names them, as `CROSS JOIN` has it
@@ -105,6 +107,21 @@ impl Server {
         Ok(Answer::whole(rows))
     }
 
+    /// Asks several questions at once, and gives the answer to each.
+    pub fn query_together<'q>(
+        &self,
+        asked: impl Iterator<Item = (&'q str, Vec<ValueRef<'q>>)>,
+    ) -> Result<Vec<Answer<'_>>, SqlError> {
+        let asked: Vec<_> = asked.map(|(sql, values)| (sql, Bound::all(&values))).collect();
+        let answers = self.run(|session, statements| {
+            let statements: Vec<_> =
+                asked.iter().map(|(sql, _)| prepared(session, statements, sql)).collect::<Result<_, _>>()?;
+            let values: Vec<_> = asked.iter().map(|(_, bound)| references(bound)).collect();
+            session.query_together(statements.iter().zip(&values))
+        })?;
+        Ok(answers.into_iter().map(Answer::whole).collect())
+    }
+
     fn open_cursor(&self, sql: &str, values: &[ValueRef<'_>]) -> Result<Answer<'_>, SqlError> {
         let name = {
             let mut state = self.state.borrow_mut();
@@ -144,9 +161,16 @@ impl Server {
         Ok(usize::try_from(rows).unwrap_or(usize::MAX))
     }
 
+    /// How the columns of a statement are kept.
+    pub fn kinds(&self, sql: &str) -> Result<Vec<Type>, SqlError> {
+        self.run(|session, statements| {
+            let statement = prepared(session, statements, sql)?;
+            Ok(statement.columns().iter().map(|column| column.type_().clone()).collect())
+        })
+    }
+
     /// Sends rows for a `COPY … FROM STDIN`.
-    pub fn copy(&self, sql: &str, rows: Vec<u8>) -> Result<(), SqlError> {
-        let rows = Bytes::from(rows);
+    pub fn copy(&self, sql: &str, rows: Bytes) -> Result<(), SqlError> {
         self.run(|session, _| session.copy(sql, rows.clone()))
     }
 

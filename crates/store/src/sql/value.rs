@@ -1,7 +1,11 @@
 //! The values that the layouts have, and how Rust's types become them and come of them. Nothing is copied on the way
 //! in; on the way out what is read is.
 
-/// A value of a row or of a parameter, borrowed.
+use jiff::civil::Date;
+use std::io::Write;
+use uuid::Uuid;
+
+/// A value of a parameter, or of a row as every database would keep it; borrowed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ValueRef<'v> {
     /// Nothing.
@@ -14,6 +18,44 @@ pub(crate) enum ValueRef<'v> {
     Blob(&'v [u8]),
 }
 
+/// What stands in a column. PostgreSQL keeps ids and days in fewer bytes than the text that they are elsewhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Found<'r> {
+    /// A value.
+    Value(ValueRef<'r>),
+    /// An id.
+    Id(Uuid),
+    /// A day.
+    Day(Date),
+}
+
+/// Room for an id or a day as text.
+#[derive(Clone, Copy)]
+pub(crate) struct Room([u8; 36]);
+
+impl Default for Room {
+    fn default() -> Room {
+        Room([0; 36])
+    }
+}
+
+impl<'r> Found<'r> {
+    /// As every database would keep it: an id and a day as text.
+    pub fn written(self, room: &'r mut Room) -> ValueRef<'r> {
+        match self {
+            Found::Value(value) => value,
+            Found::Id(id) => ValueRef::Text(id.hyphenated().encode_lower(&mut room.0).as_bytes()),
+            Found::Day(day) => {
+                let mut left = room.0.as_mut_slice();
+                // There is room: a day has ten signs.
+                let _ = write!(left, "{day}");
+                let free = left.len();
+                ValueRef::Text(room.0.split_at(room.0.len() - free).0)
+            }
+        }
+    }
+}
+
 /// What can be a parameter.
 pub(crate) trait ToSql {
     /// The value.
@@ -23,7 +65,7 @@ pub(crate) trait ToSql {
 /// What can be read out of a column.
 pub(crate) trait FromSql: Sized {
     /// The value as this type; none when it is of another kind or does not fit.
-    fn from_sql(value: ValueRef<'_>) -> Option<Self>;
+    fn from_sql(found: Found<'_>) -> Option<Self>;
 }
 
 macro_rules! numbers {
@@ -34,9 +76,9 @@ macro_rules! numbers {
             }
         }
         impl FromSql for $number {
-            fn from_sql(value: ValueRef<'_>) -> Option<$number> {
-                match value {
-                    ValueRef::Integer(number) => number.try_into().ok(),
+            fn from_sql(found: Found<'_>) -> Option<$number> {
+                match found {
+                    Found::Value(ValueRef::Integer(number)) => number.try_into().ok(),
                     _ => None,
                 }
             }
@@ -52,8 +94,8 @@ impl ToSql for bool {
 }
 
 impl FromSql for bool {
-    fn from_sql(value: ValueRef<'_>) -> Option<bool> {
-        i64::from_sql(value).map(|number| number != 0)
+    fn from_sql(found: Found<'_>) -> Option<bool> {
+        i64::from_sql(found).map(|number| number != 0)
     }
 }
 
@@ -70,9 +112,33 @@ impl ToSql for String {
 }
 
 impl FromSql for String {
-    fn from_sql(value: ValueRef<'_>) -> Option<String> {
-        match value {
-            ValueRef::Text(text) => String::from_utf8(text.to_vec()).ok(),
+    fn from_sql(found: Found<'_>) -> Option<String> {
+        match found {
+            Found::Value(ValueRef::Text(text)) => String::from_utf8(text.to_vec()).ok(),
+            Found::Id(id) => Some(id.to_string()),
+            Found::Day(day) => Some(day.to_string()),
+            Found::Value(_) => None,
+        }
+    }
+}
+
+impl FromSql for Date {
+    fn from_sql(found: Found<'_>) -> Option<Date> {
+        match found {
+            Found::Day(day) => Some(day),
+            Found::Value(ValueRef::Text(text)) => std::str::from_utf8(text).ok()?.parse().ok(),
+            _ => None,
+        }
+    }
+}
+
+impl FromSql for Uuid {
+    /// An id as its sixteen bytes, or as it is written.
+    fn from_sql(found: Found<'_>) -> Option<Uuid> {
+        match found {
+            Found::Id(id) => Some(id),
+            Found::Value(ValueRef::Text(text)) => Uuid::try_parse_ascii(text).ok(),
+            Found::Value(ValueRef::Blob(bytes)) => Uuid::from_slice(bytes).ok(),
             _ => None,
         }
     }
@@ -97,9 +163,9 @@ impl<const N: usize> ToSql for [u8; N] {
 }
 
 impl FromSql for Vec<u8> {
-    fn from_sql(value: ValueRef<'_>) -> Option<Vec<u8>> {
-        match value {
-            ValueRef::Blob(bytes) => Some(bytes.to_vec()),
+    fn from_sql(found: Found<'_>) -> Option<Vec<u8>> {
+        match found {
+            Found::Value(ValueRef::Blob(bytes)) => Some(bytes.to_vec()),
             _ => None,
         }
     }
@@ -118,10 +184,10 @@ impl<T: ToSql> ToSql for Option<T> {
 }
 
 impl<T: FromSql> FromSql for Option<T> {
-    fn from_sql(value: ValueRef<'_>) -> Option<Option<T>> {
-        match value {
-            ValueRef::Null => Some(None),
-            value => T::from_sql(value).map(Some),
+    fn from_sql(found: Found<'_>) -> Option<Option<T>> {
+        match found {
+            Found::Value(ValueRef::Null) => Some(None),
+            found => T::from_sql(found).map(Some),
         }
     }
 }

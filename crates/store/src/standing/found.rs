@@ -4,7 +4,7 @@
 
 use crate::fault::StoreFault;
 use crate::record::damaged;
-use crate::sql::{Among, Connection, ToSql};
+use crate::sql::{Among, Connection, Question, Row, ToSql, params};
 use access::{Mark, Marks, Relation, Tie, Viewer};
 use chain::event::{Protection, Role};
 use chain::id::CaseId;
@@ -33,17 +33,13 @@ struct Kind {
 /// What a row says.
 type Words = [Option<String>; 3];
 
-const EXISTING: Kind = Kind {
-    sql: "SELECT id, KIND, 0, kind, NULL, NULL FROM streams WHERE kind = 'case' AND id IN (AMONG)",
-    take: |found, _| {
-        found.exists = true;
-        Ok(())
-    },
-};
+/// Whether there is a case with an id.
+const EXISTING: &str = "SELECT 1 FROM streams WHERE kind = 'case' AND id = ?1";
 /// Relations are looked for in the few of a case, not in the many of an organisation: so the statement compares
 /// whom they name as an expression, which chooses no index.
 const RELATED: Kind = Kind {
-    sql: "SELECT r.case_id, KIND, r.ordinal, r.relation, r.holds_from, r.holds_until FROM relation r
+    sql: "SELECT r.case_id, KIND, r.ordinal, r.relation,
+            CAST(r.holds_from AS TEXT), CAST(r.holds_until AS TEXT) FROM relation r
         WHERE r.case_id IN (AMONG) AND (r.user_id IN (
             SELECT ?1 UNION ALL SELECT provider_id FROM users WHERE id = ?1
             UNION ALL SELECT host_id FROM users WHERE id = ?1
@@ -57,14 +53,25 @@ const RELATED: Kind = Kind {
 const SUMMARY: Kind = Kind {
     sql: "SELECT case_id, KIND, 0, protection, CASE WHEN open = 0 THEN 'closed' END, NULL FROM case_summary
         WHERE case_id IN (AMONG)",
-    take: |found, [protection, closed, _]| {
-        let protection =
-            protection.map(|word| known(Some(word), "a protection", Protection::from_id)).transpose()?;
-        found.marks = found
-            .marks
-            .with_if(Mark::AfterClosing, closed.is_some())
-            .with_if(Mark::ProtectedIdentity, protection == Some(Protection::Identity))
-            .with_if(Mark::ProtectedRegistration, protection == Some(Protection::Registration));
+    take: summarised,
+};
+/// The same for an officer, and whether the viewer heads the unit of the named officer or is of the same. Someone
+/// without a unit is of nobody's unit.
+const SUMMARY_AND_UNIT: Kind = Kind {
+    sql: "SELECT s.case_id, KIND, 0, s.protection, CASE WHEN s.open = 0 THEN 'closed' END,
+            CASE WHEN named.unit = (SELECT h.unit FROM unit_heads h WHERE h.user_id = ?1) THEN 'head' ELSE '' END
+            || CASE WHEN named.unit = (SELECT u.unit FROM users u WHERE u.id = ?1 AND u.role = ?3) THEN 'colleague'
+                ELSE '' END
+        FROM case_summary s LEFT JOIN users named ON named.id = s.officer WHERE s.case_id IN (AMONG)",
+    take: |found, [protection, closed, unit]| {
+        summarised(found, [protection, closed, None])?;
+        let of_unit = unit.unwrap_or_default();
+        if of_unit.contains("head") {
+            tied(found, Tie::always(Relation::UnitHead))?;
+        }
+        if of_unit.contains("colleague") {
+            tied(found, Tie::always(Relation::UnitColleague))?;
+        }
         Ok(())
     },
 };
@@ -94,17 +101,6 @@ const WITH_A_TASK: Kind = Kind {
         tied(found, Tie::always(if specialist { Relation::Specialist } else { Relation::Reviewer }))
     },
 };
-const HEADED: Kind = Kind {
-    sql: "SELECT s.case_id, KIND, 0, NULL, NULL, NULL FROM case_summary s JOIN users named ON named.id = s.officer
-        JOIN unit_heads h ON h.user_id = ?1 AND h.unit = named.unit WHERE s.case_id IN (AMONG)",
-    take: |found, _| tied(found, Tie::always(Relation::UnitHead)),
-};
-/// Someone without a unit is of nobody's unit.
-const OF_THE_UNIT: Kind = Kind {
-    sql: "SELECT s.case_id, KIND, 0, NULL, NULL, NULL FROM case_summary s JOIN users named ON named.id = s.officer
-        JOIN users u ON u.id = ?1 AND u.role = ?3 WHERE s.case_id IN (AMONG) AND u.unit = named.unit",
-    take: |found, _| tied(found, Tie::always(Relation::UnitColleague)),
-};
 const SAMPLED: Kind = Kind {
     sql: "SELECT c.case_id, KIND, 0, NULL, s.drawn_from, s.drawn_until FROM sample_cases c
         JOIN samples s ON s.id = c.sample_id WHERE c.case_id IN (AMONG) AND s.user_id = ?1",
@@ -123,7 +119,7 @@ const fn kinds_for(role: Role) -> &'static [Kind] {
     match role {
         Role::JobSeeker => &[RELATED, SUMMARY, MARKED],
         Role::Specialist | Role::Reviewer => &[RELATED, SUMMARY, MARKED, OWN, WITH_A_TASK],
-        Role::Officer => &[RELATED, SUMMARY, MARKED, OWN, HEADED, OF_THE_UNIT],
+        Role::Officer => &[RELATED, SUMMARY_AND_UNIT, MARKED, OWN],
         Role::Controller => &[RELATED, SUMMARY, MARKED, OWN, SAMPLED, WITH_PAY],
         _ => &[RELATED, SUMMARY, MARKED, OWN],
     }
@@ -136,8 +132,30 @@ pub(super) fn found_of_one(
     case: CaseId,
     day: Date,
 ) -> Result<Found, StoreFault> {
-    let kinds: Vec<&Kind> = std::iter::once(&EXISTING).chain(kinds_for(viewer.role)).collect();
-    Ok(ask(main, viewer, &kinds, &Among::of([case]), day)?.remove(&case).unwrap_or_default())
+    let (id, kinds) = (case.to_string(), kinds_for(viewer.role));
+    let own = Own::of(viewer, day);
+    let (sql, params) = with_own(kinds, &own, |sql, own| Among::one(sql, own, &id));
+    let (mut exists, mut rows) = (false, Vec::new());
+    main.ask_together(&mut [
+        Question {
+            sql: EXISTING,
+            params: params![id],
+            each: &mut |_| {
+                exists = true;
+                Ok(())
+            },
+        },
+        Question {
+            sql: &sql,
+            params: &params,
+            each: &mut |row| {
+                rows.push(said(case, row)?);
+                Ok(())
+            },
+        },
+    ])?;
+    let found = taken(kinds, rows)?.remove(&case).unwrap_or_default();
+    Ok(Found { exists, ..found })
 }
 
 /// What is stored about a viewer and cases that exist.
@@ -147,29 +165,49 @@ pub(super) fn found(
     cases: &Among,
     day: Date,
 ) -> Result<BTreeMap<CaseId, Found>, StoreFault> {
-    ask(main, viewer, &kinds_for(viewer.role).iter().collect::<Vec<_>>(), cases, day)
+    let kinds = kinds_for(viewer.role);
+    let mut rows = Vec::new();
+    with_own(kinds, &Own::of(viewer, day), |sql, own| {
+        cases.ask(main, sql, own, &mut |case, row| {
+            rows.push(said(case, row)?);
+            Ok(())
+        })
+    })?;
+    taken(kinds, rows)
 }
 
-fn ask(
-    main: &Connection,
-    viewer: &Viewer,
-    kinds: &[&Kind],
-    cases: &Among,
-    day: Date,
-) -> Result<BTreeMap<CaseId, Found>, StoreFault> {
-    let (user, day, role) = (viewer.user.to_string(), day.to_string(), viewer.role.id());
+/// What the statements ask by: the viewer, the day, the role.
+struct Own {
+    user: String,
+    day: String,
+    role: &'static str,
+}
+
+impl Own {
+    fn of(viewer: &Viewer, day: Date) -> Own {
+        Own { user: viewer.user.to_string(), day: day.to_string(), role: viewer.role.id() }
+    }
+}
+
+/// Does something with one statement for all kinds, and the parameters that it names.
+fn with_own<'o, T>(kinds: &[Kind], own: &'o Own, ask: impl FnOnce(&str, &[&'o dyn ToSql]) -> T) -> T {
     let numbered = kinds.iter().enumerate().map(|(at, kind)| kind.sql.replacen("KIND", &at.to_string(), 1));
     let sql = numbered.collect::<Vec<_>>().join(" UNION ALL ");
-    let own: &[&dyn ToSql] = &[&user, &day, &role];
+    let all: [&'o dyn ToSql; 3] = [&own.user, &own.day, &own.role];
     // PostgreSQL takes no parameter that the statement does not name.
-    let own = if sql.contains("?3") { own } else { &own[..2] };
-    let mut rows = Vec::new();
-    cases.ask(main, &sql, own, &mut |case, row| {
-        let (kind, ordinal): (i64, i64) = (row.get(1)?, row.get(2)?);
-        let words: Words = [row.get(3)?, row.get(4)?, row.get(5)?];
-        rows.push((case, kind, ordinal, words));
-        Ok(())
-    })?;
+    let named = if sql.contains("?3") { all.as_slice() } else { &all[..2] };
+    ask(&sql, named)
+}
+
+/// A row: the case, the kind, the ordinal, the words.
+type Said = (CaseId, i64, i64, Words);
+
+fn said(case: CaseId, row: &Row<'_>) -> Result<Said, StoreFault> {
+    Ok((case, row.get(1)?, row.get(2)?, [row.get(3)?, row.get(4)?, row.get(5)?]))
+}
+
+/// Takes in what rows say about each case.
+fn taken(kinds: &[Kind], mut rows: Vec<Said>) -> Result<BTreeMap<CaseId, Found>, StoreFault> {
     // Of relations that hold alike, a later row counts: so their order matters.
     rows.sort_unstable();
     let mut found: BTreeMap<CaseId, Found> = BTreeMap::new();
@@ -179,6 +217,18 @@ fn ask(
         (kind.take)(found.entry(case).or_default(), words)?;
     }
     Ok(found)
+}
+
+/// The marks that the row of a case puts on it.
+fn summarised(found: &mut Found, [protection, closed, _]: Words) -> Result<(), StoreFault> {
+    let protection =
+        protection.map(|word| known(Some(word), "a protection", Protection::from_id)).transpose()?;
+    found.marks = found
+        .marks
+        .with_if(Mark::AfterClosing, closed.is_some())
+        .with_if(Mark::ProtectedIdentity, protection == Some(Protection::Identity))
+        .with_if(Mark::ProtectedRegistration, protection == Some(Protection::Registration));
+    Ok(())
 }
 
 fn tied(found: &mut Found, tie: Tie) -> Result<(), StoreFault> {

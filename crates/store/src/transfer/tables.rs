@@ -4,7 +4,7 @@
 use super::{Part, Row};
 use crate::fault::StoreFault;
 use crate::migrations::{BESIDE, KEYS, MAIN, migrate};
-use crate::sql::{Connection, SqlError, ValueRef};
+use crate::sql::{Connection, Room, SqlError, ValueRef};
 
 /// A table.
 pub(super) struct Table {
@@ -46,10 +46,10 @@ pub(super) fn read<E: From<SqlError>>(
         format!("SELECT {} FROM {} ORDER BY {}", table.columns.join(", "), table.name, table.key.join(", "));
     let mut statement = from.prepare(&sql)?;
     let mut rows = statement.query([])?;
+    let mut rooms = vec![Room::default(); table.columns.len()];
     while let Some(row) = rows.next()? {
-        let values: Result<Vec<ValueRef<'_>>, SqlError> =
-            (0..table.columns.len()).map(|column| row.get_ref(column)).collect();
-        each(&values?)?;
+        let values = rooms.iter_mut().enumerate().map(|(column, room)| row.get_ref(column, room));
+        each(&values.collect::<Result<Vec<ValueRef<'_>>, SqlError>>()?)?;
     }
     Ok(())
 }

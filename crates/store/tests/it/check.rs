@@ -51,13 +51,23 @@ fn one_changed_byte_in_an_events_header_body_or_seal_is_named() {
 
 #[test]
 fn a_changed_or_removed_row_of_the_read_log_is_named() {
-    let found = after("UPDATE read_log SET user_id = upper(user_id) || 'x'");
+    let found = after("UPDATE read_log SET role = role || 'x'");
     assert!(found.contains("the chain breaks at a row of the read log"), "{found}");
     let found = after("DELETE FROM read_log");
     assert!(found.contains("where there is no row"), "{found}");
     assert!(found.contains("journal: journal 1: position"), "{found}");
     let found = after("DELETE FROM read_log_cases");
     assert!(found.contains("its index differs"), "{found}");
+}
+
+#[test]
+fn a_row_far_behind_its_place_in_the_journal_is_named_where_it_stands() {
+    let found = after(&format!(
+        "UPDATE events SET position = position + 100000 WHERE {} AND version = 2",
+        of_case_1()
+    ));
+    assert!(found.contains("the chain breaks"), "{found}");
+    assert!(found.contains("journal: journal 1: position 1000"), "{found}");
 }
 
 #[test]

@@ -107,7 +107,10 @@ fn the_history_of_an_erased_case_still_reads_and_its_chains_hold() {
     let left = home.store.user(user(50)).unwrap().unwrap();
     assert_eq!((left.name.as_str(), left.unit), ("", None));
     assert_eq!(home.store.users_by_role(Role::JobSeeker).unwrap(), []);
-    assert_eq!(home.store.session([7; 32], now(), SignedDuration::MAX, SignedDuration::MAX).unwrap(), None);
+    assert_eq!(
+        home.store.session([7; 32], now(), SignedDuration::MAX, SignedDuration::MAX, None).unwrap(),
+        None
+    );
     assert_eq!(home.store.draft(DraftId(uuid(9, 1)), user(50)).unwrap(), None);
     assert_eq!(home.store.case_by_number(&number(1)).unwrap(), None);
     let mut times = 0;

@@ -83,6 +83,8 @@ fn a_case_is_looked_at_again_on_the_day_that_it_named() {
     assert_eq!(home.store.wake(look).unwrap(), 0);
     assert_eq!(home.store.without_activity().unwrap(), [(case(1), look)]);
     assert_eq!(home.store.idle_since().unwrap(), [(look, 1)]);
+    let on = |day| home.store.idle_on(day).unwrap();
+    assert_eq!((on(DAY), on(look), on(date(2026, 4, 3))), ((0, 0), (1, 1), (1, 3)));
     assert_eq!(home.store.tasks_due(look, None, 10).unwrap().len(), 1);
     assert_eq!(home.findings(), "");
 }

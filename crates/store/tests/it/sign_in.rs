@@ -19,7 +19,9 @@ fn with_proof(token: u8, of: u128, subject: u8, sid: Option<u8>) -> NewSession {
 
 fn living(home: &Home) -> Vec<u8> {
     let long = SignedDuration::from_hours(1);
-    (1..=9).filter(|token| home.store.session([*token; 32], now(), long, long).unwrap().is_some()).collect()
+    (1..=9)
+        .filter(|token| home.store.session([*token; 32], now(), long, long, None).unwrap().is_some())
+        .collect()
 }
 
 #[test]

@@ -105,7 +105,7 @@ fn users_are_found_by_id_role_and_case() {
 fn a_session_is_found_by_the_hash_of_its_token_until_it_ends() {
     let home = Home::new();
     let (idle, longest) = (SignedDuration::from_mins(30), SignedDuration::from_hours(12));
-    let session = |token| home.store.session(token, now(), idle, longest).unwrap();
+    let session = |token| home.store.session(token, now(), idle, longest, None).unwrap();
     home.store.start_session(new_session(1, 50), now()).unwrap();
     home.store.touch_session([1; 32], "en", now()).unwrap();
     assert_eq!(session([1; 32]).unwrap().language, "en");
@@ -119,7 +119,7 @@ fn a_session_that_is_not_used_or_too_old_is_not_found() {
     let home = Home::new();
     let (idle, longest) = (SignedDuration::from_mins(30), SignedDuration::from_mins(50));
     let at = |minutes: i64| now() + SignedDuration::from_mins(minutes);
-    let lives = |at| home.store.session([1; 32], at, idle, longest).unwrap().is_some();
+    let lives = |at| home.store.session([1; 32], at, idle, longest, None).unwrap().is_some();
     home.store.start_session(new_session(1, 50), now()).unwrap();
     assert!(lives(at(30)));
     assert!(!lives(at(31)));

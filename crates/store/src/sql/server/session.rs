@@ -110,6 +110,15 @@ impl Session {
         self.wait(Patience::WhileAtWork, self.client.query(statement, values))
     }
 
+    /// Asks for the rows of several statements at once.
+    pub fn query_together<'a>(
+        &self,
+        asked: impl Iterator<Item = (&'a Statement, &'a Vec<&'a (dyn ToSql + Sync)>)>,
+    ) -> Result<Vec<Vec<Row>>, SqlError> {
+        let answers = asked.map(|(statement, values)| self.client.query(statement, values));
+        self.wait(Patience::WhileAtWork, future::try_join_all(answers))
+    }
+
     /// Asks for rows without parameters.
     pub fn rows(&self, sql: &str) -> Result<Vec<Row>, SqlError> {
         self.wait(Patience::WhileAtWork, self.client.query(sql, &[]))

@@ -8,7 +8,6 @@ use crate::ui::{NavigationItem, PageLink, Tag, inset_text, pagination, tag};
 use crate::visit::{Reply, Visit};
 use crate::words;
 use chain::step::Step;
-use evaluation::WithoutActivity;
 use maud::{Markup, html};
 use store::{ListCursor, WorklistFilter, WorklistRow};
 use texts::Args;
@@ -43,10 +42,10 @@ pub(super) fn get(visit: &Visit) -> Result<Reply, Fault> {
 
 /// How many people have an assessed need and nothing going on, and for how many days together.
 fn idle(visit: &Visit) -> Result<Markup, Fault> {
-    let idle = WithoutActivity::counted(visit.now.day, visit.app.store.idle_since()?).report();
-    let number = |number: i128| i64::try_from(number).unwrap_or(i64::MAX);
-    let count = number(idle.people.into());
-    let args = Args::new().number("count", count).number("days", number(idle.days));
+    let (people, days) = visit.app.store.idle_on(visit.now.day)?;
+    let number = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
+    let count = number(people);
+    let args = Args::new().number("count", count).number("days", number(days));
     Ok(inset_text(html! {
         p .govuk-body { strong { (visit.say("officer-worklist-idle", args)) } }
         @if count > 0 {
