@@ -44,9 +44,9 @@ impl Among {
     }
 
     /// A statement with `IN (AMONG)` about one alone, and its parameters.
-    pub fn one<'v>(sql: &str, own: &[&'v dyn ToSql], id: &'v String) -> (String, Vec<&'v dyn ToSql>) {
+    pub fn one<'v>(sql: &str, own: &[&'v dyn ToSql], id: &'v dyn ToSql) -> (String, Vec<&'v dyn ToSql>) {
         let place = format!("?{}", own.len() + 1);
-        (sql.replace(HERE, &place), own.iter().copied().chain([id as &dyn ToSql]).collect())
+        (sql.replace(HERE, &place), own.iter().copied().chain([id]).collect())
     }
 
     fn in_parts(
