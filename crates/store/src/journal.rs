@@ -2,7 +2,7 @@
 //! wrote it, dense and in commit order, in a chain of hashes (architecture, decision 2).
 
 use crate::fault::StoreFault;
-use crate::sql::{Connection, params};
+use crate::sql::{Change, Connection, params};
 use serde::{Deserialize, Serialize};
 
 /// The journal of this process, while it writes.
@@ -53,9 +53,15 @@ impl Journal {
 
     /// Writes down how far the journal has come.
     pub fn save(&self, main: &Connection) -> Result<(), StoreFault> {
-        main.prepare_cached("UPDATE journals SET position = ?2, head = ?3 WHERE id = ?1")?
-            .execute(params![self.id, self.position, self.head])?;
-        Ok(())
+        Ok(main.change_together(&[self.moved()])?)
+    }
+
+    /// The change that writes it down.
+    pub fn moved(&self) -> Change<'_> {
+        Change {
+            sql: "UPDATE journals SET position = ?2, head = ?3 WHERE id = ?1".to_owned(),
+            params: vec![&self.id, &self.position, &self.head],
+        }
     }
 }
 

@@ -2,9 +2,9 @@
 //! It stands in the same journals as the events, so that a row cannot be taken away unseen.
 
 use crate::fault::StoreFault;
-use crate::journal::Canonical;
+use crate::journal::{Canonical, Journal};
 use crate::record::{damaged, parsed};
-use crate::sql::{Connection, Row, ToSql, insert_many, params};
+use crate::sql::{Connection, Row, ToSql, insertions, params};
 use crate::writer::Writing;
 use access::{Access, Purpose, Reason, Relation, Viewer};
 use chain::event::Role;
@@ -48,14 +48,20 @@ pub(crate) fn log(writing: &mut Writing<'_>, reading: &Reading) -> Result<(), St
     Ok(())
 }
 
-/// Writes the rows that were noted.
-pub(crate) fn write(main: &Connection, noted: &[LogRow]) -> Result<(), StoreFault> {
+/// Writes the rows that were noted, and how far the journal has come with them.
+pub(crate) fn write(
+    main: &Connection,
+    noted: &[LogRow],
+    journal: Option<&Journal>,
+) -> Result<(), StoreFault> {
     let rows: Vec<Vec<&dyn ToSql>> = noted.iter().map(LogRow::values).collect();
-    insert_many(main, &format!("INSERT INTO read_log ({COLUMNS}) VALUES ROWS"), &rows)?;
+    let mut changes = insertions(&format!("INSERT INTO read_log ({COLUMNS}) VALUES ROWS"), &rows);
     let cases: BTreeSet<(i64, i64, &str)> = noted.iter().flat_map(LogRow::each_case).collect();
     let rows: Vec<Vec<&dyn ToSql>> =
         cases.iter().map(|(journal, position, case)| vec![journal as &dyn ToSql, position, case]).collect();
-    Ok(insert_many(main, "INSERT INTO read_log_cases (journal, position, case_id) VALUES ROWS", &rows)?)
+    changes.extend(insertions("INSERT INTO read_log_cases (journal, position, case_id) VALUES ROWS", &rows));
+    changes.extend(journal.map(Journal::moved));
+    Ok(main.change_together(&changes)?)
 }
 
 /// A row as it is stored.

@@ -294,9 +294,9 @@ impl Work {
         batch: &mut [Box<dyn Request>],
         world_events: &mut Vec<(StreamId, u64, Event)>,
     ) -> Result<(), StoreFault> {
-        self.pair.main.begin_write()?;
-        self.pair.keys.begin()?;
+        self.pair.main.begin_write_and_ask()?;
         self.refresh_world()?;
+        self.pair.keys.begin()?;
         let (main, keys) = (&self.pair.main, &self.pair.keys);
         let world = self.world.read().unwrap_or_else(PoisonError::into_inner).clone();
         let mut readings = Vec::new();
@@ -336,10 +336,7 @@ impl Work {
             main.release_savepoint()?;
             keys.release_savepoint()?;
         }
-        read_log::write(main, &readings)?;
-        if let Some(journal) = &self.journal {
-            journal.save(main)?;
-        }
+        read_log::write(main, &readings, self.journal.as_ref())?;
         let others = if world_events.is_empty() { None } else { tell_others(main)? };
         // The keys reach the disk first: an orphan key harms nobody, a missing one would.
         keys.commit()?;

@@ -67,6 +67,14 @@ impl Connection {
         }
     }
 
+    /// The same for whoever asks something at once: PostgreSQL is told with that question.
+    pub fn begin_write_and_ask(&self) -> Result<(), SqlError> {
+        match self {
+            Connection::File(_) => self.begin_write(),
+            Connection::Server(server) => server.begin_alone_with_next(),
+        }
+    }
+
     /// Begins a transaction that may write, under the lock of another connection that does.
     pub fn begin(&self) -> Result<(), SqlError> {
         match self {

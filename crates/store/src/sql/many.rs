@@ -2,6 +2,7 @@
 
 use super::connection::Connection;
 use super::error::SqlError;
+use super::together::Change;
 use super::value::ToSql;
 
 /// How many rows one statement takes: the sizes are few, so that each is prepared once.
@@ -13,7 +14,13 @@ pub(crate) fn insert_many(
     sql: &str,
     rows: &[Vec<&dyn ToSql>],
 ) -> Result<(), SqlError> {
+    connection.change_together(&insertions(sql, rows))
+}
+
+/// The changes by which rows are inserted in that way.
+pub(crate) fn insertions<'r>(sql: &str, rows: &[Vec<&'r dyn ToSql>]) -> Vec<Change<'r>> {
     let mut left = rows;
+    let mut changes = Vec::new();
     while let Some(&size) = SIZES.iter().find(|size| **size <= left.len()) {
         let (now, later) = left.split_at(size);
         let mut places = 1..;
@@ -25,9 +32,8 @@ pub(crate) fn insert_many(
                 format!("({})", places.join(", "))
             })
             .collect();
-        let sql = sql.replace("ROWS", &written.join(", "));
-        connection.prepare_cached(&sql)?.execute(now.concat().as_slice())?;
+        changes.push(Change { sql: sql.replace("ROWS", &written.join(", ")), params: now.concat() });
         left = later;
     }
-    Ok(())
+    changes
 }

@@ -174,6 +174,22 @@ impl Server {
         self.run(|session, _| session.copy(sql, rows.clone()))
     }
 
+    /// Carries out several statements that are sent at once.
+    pub fn execute_together<'q>(
+        &self,
+        changes: impl Iterator<Item = (&'q str, Vec<ValueRef<'q>>)>,
+    ) -> Result<(), SqlError> {
+        let changes: Vec<_> = changes.map(|(sql, values)| (sql, Bound::all(&values))).collect();
+        self.run(|session, statements| {
+            let statements: Vec<_> = changes
+                .iter()
+                .map(|(sql, _)| prepared(session, statements, sql))
+                .collect::<Result<_, _>>()?;
+            let values: Vec<_> = changes.iter().map(|(_, bound)| references(bound)).collect();
+            session.execute_together(statements.iter().zip(&values))
+        })
+    }
+
     /// Carries out statements without parameters.
     pub fn batch(&self, sql: &str) -> Result<(), SqlError> {
         self.run(|session, _| session.batch(sql, Patience::WhileAtWork))
@@ -183,6 +199,11 @@ impl Server {
     pub fn begin_alone(&self) -> Result<(), SqlError> {
         self.begin("BEGIN")?;
         self.batch(WRITING)
+    }
+
+    /// The same with the next statement, which waits for the others to end.
+    pub fn begin_alone_with_next(&self) -> Result<(), SqlError> {
+        self.begin(&format!("BEGIN; {WRITING}"))
     }
 
     /// Begins a transaction with the next statement; one without any is never begun.

@@ -4,7 +4,7 @@
 
 use crate::fault::StoreFault;
 use crate::record::damaged;
-use crate::sql::{Among, Connection, Question, Row, ToSql, params};
+use crate::sql::{Among, Connection, Row, ToSql};
 use access::{Mark, Marks, Relation, Tie, Viewer};
 use chain::event::{Protection, Role};
 use chain::id::CaseId;
@@ -15,7 +15,7 @@ use std::str::FromStr;
 /// What is stored about a viewer and one case.
 #[derive(Default)]
 pub(super) struct Found {
-    /// Whether there is such a case.
+    /// Whether there is such a case; known by its row, or found out for the only one that is asked about.
     pub exists: bool,
     /// The relations to it.
     pub ties: Vec<Tie>,
@@ -135,27 +135,18 @@ pub(super) fn found_of_one(
     let (id, kinds) = (case.to_string(), kinds_for(viewer.role));
     let own = Own::of(viewer, day);
     let (sql, params) = with_own(kinds, &own, |sql, own| Among::one(sql, own, &id));
-    let (mut exists, mut rows) = (false, Vec::new());
-    main.ask_together(&mut [
-        Question {
-            sql: EXISTING,
-            params: params![id],
-            each: &mut |_| {
-                exists = true;
-                Ok(())
-            },
-        },
-        Question {
-            sql: &sql,
-            params: &params,
-            each: &mut |row| {
-                rows.push(said(case, row)?);
-                Ok(())
-            },
-        },
-    ])?;
-    let found = taken(kinds, rows)?.remove(&case).unwrap_or_default();
-    Ok(Found { exists, ..found })
+    let mut rows = Vec::new();
+    let mut statement = main.prepare_cached(&sql)?;
+    let mut answer = statement.query(params.as_slice())?;
+    while let Some(row) = answer.next()? {
+        rows.push(said(case, row)?);
+    }
+    let mut found = taken(kinds, rows)?.remove(&case).unwrap_or_default();
+    if !found.exists {
+        // A case whose person is erased has no such row, and is a case still.
+        found.exists = main.prepare_cached(EXISTING)?.exists([&id])?;
+    }
+    Ok(found)
 }
 
 /// What is stored about a viewer and cases that exist.
@@ -223,6 +214,7 @@ fn taken(kinds: &[Kind], mut rows: Vec<Said>) -> Result<BTreeMap<CaseId, Found>,
 fn summarised(found: &mut Found, [protection, closed, _]: Words) -> Result<(), StoreFault> {
     let protection =
         protection.map(|word| known(Some(word), "a protection", Protection::from_id)).transpose()?;
+    found.exists = true;
     found.marks = found
         .marks
         .with_if(Mark::AfterClosing, closed.is_some())

@@ -129,6 +129,16 @@ impl Session {
         self.wait(Patience::WhileAtWork, self.client.execute(statement, values))
     }
 
+    /// Carries out several statements that are sent at once. When one fails, those behind it may have been carried out:
+    /// so they belong into a transaction.
+    pub fn execute_together<'a>(
+        &self,
+        changes: impl Iterator<Item = (&'a Statement, &'a Vec<&'a (dyn ToSql + Sync)>)>,
+    ) -> Result<(), SqlError> {
+        let done = changes.map(|(statement, values)| self.client.execute(statement, values));
+        self.wait(Patience::WhileAtWork, future::try_join_all(done)).map(drop)
+    }
+
     /// Carries out statements without parameters.
     pub fn batch(&self, sql: &str, patience: Patience) -> Result<(), SqlError> {
         self.wait(patience, self.client.batch_execute(sql))
