@@ -194,11 +194,17 @@ pub struct Due {
 /// What should happen next in a case, seen on a day.
 #[must_use]
 pub fn due(case: &Case, _world: &World, policy: &Policy, day: Date) -> Due {
-    due_among(case, policy, day, &|_| true)
+    let mut due = due_among(case, policy, day, &|_| true);
+    // Who keeps what is due beside what else is derived of the case looks at all of it when any rule changes.
+    if !case.read_only && !case.is_erased() {
+        due.next_look = due.next_look.into_iter().chain(policy.bundle.next_change_after(day)).min();
+    }
+    due
 }
 
-/// As [`due`], but only what is wanted, and without the days on which only something else turns: for who leaves
-/// some of it undone, as the laboratory takes the routine ([`TaskKind::is_routine`]) as an interval.
+/// As [`due`], but only what is wanted, and without the days on which only something else turns, or only a rule that
+/// nothing wanted hangs on: for who leaves some of it undone, as the laboratory takes the routine
+/// ([`TaskKind::is_routine`]) as an interval.
 #[must_use]
 pub fn due_among(case: &Case, policy: &Policy, day: Date, wanted: &dyn Fn(TaskKind) -> bool) -> Due {
     let mut look = Look::new(case, policy, day, wanted);
@@ -214,7 +220,7 @@ pub fn due_among(case: &Case, policy: &Policy, day: Date, wanted: &dyn Fn(TaskKi
         clocks::tasks(&mut look);
         look.note_turn(facts::next_turn(case, policy, day, look.asked.get()));
     }
-    look.note_turn(policy.bundle.next_change_after(day));
+    look.note_turn(look.changes.get());
     look.tasks.sort_by_key(|task| (task.by, task.from, task.kind, task.about));
     Due { tasks: look.tasks, next_look: look.next }
 }
@@ -238,6 +244,8 @@ struct Look<'a> {
     next: Option<Date>,
     /// The facts that were asked for: only their turns can change the answer.
     asked: Cell<FactSet>,
+    /// The first day on which a table that was asked can answer otherwise of the same facts.
+    changes: Cell<Option<Date>>,
     granted: OnceCell<Option<Granted<'a>>>,
 }
 
@@ -265,6 +273,7 @@ impl<'a> Look<'a> {
             tasks: Vec::new(),
             next: None,
             asked: Cell::default(),
+            changes: Cell::default(),
             granted: OnceCell::new(),
         }
     }
@@ -333,7 +342,16 @@ impl<'a> Look<'a> {
 
     fn verdict(&self, table: &'a Table) -> Verdict<'a> {
         self.asked.set(self.asked.get().and(table.asked()));
+        self.hangs_on(table);
         table.decide(self.facts.borrow_mut().for_table(table), self.day, &mut NoTrace)
+    }
+
+    /// Notes that what is due hangs on the rows of a table that are in force on the day.
+    #[inline]
+    fn hangs_on(&self, table: &Table) {
+        if let Some(change) = table.next_change_after(self.day) {
+            self.changes.set(Some(self.changes.get().map_or(change, |known| known.min(change))));
+        }
     }
 
     /// A period that a step's file sets.

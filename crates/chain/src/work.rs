@@ -191,11 +191,23 @@ pub(crate) fn verified_after(policy: &Policy) -> Result<&Table, Refusal> {
     policy.step(Step::Work)?.table("verified_after")
 }
 
-/// The points, in whole months, at which the services that the person has had pay for a result.
-pub(crate) fn result_points(case: &crate::Case, policy: &Policy, day: Date) -> impl Iterator<Item = u16> {
+/// Where the services that the person has had say at which points they pay for a result.
+pub(crate) fn result_tables<'a>(
+    case: &'a crate::Case,
+    policy: &'a Policy,
+) -> impl Iterator<Item = &'a Table> {
     let bought = |held: &&crate::case::Participation| held.provider.is_some() && held.started_on.is_some();
     let held = case.participations.iter().filter(bought);
     held.filter_map(|held| policy.service(&held.service).ok()?.find("result_after"))
+}
+
+/// The points, in whole months, at which the services that the person has had pay for a result.
+pub(crate) fn result_points<'a>(
+    case: &'a crate::Case,
+    policy: &'a Policy,
+    day: Date,
+) -> impl Iterator<Item = u16> + 'a {
+    result_tables(case, policy)
         .filter_map(move |table| {
             let facts = rules::Facts::new(policy.bundle.facts());
             table.decide(&facts, day, &mut rules::NoTrace).then()?.as_period()

@@ -244,6 +244,7 @@ fn lasting_work(look: &mut Look<'_>) {
     let Ok(table) = work::verified_after(policy) else { return };
     let points = look.ask(table).and_then(|then| then.as_words()).unwrap_or_default();
     let points = points.iter().filter_map(|word| work::point(word));
+    work::result_tables(look.case, policy).for_each(|table| look.hangs_on(table));
     let mut points: Vec<u16> = points.chain(work::result_points(look.case, policy, look.day)).collect();
     points.sort_unstable();
     points.dedup();

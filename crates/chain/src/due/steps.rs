@@ -45,6 +45,7 @@ fn may_be_due(look: &Look<'_>, spell: &Spell, step: Step) -> bool {
         return false;
     }
     let Ok(said) = look.policy.step(step) else { return true };
+    said.requires.iter().chain(&said.needed).for_each(|table| look.hangs_on(table));
     said.required_of_all(look.day)
         .is_none_or(|required| spell.done.has_all(required) && !said.needed_by_nobody(look.day))
 }
