@@ -15,7 +15,7 @@ pub use about::About;
 use crate::case::{Case, Decision};
 use crate::event::Role;
 use crate::facts;
-use crate::id::UserId;
+use crate::id::{ParticipationId, UserId};
 use crate::policy::{Policy, Service};
 use crate::step::Step;
 use crate::world::World;
@@ -102,11 +102,18 @@ pub enum TaskKind {
 }
 
 impl TaskKind {
-    /// Whether it is part of the routine that runs on its interval and moves nothing in the chain: contacts,
-    /// the month's report, the provider's report.
+    /// Whether it is part of the routine that moves nothing in the chain: contacts, the month's report, the
+    /// provider's reports, the joint plan. Nothing else is due, or no longer due, because of it.
     #[must_use]
     pub fn is_routine(self) -> bool {
-        matches!(self, TaskKind::ActivityReport | TaskKind::Contact | TaskKind::PeriodicReport)
+        matches!(
+            self,
+            TaskKind::ActivityReport
+                | TaskKind::JointPlan
+                | TaskKind::Contact
+                | TaskKind::PeriodicReport
+                | TaskKind::FinalReport
+        )
     }
 
     /// The word for it in views, commands and texts.
@@ -230,6 +237,19 @@ pub fn due_among(case: &Case, policy: &Policy, day: Date, wanted: &dyn Fn(TaskKi
 #[must_use]
 pub fn plan_renewal(case: &Case, policy: &Policy, made: Date) -> (Date, Date) {
     clocks::renewal(&Look::new(case, policy, made, &|_| true), made)
+}
+
+/// The routine that support brings with it which has just begun, or ended: the joint plan, or the final report, as
+/// [`due`] says of it on the day; for who leaves routine out of what is looked for.
+#[must_use]
+pub fn support_routine(case: &Case, policy: &Policy, support: ParticipationId, day: Date) -> Option<Task> {
+    let look = Look::new(case, policy, day, &|_| true);
+    let held = case.participation(support)?;
+    if held.ended_on.is_some() {
+        return reports::last(&look, held);
+    }
+    let current = case.current_participation()?;
+    if current.id == support { clocks::joint_plan(&look, held) } else { None }
 }
 
 /// A look at a case in the making.

@@ -242,8 +242,11 @@ impl Table {
     }
 
     /// First day after `day` on which a row begins or ends; until then the answer is constant for the same facts.
+    #[inline]
     #[must_use]
     pub fn next_change_after(&self, day: Date) -> Option<Date> {
+        // Most tables change no more.
+        self.changes.last().filter(|last| **last > day)?;
         self.changes.get(self.changes.partition_point(|d| *d <= day)).copied()
     }
 

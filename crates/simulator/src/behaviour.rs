@@ -71,9 +71,11 @@ impl County {
             TaskKind::CodeAnswer => self.answer_code(run, resident, about, day),
             TaskKind::PlaceByRule => self.place_by_rule(run, resident, day),
             TaskKind::StartService => self.start_service(run, resident, about, day),
-            TaskKind::JointPlan => self.make_joint_plan(run, resident, day),
             TaskKind::PhaseEnds => self.start_next_phase(run, resident, day),
-            TaskKind::FinalReport => self.file_final_report(run, resident, about, day),
+            TaskKind::JointPlan | TaskKind::FinalReport => {
+                self.do_routine(run, resident, kind, about, day);
+                Came::Done
+            }
             TaskKind::ConfirmPlacement => self.confirm_placement(run, resident, day),
             TaskKind::PlacementEnds => self.end_placement(run, resident, day),
             TaskKind::SupportEnds => self.end_support_in_time(run, resident, day),

@@ -13,6 +13,7 @@ mod national;
 mod queue;
 mod registered;
 pub(crate) mod resident;
+mod routine;
 mod seeding;
 mod tally;
 

@@ -1,6 +1,6 @@
 //! The clocks that run beside the steps: the law's, the service's and the person's own.
 
-use super::{About, Look, TaskKind};
+use super::{About, Look, Task, TaskKind};
 use crate::calendar::{self, days_after};
 use crate::case::{Decision, DelayRemedy, Participation};
 use crate::event::{Answer, AssessmentResult, Matter, NextStep, Role};
@@ -189,12 +189,10 @@ fn support(look: &mut Look<'_>, participation: &Participation) {
         }
         return;
     };
-    let coach = if participation.provider.is_some() { Role::Coach } else { Role::Officer };
-    if participation.plans.is_empty()
-        && let Some(period) = look.service_period(&participation.service, "joint_plan_within")
+    if look.wants(TaskKind::JointPlan)
+        && let Some(task) = joint_plan(look, participation)
     {
-        let by = calendar::after(started, period);
-        look.add_about(TaskKind::JointPlan, Step::Support, coach, started, by, about());
+        look.push(task);
     }
     if look.wants(TaskKind::Contact)
         && let Some(period) = look.service_period(&participation.service, "contact_every")
@@ -202,6 +200,7 @@ fn support(look: &mut Look<'_>, participation: &Participation) {
         let last = participation.last_contact().unwrap_or(started);
         let by = calendar::after(last, period);
         // A contact can be held any day; the task begins the day after the last one.
+        let coach = given_by(participation);
         look.add_about(TaskKind::Contact, Step::Support, coach, days_after(last, 1), by, about());
     }
     if let Some(until) = participation.until {
@@ -212,6 +211,27 @@ fn support(look: &mut Look<'_>, participation: &Participation) {
         }
         look.note_turn(Some(until));
     }
+}
+
+/// The joint plan of support that has begun, until it is made.
+pub(super) fn joint_plan(look: &Look<'_>, participation: &Participation) -> Option<Task> {
+    let from = participation.started_on.filter(|_| participation.plans.is_empty())?;
+    let within = look.service_period(&participation.service, "joint_plan_within")?;
+    let actor = given_by(participation);
+    Some(Task {
+        kind: TaskKind::JointPlan,
+        step: Step::Support,
+        actor,
+        user: look.user(actor),
+        from,
+        by: calendar::after(from, within),
+        about: Some(About::Id(participation.id.0)),
+    })
+}
+
+/// Who gives support: a coach where it is bought, else an officer.
+pub(super) fn given_by(participation: &Participation) -> Role {
+    if participation.provider.is_some() { Role::Coach } else { Role::Officer }
 }
 
 fn placement(look: &mut Look<'_>) {

@@ -1,7 +1,7 @@
 //! The clocks of those who give a service: reports, phases, and the employer's monthly claim. Each limit
 //! stands in the service's file; a service without it has no such clock.
 
-use super::{About, Look, Task, TaskKind};
+use super::{About, Look, Task, TaskKind, clocks};
 use crate::calendar::{self, days_after};
 use crate::case::Participation;
 use crate::event::{ReportKind, Role};
@@ -13,7 +13,7 @@ use jiff::civil::Date;
 pub(super) fn during(look: &mut Look<'_>, participation: &Participation) {
     let Some(started) = participation.started_on else { return };
     let about = || Some(About::Id(participation.id.0));
-    let actor = if participation.provider.is_some() { Role::Coach } else { Role::Officer };
+    let actor = clocks::given_by(participation);
     if look.wants(TaskKind::PeriodicReport)
         && let Some(period) = look.service_period(&participation.service, "periodic_report_every")
     {
@@ -36,24 +36,12 @@ pub(super) fn during(look: &mut Look<'_>, participation: &Participation) {
 /// When the support has ended: the final report, asked of the coach who gave it; and claims not yet made.
 pub(super) fn afterwards(look: &mut Look<'_>) {
     let case = look.case;
-    for participation in &case.participations {
-        let Some((ended, _)) = participation.ended_on else { continue };
-        if participation.started_on.is_none() || reported(participation, ReportKind::Final).is_some() {
-            continue;
+    if look.wants(TaskKind::FinalReport) {
+        for participation in &case.participations {
+            if let Some(task) = last(look, participation) {
+                look.push(task);
+            }
         }
-        let Some(period) = look.service_period(&participation.service, "final_report_within") else {
-            continue;
-        };
-        let actor = if participation.provider.is_some() { Role::Coach } else { Role::Officer };
-        look.push(Task {
-            kind: TaskKind::FinalReport,
-            step: Step::Closing,
-            actor,
-            user: if actor == Role::Coach { participation.coach() } else { case.officer() },
-            from: ended,
-            by: calendar::after(ended, period),
-            about: Some(About::Id(participation.id.0)),
-        });
     }
     if !look.wants(TaskKind::ClaimSupport) {
         return;
@@ -69,6 +57,25 @@ pub(super) fn afterwards(look: &mut Look<'_>) {
         }
         look.note_turn(Some(days_after(by, 1)));
     }
+}
+
+/// The final report of support that has ended, until it is filed.
+pub(super) fn last(look: &Look<'_>, participation: &Participation) -> Option<Task> {
+    let (from, _) = participation.ended_on?;
+    if participation.started_on.is_none() || reported(participation, ReportKind::Final).is_some() {
+        return None;
+    }
+    let within = look.service_period(&participation.service, "final_report_within")?;
+    let actor = clocks::given_by(participation);
+    Some(Task {
+        kind: TaskKind::FinalReport,
+        step: Step::Closing,
+        actor,
+        user: if actor == Role::Coach { participation.coach() } else { look.case.officer() },
+        from,
+        by: calendar::after(from, within),
+        about: Some(About::Id(participation.id.0)),
+    })
 }
 
 fn reported(participation: &Participation, kind: ReportKind) -> Option<Date> {

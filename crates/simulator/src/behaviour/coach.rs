@@ -7,7 +7,7 @@ use crate::run::county::{County, single};
 use crate::run::days::DayNo;
 use crate::run::looking::whole;
 use crate::run::resident::Resident;
-use chain::due::About;
+use chain::due::{About, TaskKind};
 use chain::event::{EndReason, ReportKind, Role};
 use chain::id::ParticipationId;
 use chain::support::{ConfirmPlacement, EndPlacement, FileReport, MakeJointPlan, StartPhase, StartSupport};
@@ -26,17 +26,32 @@ impl County {
         came
     }
 
-    pub(super) fn make_joint_plan(&mut self, run: &Run<'_>, resident: &mut Resident, day: DayNo) -> Came {
-        let Some(participation) = resident.case.current_participation().map(|held| held.id) else {
-            return Came::Done;
-        };
+    /// The joint plan, or the final report, which are routine: they take their minutes and stand as events only when
+    /// events are kept.
+    pub(crate) fn do_routine(
+        &self,
+        run: &Run<'_>,
+        resident: &mut Resident,
+        kind: TaskKind,
+        about: Option<About>,
+        day: DayNo,
+    ) {
+        let Some(participation) = about.and_then(About::id).map(ParticipationId) else { return };
+        if resident.history.is_none() {
+            return;
+        }
+        if kind == TaskKind::FinalReport {
+            let text = resident.text("simulated-final-report");
+            let report = FileReport { participation, kind: ReportKind::Final, text };
+            return self.keep_routine(run, resident, Role::Coach, day, report);
+        }
         let plan = MakeJointPlan {
             participation,
             goal: resident.text("simulated-goal"),
             activities: resident.text("simulated-activities"),
         };
         let role = self.gives(resident);
-        self.try_to(run, resident, role, day, plan)
+        self.keep_routine(run, resident, role, day, plan);
     }
 
     pub(super) fn start_next_phase(&mut self, run: &Run<'_>, resident: &mut Resident, day: DayNo) -> Came {
@@ -48,22 +63,6 @@ impl County {
         };
         let role = self.gives(resident);
         self.try_to(run, resident, role, day, StartPhase { participation, phase })
-    }
-
-    pub(super) fn file_final_report(
-        &mut self,
-        run: &Run<'_>,
-        resident: &mut Resident,
-        about: Option<About>,
-        day: DayNo,
-    ) -> Came {
-        let Some(participation) = about.and_then(About::id).map(ParticipationId) else { return Came::Done };
-        let report = FileReport {
-            participation,
-            kind: ReportKind::Final,
-            text: resident.text("simulated-final-report"),
-        };
-        self.try_to(run, resident, Role::Coach, day, report)
     }
 
     pub(super) fn confirm_placement(&mut self, run: &Run<'_>, resident: &mut Resident, day: DayNo) -> Came {

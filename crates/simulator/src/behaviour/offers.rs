@@ -10,6 +10,7 @@ use chain::Policy;
 use chain::facts::Reading;
 use chain::policy::{Service, ServiceKind};
 use rules::{Facts, NoTrace};
+use std::cell::LazyCell;
 
 /// A service with its track.
 pub(crate) struct Offer<'p> {
@@ -47,7 +48,8 @@ impl County {
         let offers = &settings.officers;
         let offers = if has_code { &offers.offers_with_code } else { &offers.offers };
         let date = run.days.date(day);
-        let decidable = may_be_decided(run.policy, &resident.case, date);
+        // Most throws come to nothing, and then nobody asks.
+        let decidable = LazyCell::new(|| may_be_decided(run.policy, &resident.case, date));
         let busy = resident.case.current_participation().is_some();
         let held = |service: &Service| {
             resident.case.participations.iter().any(|p| p.ended_on.is_none() && p.service == service.id)
@@ -67,7 +69,7 @@ impl County {
             }
             let needs_decision = service.kind != ServiceKind::Own;
             let stands_alone = !matches!(service.kind, ServiceKind::Placement | ServiceKind::Programme);
-            if (needs_decision && !decidable) || (busy && stands_alone) {
+            if (needs_decision && !*decidable) || (busy && stands_alone) {
                 continue;
             }
             let mut facts = chain::entitlement::facts_for(&resident.case, run.policy, id, date);

@@ -51,6 +51,7 @@ impl County {
     /// event only when events are kept.
     pub(super) fn renew_action_plan(&mut self, run: &Run<'_>, resident: &mut Resident, day: DayNo) -> Came {
         if resident.case.open_spell().is_none() {
+            resident.life.renews_plan = None;
             return Came::Done;
         }
         if resident.history.is_some() {

@@ -28,6 +28,24 @@ fn what_happens_is_the_same_whether_events_are_kept_or_not() {
     assert!(counted == kept, "an outcome");
 }
 
+/// A coach does it on its day, and it is written down when the person is next visited.
+#[test]
+fn routine_that_is_no_act_stands_among_the_events_that_are_kept_in_the_order_of_their_days() {
+    use chain::event::Event;
+    let scenario = Scenario::embedded("today").unwrap();
+    let prepared = Prepared::new(&scenario, &frame(), &Parameters::embedded().unwrap(), 1).unwrap();
+    let (_, kept) = prepared.run(None, true, &mut |_, _, _| run::Going::On).unwrap();
+    let (mut plans, mut reports) = (0, 0);
+    for case in kept.unwrap().cases {
+        assert!(case.events.is_sorted_by_key(|recorded| recorded.header.recorded_at), "{:?}", case.person);
+        for recorded in case.events {
+            plans += u32::from(matches!(recorded.event, Event::JointPlanMade(_)));
+            reports += u32::from(matches!(recorded.event, Event::ReportFiled(_)));
+        }
+    }
+    assert!(plans > 10 && reports > 10, "{plans} {reports}");
+}
+
 /// People are counted when they are next visited: as many as stood in the register when the month ended.
 #[test]
 fn the_ends_of_months_are_counted_as_they_were() {

@@ -6,6 +6,7 @@ use super::days::DayNo;
 use super::fetching::{AT_ONCE, fetch};
 use super::queue::Queue;
 use super::resident::{Life, Resident, What};
+use super::routine::Coming;
 use super::tally::Tally;
 use crate::dice::Throw;
 use crate::labour_market::Risk;
@@ -40,6 +41,8 @@ pub(crate) struct County {
     free: Vec<u32>,
     /// Who is to be looked at, by day.
     agenda: Vec<Vec<u32>>,
+    /// The renewals of action plans that join the queues, by day.
+    pub(super) coming: Vec<Vec<Coming>>,
     /// One queue for each office.
     pub(crate) offices: Vec<Queue>,
     pub(crate) specialists: Queue,
@@ -74,6 +77,7 @@ impl County {
             stands: Vec::new(),
             free: Vec::new(),
             agenda: vec![Vec::new(); days as usize + 1],
+            coming: vec![Vec::new(); days as usize + 1],
             offices: vec![Queue::default(); office_shares.len()],
             specialists: Queue::default(),
             last_ticket: 0,
@@ -121,6 +125,7 @@ impl County {
                 self.fetch(together.iter().copied().filter(|slot| self.stands[*slot as usize].wake == day));
                 together.iter().for_each(|slot| self.wake(run, *slot, day));
             }
+            self.renewals_come(day);
             if run.days.is_working(day) {
                 self.work_queues(run, day);
             }
@@ -135,6 +140,12 @@ impl County {
         self.open = open;
         self.month += 1;
         self.balance();
+    }
+
+    /// What has come of the time since the last visit.
+    pub(super) fn time_passes(&mut self, run: &Run<'_>, resident: &mut Resident, day: DayNo) {
+        self.count_months(run, resident);
+        self.routine_done(run, resident, day);
     }
 
     /// Counts how someone stood at the ends of the months that have passed since they were last visited. Nothing
@@ -178,7 +189,7 @@ impl County {
             return;
         }
         let Some(mut resident) = self.residents[slot as usize].take() else { return };
-        self.count_months(run, &mut resident);
+        self.time_passes(run, &mut resident, day);
         self.live(run, &mut resident, day);
         self.put_back(run, slot, resident, day);
     }
@@ -220,7 +231,7 @@ impl County {
         };
         let Some(place) = held.as_deref().and_then(wanted) else { return 0.0 };
         let Some(mut resident) = held.take() else { return 0.0 };
-        self.count_months(run, &mut resident);
+        self.time_passes(run, &mut resident, day);
         let ticket = resident.life.tickets.swap_remove(place);
         let minutes = run.settings(day).officers.minutes_for(&ticket.what);
         self.handle(run, &mut resident, &ticket.what, day);
@@ -247,11 +258,11 @@ impl County {
             && resident.case.current_work().is_none()
         {
             // Nothing more can happen: what is known is known to the end.
-            self.let_go(run, &resident, run.days.count() - 1);
+            self.let_go(run, &mut resident, run.days.count() - 1);
             self.free.push(slot);
             return;
         }
-        self.queue_renewal(slot, &mut resident, day);
+        self.queue_routine(slot, &mut resident, day);
         self.look(run, slot, &mut resident, day);
         let wake = resident.life.first_day().max(day + 1);
         if wake != stood.wake
@@ -265,7 +276,8 @@ impl County {
         self.residents[slot as usize] = Some(resident);
     }
 
-    pub(crate) fn let_go(&mut self, run: &Run<'_>, resident: &Resident, day: DayNo) {
+    pub(crate) fn let_go(&mut self, run: &Run<'_>, resident: &mut Resident, day: DayNo) {
+        self.routine_done(run, resident, day);
         self.seen.let_go(&resident.case, run.policy, run.days.date(day));
         run.keep(resident);
     }
@@ -278,7 +290,7 @@ impl County {
             for slot in slots {
                 let Some(mut resident) = self.residents[slot].take() else { continue };
                 self.count_months(run, &mut resident);
-                self.let_go(run, &resident, day);
+                self.let_go(run, &mut resident, day);
             }
         }
     }
@@ -304,6 +316,7 @@ impl Resident {
             moves: None,
             ill_until: None,
             renews_plan: None,
+            routine: Vec::new(),
             acts: Vec::new(),
             tickets: Vec::new(),
             look_on: day,

@@ -173,6 +173,7 @@ impl County {
             resident.case.take(&recorded);
             self.tally.case(&recorded.event);
             self.seen.observe(&resident.case, &recorded.event, recorded.header.holds_on);
+            resident.routine_follows(run, &recorded.event, day);
             if let Some(history) = &mut resident.history {
                 history.push(recorded);
             }

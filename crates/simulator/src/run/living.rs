@@ -237,8 +237,7 @@ impl County {
         reason: CloseReason,
         day: DayNo,
     ) -> bool {
-        resident.life.tickets.clear();
-        resident.life.renews_plan = None;
+        resident.leaves_queues();
         resident
             .life
             .acts
@@ -292,10 +291,7 @@ impl County {
             return;
         }
         self.ends_support(run, resident, day, EndReason::OwnWish);
-        if resident.life.has(&What::RenewPlan) {
-            resident.life.renews_plan = Some((day, day));
-        }
-        resident.life.tickets.clear();
+        resident.takes_routine_along(day);
         resident.life.acts.retain(|act| act.what == What::EvidenceComes);
         resident.life.leaving_county = true;
     }
@@ -303,6 +299,7 @@ impl County {
     /// Someone from another county has come: what is recorded is corrected.
     pub(crate) fn moved_in(&mut self, run: &Run<'_>, mut resident: Box<Resident>, day: DayNo) {
         resident.life.leaving_county = false;
+        self.routine_done(run, &mut resident, day);
         let correct = CorrectPerson { person: run.person(&resident.life), beside: false };
         let _ = self.perform(run, &mut resident, Role::Officer, day, correct);
         resident.life.look_on = 0;

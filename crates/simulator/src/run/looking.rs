@@ -5,11 +5,11 @@ use super::Run;
 use super::county::County;
 use super::days::DayNo;
 use super::resident::{Act, Resident, Ticket, What};
+use super::routine::is_wanted_still;
 use crate::dice::Throw;
-use chain::due::{Task, TaskKind, due_among, plan_renewal};
+use chain::due::{Task, TaskKind, due_among};
 use chain::event::Role;
 use chain::step::Step;
-use jiff::civil::Date;
 
 impl County {
     /// Looks at a case when its day has come or something has happened in it.
@@ -39,6 +39,7 @@ impl County {
         }
         // What is no longer due leaves the queues and the plans.
         let still = |what: &What| match what {
+            What::Task(kind, about) if kind.is_routine() => is_wanted_still(&resident.case, *kind, *about),
             What::Task(..) => wanted.iter().any(|(known, _)| known == what),
             _ => true,
         };
@@ -56,14 +57,14 @@ impl County {
         self.plan_life(run, resident, day);
     }
 
-    /// Gives the office the renewal of the action plan when its day has come.
-    pub(crate) fn queue_renewal(&mut self, slot: u32, resident: &mut Resident, day: DayNo) {
-        if let Some((_, by)) = resident.life.renews_plan.take_if(|(from, _)| *from <= day) {
-            self.queue(slot, resident, What::RenewPlan, by, false);
-        }
-    }
-
-    fn queue(&mut self, slot: u32, resident: &mut Resident, what: What, by: DayNo, specialist: bool) {
+    pub(super) fn queue(
+        &mut self,
+        slot: u32,
+        resident: &mut Resident,
+        what: What,
+        by: DayNo,
+        specialist: bool,
+    ) {
         self.last_ticket += 1;
         let number = self.last_ticket;
         if specialist {
@@ -133,14 +134,6 @@ impl County {
         };
         let works = case.current_work().is_some();
         Played { works, verified: works && verified(), planned: case.action_plan().is_some() }
-    }
-}
-
-impl Resident {
-    /// An action plan was made on a day: its renewal comes when the chain says.
-    pub(crate) fn plan_made(&mut self, run: &Run<'_>, on: Date) {
-        let (from, by) = plan_renewal(&self.case, run.policy, on);
-        self.life.renews_plan = Some((run.days.number(from), run.days.number(by)));
     }
 }
 

@@ -29,7 +29,12 @@ pub(crate) struct Queue {
 impl Queue {
     /// Takes a place in it with a ticket.
     pub(crate) fn join(&mut self, by: DayNo, ticket: u64, slot: u32) {
-        self.waiting.push(Reverse(Waiting { by, ticket, slot }));
+        self.take_in(Waiting { by, ticket, slot });
+    }
+
+    /// Takes in who waits already.
+    pub(crate) fn take_in(&mut self, waiting: Waiting) {
+        self.waiting.push(Reverse(waiting));
     }
 
     /// A new day: minutes that nobody used yesterday are gone, and what was begun yesterday is paid for.

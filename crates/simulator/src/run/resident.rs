@@ -77,6 +77,17 @@ pub(crate) struct Ticket {
     pub(crate) specialist: bool,
 }
 
+/// Something of routine that is to be done.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Routine {
+    pub(crate) what: What,
+    /// From which day, or on which, when nobody waits in a queue for it.
+    pub(crate) on: DayNo,
+    pub(crate) by: DayNo,
+    /// It waits in the officers' queue.
+    pub(crate) queues: bool,
+}
+
 /// What a reckoning of the risks rests on beside time.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct PlanKey {
@@ -124,6 +135,8 @@ pub(crate) struct Life {
     pub(crate) ill_until: Option<DayNo>,
     /// From when, and by when, the action plan is to be renewed.
     pub(crate) renews_plan: Option<(DayNo, DayNo)>,
+    /// Routine to come, beside that.
+    pub(crate) routine: Vec<Routine>,
     /// Acts to come.
     pub(crate) acts: Vec<Act>,
     /// Places in queues.
@@ -206,13 +219,6 @@ impl Life {
     pub(crate) fn first_day(&self) -> DayNo {
         let happenings = [self.next, self.support_ends].into_iter().flatten().map(|(on, _)| on);
         let acts = self.acts.iter().map(|act| act.on);
-        let renews = self.renews_plan.map(|(from, _)| from);
-        happenings
-            .chain(acts)
-            .chain(renews)
-            .chain(self.moves)
-            .chain([self.look_on])
-            .min()
-            .unwrap_or(DayNo::MAX)
+        happenings.chain(acts).chain(self.moves).chain([self.look_on]).min().unwrap_or(DayNo::MAX)
     }
 }
