@@ -5,16 +5,24 @@ use super::merge::Merge;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+/// So many days in a row are counted beside each other: to take one in, few places of memory are asked for.
+const IN_A_ROW: usize = 16;
+
 /// Numbers of days with how often each came.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct DayCounts(BTreeMap<u32, u64>);
+#[serde(from = "BTreeMap<u32, u64>", into = "BTreeMap<u32, u64>")]
+pub struct DayCounts(BTreeMap<u32, [u64; IN_A_ROW]>);
 
 impl DayCounts {
     /// Takes in a time. One below zero, where a later event was noted for an earlier day, is no time at all.
     pub(crate) fn add(&mut self, days: i64) {
-        let days = u32::try_from(days.max(0)).unwrap_or(u32::MAX);
-        *self.0.entry(days).or_default() += 1;
+        *self.of(u32::try_from(days.max(0)).unwrap_or(u32::MAX)) += 1;
+    }
+
+    /// How often some days came.
+    fn of(&mut self, days: u32) -> &mut u64 {
+        let row = self.0.entry(days / IN_A_ROW as u32).or_default();
+        &mut row[days as usize % IN_A_ROW]
     }
 
     /// Takes in what another has gathered.
@@ -25,13 +33,13 @@ impl DayCounts {
     /// How many times there are.
     #[must_use]
     pub fn count(&self) -> u64 {
-        self.0.values().fold(0, |sum, count| sum.wrapping_add(*count))
+        self.0.values().flatten().fold(0, |sum, count| sum.wrapping_add(*count))
     }
 
     /// All days together.
     #[must_use]
     pub fn sum(&self) -> u128 {
-        self.0.iter().map(|(days, count)| u128::from(*days) * u128::from(*count)).sum()
+        self.iter().map(|(days, count)| u128::from(days) * u128::from(count)).sum()
     }
 
     /// The mean, in days; none without times.
@@ -48,9 +56,9 @@ impl DayCounts {
     pub fn percentile(&self, percent: u64) -> Option<u32> {
         let rank = (u128::from(self.count()) * u128::from(percent)).div_ceil(100).max(1);
         let mut seen = 0;
-        self.0.iter().find_map(|(days, count)| {
-            seen += u128::from(*count);
-            (seen >= rank).then_some(*days)
+        self.iter().find_map(|(days, count)| {
+            seen += u128::from(count);
+            (seen >= rank).then_some(days)
         })
     }
 
@@ -69,8 +77,8 @@ impl DayCounts {
     /// How many took more than so many days.
     #[must_use]
     pub fn above(&self, days: u32) -> u64 {
-        let above = (std::ops::Bound::Excluded(days), std::ops::Bound::Unbounded);
-        self.0.range(above).fold(0, |sum, (_, count)| sum.wrapping_add(*count))
+        let above = self.iter().filter(|(came, _)| *came > days);
+        above.fold(0, |sum, (_, count)| sum.wrapping_add(count))
     }
 
     /// The share, from 0 to 1, that took more than so many days; none without times.
@@ -83,7 +91,9 @@ impl DayCounts {
 
     /// Each number of days with how often it came, shortest first.
     pub fn iter(&self) -> impl Iterator<Item = (u32, u64)> + '_ {
-        self.0.iter().map(|(days, count)| (*days, *count))
+        let days = |row: &u32| row * IN_A_ROW as u32..=row * IN_A_ROW as u32 + (IN_A_ROW as u32 - 1);
+        let counted = self.0.iter().flat_map(move |(row, counts)| days(row).zip(counts.iter().copied()));
+        counted.filter(|(_, count)| *count > 0)
     }
 
     /// How many fell in each stretch of so many days, from the first to the last in which any fell: the bars
@@ -106,6 +116,20 @@ impl DayCounts {
 impl Merge for DayCounts {
     fn merge(&mut self, other: &DayCounts) {
         DayCounts::merge(self, other);
+    }
+}
+
+impl From<BTreeMap<u32, u64>> for DayCounts {
+    fn from(counts: BTreeMap<u32, u64>) -> DayCounts {
+        let mut days = DayCounts::default();
+        counts.into_iter().filter(|(_, count)| *count > 0).for_each(|(came, count)| *days.of(came) = count);
+        days
+    }
+}
+
+impl From<DayCounts> for BTreeMap<u32, u64> {
+    fn from(days: DayCounts) -> BTreeMap<u32, u64> {
+        days.iter().collect()
     }
 }
 
@@ -137,6 +161,14 @@ mod tests {
     fn bars_stand_beside_each_other_also_where_nobody_is() {
         assert_eq!(of(&[31, 35, 95]).bars(30), [(30, 2), (60, 0), (90, 1)]);
         assert!(DayCounts::default().bars(30).is_empty());
+    }
+
+    #[test]
+    fn the_longest_time_is_counted_too_and_all_are_read_back_as_they_were_written() {
+        let days = of(&[0, 15, 16, 16, i64::MAX]);
+        let written = serde_json::to_string(&days).unwrap();
+        assert_eq!(written, r#"{"0":1,"15":1,"16":2,"4294967295":1}"#);
+        assert_eq!(serde_json::from_str::<DayCounts>(&written).unwrap(), days);
     }
 
     proptest! {

@@ -45,6 +45,12 @@ impl<T: Merge + Default> Merge for Vec<T> {
     }
 }
 
+impl<T: Merge, const N: usize> Merge for [T; N] {
+    fn merge(&mut self, other: &[T; N]) {
+        self.iter_mut().zip(other).for_each(|(ours, theirs)| ours.merge(theirs));
+    }
+}
+
 /// Whether nothing has been counted: such a field is left out when it is written.
 pub(crate) fn is_nothing<T: Default + PartialEq>(seen: &T) -> bool {
     *seen == T::default()

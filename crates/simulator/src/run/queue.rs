@@ -5,11 +5,10 @@
 
 use super::days::DayNo;
 use serde::{Deserialize, Serialize};
-use std::cmp::Reverse;
-use std::collections::BinaryHeap;
+use std::collections::{BTreeMap, VecDeque};
 
 /// Something that waits, for whom.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Waiting {
     /// To be done by.
     pub(crate) by: DayNo,
@@ -22,7 +21,9 @@ pub(crate) struct Waiting {
 /// A queue, and the minutes that those who serve it have left.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Queue {
-    waiting: BinaryHeap<Reverse<Waiting>>,
+    /// The tickets with their residents, by the day by which they are to be done, and then in order. Who comes next
+    /// stands first, so that memory can be asked for them.
+    waiting: BTreeMap<DayNo, VecDeque<(u64, u32)>>,
     minutes: f64,
 }
 
@@ -33,8 +34,12 @@ impl Queue {
     }
 
     /// Takes in who waits already.
-    pub(crate) fn take_in(&mut self, waiting: Waiting) {
-        self.waiting.push(Reverse(waiting));
+    pub(crate) fn take_in(&mut self, Waiting { by, ticket, slot }: Waiting) {
+        let waiting = self.waiting.entry(by).or_default();
+        let is_last = waiting.back().is_none_or(|(last, _)| *last < ticket);
+        let place =
+            if is_last { waiting.len() } else { waiting.partition_point(|(other, _)| *other < ticket) };
+        waiting.insert(place, (ticket, slot));
     }
 
     /// A new day: minutes that nobody used yesterday are gone, and what was begun yesterday is paid for.
@@ -47,16 +52,51 @@ impl Queue {
         if self.minutes <= 0.0 {
             return None;
         }
-        self.waiting.pop().map(|Reverse(waiting)| waiting)
+        let mut first = self.waiting.first_entry()?;
+        let (by, next) = (*first.key(), first.get_mut().pop_front());
+        if first.get().is_empty() {
+            first.remove();
+        }
+        next.map(|(ticket, slot)| Waiting { by, ticket, slot })
     }
 
-    /// Those who wait, by slot: most of those whose turn comes soon are among the first.
+    /// Those who wait, by slot, as their turn comes.
     pub(crate) fn ahead(&self) -> impl Iterator<Item = u32> {
-        self.waiting.iter().map(|Reverse(waiting)| waiting.slot)
+        self.waiting.values().flatten().map(|(_, slot)| *slot)
     }
 
     /// Minutes used.
     pub(crate) fn used(&mut self, minutes: f64) {
         self.minutes -= minutes;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_due_first_comes_first_and_the_same_day_in_the_order_of_tickets() {
+        let mut queue = Queue::default();
+        for (by, ticket, slot) in [(9, 1, 10), (5, 4, 11), (5, 2, 12), (5, 3, 13), (7, 5, 14)] {
+            queue.join(by, ticket, slot);
+        }
+        queue.new_day(60.0);
+        let told: Vec<u32> = queue.ahead().collect();
+        let came: Vec<u32> = std::iter::from_fn(|| queue.next()).map(|waiting| waiting.slot).collect();
+        assert_eq!((came, told), (vec![12, 13, 11, 14, 10], vec![12, 13, 11, 14, 10]));
+    }
+
+    #[test]
+    fn without_minutes_nobody_comes_and_what_was_begun_is_paid_for_the_next_day() {
+        let mut queue = Queue::default();
+        queue.join(1, 1, 1);
+        assert_eq!(queue.next(), None);
+        queue.new_day(10.0);
+        queue.used(25.0);
+        queue.new_day(10.0);
+        assert_eq!(queue.next(), None);
+        queue.new_day(10.0);
+        assert_eq!(queue.next().map(|waiting| waiting.ticket), Some(1));
     }
 }
