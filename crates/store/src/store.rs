@@ -1,7 +1,7 @@
 //! The store itself: opening it, reading, writing, and the way off the async threads.
 
 use crate::append::{Append, Appended, append};
-use crate::database::{Pair, Reader, Readers};
+use crate::database::{Pair, Reader, Readers, latest_of_others};
 use crate::draft_keys;
 use crate::erase;
 use crate::fault::{AppendFault, StoreFault};
@@ -68,9 +68,11 @@ impl Store {
         // With a reader in the way the files stay to be cleaned the next time.
         erase::clean(&pair)?;
         draft_keys::destroy_lone(&pair, None)?;
+        // Asked for first: what others write while it is folded is noticed.
+        let others = latest_of_others(&pair.main)?;
         let world = WorldView::load(&pair.main, &mut |_, _, _| {})?;
         let world: SharedWorld = Arc::new(RwLock::new(Arc::new(world)));
-        let writer = Writer::start(pair, projector.clone(), world.clone())?;
+        let writer = Writer::start(pair, projector.clone(), world.clone(), others)?;
         let readers = Readers::new(&place);
         Ok(Store(Arc::new(Inner { place, writer, readers, projector, world, number_secret })))
     }

@@ -2,10 +2,13 @@
 
 use crate::fault::StoreFault;
 use crate::record::{EventRow, columns};
-use crate::sql::Connection;
+use crate::sql::{Connection, params};
 use chain::World;
 use chain::event::{Event, StreamId, StreamKind};
 use std::collections::BTreeMap;
+
+/// About as many events are read at once: PostgreSQL gives all rows of an answer together, and a country has millions.
+const AT_ONCE: i64 = 10_000;
 
 /// The world and the version of each stream that it was folded from: what a decision names in its
 /// append.
@@ -34,20 +37,36 @@ impl WorldView {
         let mut view = WorldView::default();
         for kind in [StreamKind::Provider, StreamKind::Host, StreamKind::Employer, StreamKind::Appropriation]
         {
-            let mut statement = main.prepare(&format!(
-                "SELECT {} FROM streams s JOIN events e ON e.stream = s.number
-                 LEFT JOIN bundles b ON b.id = e.bundle WHERE s.kind = ?1 ORDER BY s.id, e.version",
-                columns()
-            ))?;
-            let mut rows = statement.query([kind.id()])?;
-            while let Some(row) = rows.next()? {
-                let EventRow { event, stream, .. } = EventRow::read(row)?;
-                let recorded = event.recorded(&stream, None)?;
-                view.apply(&stream, recorded.version, &recorded.event);
-                watch(&view, &stream, &recorded.event);
+            for (first, last) in stretches(main, kind)? {
+                view.fold(main, kind, &first, &last, watch)?;
             }
         }
         Ok(view)
+    }
+
+    /// Folds the streams of a kind from one to another.
+    fn fold(
+        &mut self,
+        main: &Connection,
+        kind: StreamKind,
+        first: &str,
+        last: &str,
+        watch: &mut dyn FnMut(&WorldView, &StreamId, &Event),
+    ) -> Result<(), StoreFault> {
+        let mut statement = main.prepare_cached(&format!(
+            "SELECT {} FROM streams s JOIN events e ON e.stream = s.number
+             LEFT JOIN bundles b ON b.id = e.bundle
+             WHERE s.kind = ?1 AND s.id BETWEEN ?2 AND ?3 ORDER BY s.id, e.version",
+            columns()
+        ))?;
+        let mut rows = statement.query(params![kind.id(), first, last])?;
+        while let Some(row) = rows.next()? {
+            let EventRow { event, stream, .. } = EventRow::read(row)?;
+            let recorded = event.recorded(&stream, None)?;
+            self.apply(&stream, recorded.version, &recorded.event);
+            watch(self, &stream, &recorded.event);
+        }
+        Ok(())
     }
 
     /// Takes in one more event.
@@ -61,4 +80,24 @@ impl WorldView {
         }
         self.world.apply(stream, event);
     }
+}
+
+/// The streams of a kind in stretches of their ids, each with its first and its last.
+fn stretches(main: &Connection, kind: StreamKind) -> Result<Vec<(String, String)>, StoreFault> {
+    let mut statement = main.prepare("SELECT id, version FROM streams WHERE kind = ?1 ORDER BY id")?;
+    let mut rows = statement.query([kind.id()])?;
+    let mut stretches: Vec<(String, String)> = Vec::new();
+    let mut events = AT_ONCE;
+    while let Some(row) = rows.next()? {
+        let (id, version): (String, i64) = (row.get(0)?, row.get(1)?);
+        events = events.saturating_add(version);
+        match stretches.last_mut() {
+            Some((_, last)) if events <= AT_ONCE => *last = id,
+            _ => {
+                events = version;
+                stretches.push((id.clone(), id));
+            }
+        }
+    }
+    Ok(stretches)
 }

@@ -110,9 +110,9 @@ impl Writer {
         pair: Pair,
         projector: Arc<dyn Projector>,
         world: SharedWorld,
+        others: i64,
     ) -> Result<Writer, StoreFault> {
         let (sender, receiver) = channel();
-        let others = Some(latest_of_others(&pair.main)?);
         let counters = Arc::new(Counters::default());
         let work = Work {
             counters: counters.clone(),
@@ -121,7 +121,7 @@ impl Writer {
             projector,
             world,
             journal: None,
-            others,
+            others: Some(others),
             drafts_gone: Vec::new(),
             back_off: BackOff::default(),
             batches: 0,
