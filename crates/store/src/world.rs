@@ -37,7 +37,7 @@ impl WorldView {
         let mut view = WorldView::default();
         for kind in [StreamKind::Provider, StreamKind::Host, StreamKind::Employer, StreamKind::Appropriation]
         {
-            for (first, last) in stretches(main, kind)? {
+            for (first, last) in stretches(streams(main, kind)?, AT_ONCE) {
                 view.fold(main, kind, &first, &last, watch)?;
             }
         }
@@ -82,22 +82,42 @@ impl WorldView {
     }
 }
 
-/// The streams of a kind in stretches of their ids, each with its first and its last.
-fn stretches(main: &Connection, kind: StreamKind) -> Result<Vec<(String, String)>, StoreFault> {
+/// The ids of a kind's streams, each with how many events it has, in order.
+fn streams(main: &Connection, kind: StreamKind) -> Result<Vec<(String, i64)>, StoreFault> {
     let mut statement = main.prepare("SELECT id, version FROM streams WHERE kind = ?1 ORDER BY id")?;
-    let mut rows = statement.query([kind.id()])?;
+    let streams = statement.query([kind.id()])?.mapped(|row| Ok((row.get(0)?, row.get(1)?)));
+    Ok(streams.collect::<Result<_, _>>()?)
+}
+
+/// Streams in stretches of about so many events, each with its first id and its last.
+fn stretches(streams: Vec<(String, i64)>, at_once: i64) -> Vec<(String, String)> {
     let mut stretches: Vec<(String, String)> = Vec::new();
-    let mut events = AT_ONCE;
-    while let Some(row) = rows.next()? {
-        let (id, version): (String, i64) = (row.get(0)?, row.get(1)?);
-        events = events.saturating_add(version);
+    let mut events = 0;
+    for (id, version) in streams {
         match stretches.last_mut() {
-            Some((_, last)) if events <= AT_ONCE => *last = id,
+            Some((_, last)) if events < at_once => *last = id,
             _ => {
-                events = version;
+                events = 0;
                 stretches.push((id.clone(), id));
             }
         }
+        events += version;
     }
-    Ok(stretches)
+    stretches
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_stream_stands_in_one_stretch_and_a_stretch_ends_with_what_fills_it() {
+        let streams = [("a", 3), ("b", 1), ("c", 9), ("d", 0), ("e", 4), ("f", 1)];
+        let streams: Vec<_> = streams.map(|(id, events)| (id.to_owned(), events)).into();
+        let told = stretches(streams.clone(), 4);
+        let told: Vec<_> = told.iter().map(|(first, last)| (first.as_str(), last.as_str())).collect();
+        assert_eq!(told, [("a", "b"), ("c", "c"), ("d", "e"), ("f", "f")]);
+        assert_eq!(stretches(streams, 100).len(), 1);
+        assert!(stretches(Vec::new(), 4).is_empty());
+    }
 }
