@@ -16,7 +16,7 @@ use crate::sql::{Connection, Trouble};
 pub(crate) use cleaning::{blank_journal, clean_files};
 pub(crate) use files::begin_log_anew;
 pub(crate) use integrity::damage;
-pub(crate) use others::{latest_of_others, tell_others};
+pub(crate) use others::{latest_of_others, of_others, tell_others};
 pub use readers::sittings_max;
 pub(crate) use readers::{Reader, Readers};
 

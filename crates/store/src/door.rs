@@ -18,7 +18,6 @@ use chain::event::{Recorded, StreamId};
 use chain::id::{CaseId, DocumentId, TextId};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A case that has been opened for someone. What the viewer may not see is not in it: the facts of an
@@ -45,8 +44,8 @@ pub struct OpenCase {
     pub erased: bool,
     key: Option<Key>,
     readable: BTreeSet<String>,
-    /// Its texts as they are sealed, once one has been asked for.
-    texts: OnceCell<BTreeMap<String, Vec<u8>>>,
+    /// Its texts as they are sealed; none when it was opened for an act.
+    texts: BTreeMap<String, Vec<u8>>,
     store: Store,
 }
 
@@ -86,7 +85,7 @@ impl Store {
         let access = access::opening(viewer, &standing.tie, standing.marks, purpose, parts, day);
         self.log_reading(viewer, case, page, purpose, standing.tie, access, now)?;
         let sight = Sight { viewer, tie: standing.tie, parts, details: standing.details(viewer, day) };
-        self.load(case, access, &sight)
+        self.load(case, access, &sight, true)
     }
 
     /// Opens a case for an act: asks `access` whether the viewer may do it, logs, and loads every
@@ -121,7 +120,7 @@ impl Store {
             parts: &[Part::Whole],
             details: Details::ALL,
         };
-        let OpenCase { case, access, version, events, .. } = self.load(case, access, &sight)?;
+        let OpenCase { case, access, version, events, .. } = self.load(case, access, &sight, false)?;
         Ok(CaseToAct { case, access, relation: tie.relation, version, events })
     }
 
@@ -187,13 +186,21 @@ impl Store {
         if access.allowed { Ok(()) } else { Err(OpenFault::Denied(access.reason)) }
     }
 
-    fn load(&self, case: CaseId, access: Access, sight: &Sight<'_>) -> Result<OpenCase, OpenFault> {
+    /// Loads a case; to be seen, with who the person is and all its texts, most of which a page says. What is asked for
+    /// together is waited for once.
+    fn load(
+        &self,
+        case: CaseId,
+        access: Access,
+        sight: &Sight<'_>,
+        to_be_seen: bool,
+    ) -> Result<OpenCase, OpenFault> {
         let _timed = tracing::info_span!(target: TIMED, "load").entered();
         let reader = self.reader()?;
         let (key, erased) = keys::key_and_erasure(&reader.keys, case)?;
         let stream = StreamId::case(case);
-        let (mut stored, mut identity) = (Vec::new(), None);
-        reader.main.ask_together(&mut [
+        let (mut stored, mut identity, mut texts) = (Vec::new(), None, BTreeMap::new());
+        let mut questions = [
             Question {
                 sql: stored_events(),
                 params: params![stream.kind.id(), stream.id],
@@ -203,14 +210,20 @@ impl Store {
                 },
             },
             Question {
-                sql: vault::SEALED_IDENTITY,
+                sql: vault::SEALED_WORDS,
                 params: params![case.to_string()],
                 each: &mut |row| {
-                    identity = Some(row.get::<_, Vec<u8>>(0)?);
+                    let sealed: Vec<u8> = row.get(1)?;
+                    match row.get(0)? {
+                        Some(id) => drop(texts.insert(id, sealed)),
+                        None => identity = Some(sealed),
+                    }
                     Ok(())
                 },
             },
-        ])?;
+        ];
+        let asked = if to_be_seen { &mut questions[..] } else { &mut questions[..1] };
+        reader.main.ask_together(asked)?;
         let version = stored.last().map_or(0, |last| last.version);
         let mut events = Vec::with_capacity(stored.len());
         let mut readable = BTreeSet::new();
@@ -239,7 +252,7 @@ impl Store {
             erased,
             key,
             readable,
-            texts: OnceCell::new(),
+            texts,
             store: self.clone(),
         })
     }
@@ -266,14 +279,7 @@ impl OpenCase {
     pub fn text(&self, id: TextId) -> Result<Option<String>, StoreFault> {
         let id = id.to_string();
         let Some(key) = self.key.as_ref().filter(|_| self.readable.contains(&id)) else { return Ok(None) };
-        let texts = match self.texts.get() {
-            Some(texts) => texts,
-            None => {
-                let read = vault::sealed_texts(&self.store.reader()?.main, self.case)?;
-                self.texts.get_or_init(|| read)
-            }
-        };
-        texts.get(&id).map(|sealed| vault::open_text(key, self.case, &id, sealed)).transpose()
+        self.texts.get(&id).map(|sealed| vault::open_text(key, self.case, &id, sealed)).transpose()
     }
 
     /// A document that an event of a part that may be seen points at; none when it is erased, does

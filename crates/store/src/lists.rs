@@ -351,7 +351,7 @@ fn case_rows(
     let mut after = after.unwrap_or(CaseId(Uuid::nil())).to_string();
     let mut found = Vec::new();
     loop {
-        let mut statement = main.prepare_cached(&cases_sql())?;
+        let mut statement = main.prepare_cached(&cases_sql(viewer.role))?;
         let mut rows =
             statement.query(params![viewer.user.to_string(), after, one, other, day.to_string(), FETCH])?;
         let mut fetched = Vec::new();

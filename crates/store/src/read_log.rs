@@ -4,7 +4,7 @@
 use crate::fault::StoreFault;
 use crate::journal::{Canonical, Journal};
 use crate::record::{damaged, parsed};
-use crate::sql::{Connection, Row, ToSql, insertions, params};
+use crate::sql::{Connection, Question, Row, ToSql, insertions, params};
 use crate::writer::Writing;
 use access::{Access, Purpose, Reason, Relation, Viewer};
 use chain::event::Role;
@@ -48,11 +48,12 @@ pub(crate) fn log(writing: &mut Writing<'_>, reading: &Reading) -> Result<(), St
     Ok(())
 }
 
-/// Writes the rows that were noted, and how far the journal has come with them.
+/// Writes the rows that were noted, and how far the journal has come with them; asks something with it.
 pub(crate) fn write(
     main: &Connection,
     noted: &[LogRow],
     journal: Option<&Journal>,
+    also: Option<&mut Question<'_>>,
 ) -> Result<(), StoreFault> {
     let rows: Vec<Vec<&dyn ToSql>> = noted.iter().map(LogRow::values).collect();
     let mut changes = insertions(&format!("INSERT INTO read_log ({COLUMNS}) VALUES ROWS"), &rows);
@@ -61,7 +62,10 @@ pub(crate) fn write(
         cases.iter().map(|(journal, position, case)| vec![journal as &dyn ToSql, position, case]).collect();
     changes.extend(insertions("INSERT INTO read_log_cases (journal, position, case_id) VALUES ROWS", &rows));
     changes.extend(journal.map(Journal::moved));
-    Ok(main.change_together(&changes)?)
+    match also {
+        Some(question) => main.change_and_ask(&changes, question),
+        None => Ok(main.change_together(&changes)?),
+    }
 }
 
 /// A row as it is stored.

@@ -13,7 +13,7 @@ use serde_json::{Map, Value};
 use std::fmt::Display;
 use std::str::FromStr;
 
-pub(crate) use stored::{StoredEvent, each_stored, stored_events, stream_events};
+pub(crate) use stored::{StoredEvent, each_stored, numbered_events, stored_events, stream_events};
 
 const SEALED: &str = "sealed";
 

@@ -5,7 +5,7 @@ use crate::fault::StoreFault;
 use crate::record::{optional, parsed};
 use crate::settings;
 use crate::sitting;
-use crate::sql::{Question, Row, params};
+use crate::sql::{Row, params};
 use crate::store::Store;
 use crate::users;
 use crate::writer::Writing;
@@ -164,34 +164,23 @@ impl Store {
         along: Option<&str>,
     ) -> Result<Option<Session>, StoreFault> {
         let reader = self.reader()?;
+        let setting = settings::VALUE.replace("?1", "?2");
         let sql = format!(
-            "SELECT {COLUMNS}, {} FROM sessions s LEFT JOIN users ON users.id = s.user_id WHERE s.token_hash = ?1",
+            "SELECT {COLUMNS}, {}, ({setting}) FROM sessions s
+             LEFT JOIN users ON users.id = s.user_id WHERE s.token_hash = ?1",
             users::COLUMNS
         );
-        let (mut session, mut value) = (None, None);
-        let mut take_session = |row: &Row<'_>| {
-            session = Some(read(row)?);
-            if row.get::<_, Option<String>>(WIDTH)?.is_some() {
-                let user = users::read(row, WIDTH, &reader.keys)?;
-                sitting::know_user(user.id, Some(user));
-            }
-            Ok(())
-        };
-        let mut take_setting = |row: &Row<'_>| {
-            value = Some(row.get(0)?);
-            Ok(())
-        };
-        let session_asked = Question { sql: &sql, params: params![token_hash], each: &mut take_session };
-        match along {
-            None => reader.main.ask_together(&mut [session_asked])?,
-            Some(name) => {
-                let setting_asked =
-                    Question { sql: settings::VALUE, params: params![name], each: &mut take_setting };
-                reader.main.ask_together(&mut [session_asked, setting_asked])?;
-                sitting::know_setting(name, value);
-            }
+        let mut statement = reader.main.prepare_cached(&sql)?;
+        let mut rows = statement.query(params![token_hash, along.unwrap_or_default()])?;
+        let Some(row) = rows.next()? else { return Ok(None) };
+        if row.get::<_, Option<String>>(WIDTH)?.is_some() {
+            let user = users::read(row, WIDTH, &reader.keys)?;
+            sitting::know_user(user.id, Some(user));
         }
-        Ok(session.filter(|session: &Session| session.lives(now, idle, longest)))
+        if let Some(name) = along {
+            sitting::know_setting(name, row.get(WIDTH + users::WIDTH)?);
+        }
+        Ok(Some(read(row)?).filter(|session| session.lives(now, idle, longest)))
     }
 
     /// The sessions of a user that have been used since a moment, the latest first.

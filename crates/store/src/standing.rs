@@ -12,6 +12,7 @@ use access::{Access, Act, Action, Mark, Marks, Part, Relation, SearchKey, Tie, V
 use chain::event::Role;
 use chain::id::CaseId;
 use chain::view::Summary;
+pub(crate) use found::named;
 use found::{Found, found, found_of_one};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};

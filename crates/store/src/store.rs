@@ -180,13 +180,12 @@ impl Store {
 
     /// Hands in a line of the read log. At a sitting it is promised; whoever does not sit waits for it here.
     pub(crate) fn log(&self, reading: Reading) -> Result<(), StoreFault> {
-        let line = move |writing: &mut Writing<'_>| read_log::log(writing, &reading);
         if !sitting::sits_at(&self.0.readers) {
-            return self.write(line);
+            return self.write(move |writing: &mut Writing<'_>| read_log::log(writing, &reading));
         }
         let (sender, receiver) = oneshot::channel();
         // Whoever asked may have gone; the line is written all the same.
-        self.0.writer.submit(line, move |result| drop(sender.send(result)))?;
+        self.0.writer.submit_line(reading, move |result| drop(sender.send(result)))?;
         sitting::promise(receiver);
         Ok(())
     }

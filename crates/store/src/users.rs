@@ -48,6 +48,8 @@ impl User {
 pub(crate) const COLUMNS: &str =
     "users.id, users.role, users.name, users.unit, users.provider_id, users.host_id, users.case_id,
     users.sealed, users.employer_id";
+/// How many columns they are.
+pub(crate) const WIDTH: usize = 9;
 
 impl Store {
     /// Keeps a user, in the place of an earlier one with the same id.

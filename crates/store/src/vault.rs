@@ -123,12 +123,9 @@ pub(crate) fn open_text(key: &Key, case: CaseId, id: &str, sealed: &[u8]) -> Res
     String::from_utf8(body).map_err(|_| StoreFault::Damaged(format!("text {id}")))
 }
 
-/// Every text of a case, as it is sealed, by its id: a page asks for most of them.
-pub(crate) fn sealed_texts(main: &Connection, case: CaseId) -> Result<BTreeMap<String, Vec<u8>>, StoreFault> {
-    let mut statement = main.prepare_cached("SELECT id, sealed FROM texts WHERE case_id = ?1")?;
-    let rows = statement.query_map([case.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    Ok(rows.collect::<Result<_, _>>()?)
-}
+/// Asks for every text of a case by its id and, by none, for who the person is, all as it is sealed.
+pub(crate) const SEALED_WORDS: &str = "SELECT id, sealed FROM texts WHERE case_id = ?1
+    UNION ALL SELECT NULL, sealed FROM identities WHERE case_id = ?1";
 
 /// Stores a document after its content has been judged; a document is never replaced.
 pub(crate) fn insert_document(
@@ -223,13 +220,12 @@ pub(crate) fn new_identity(
     Ok(kept::IDENTITY.new_row(row))
 }
 
-/// Asks for who the person of a case is, as it is sealed.
-pub(crate) const SEALED_IDENTITY: &str = "SELECT sealed FROM identities WHERE case_id = ?1";
-
 /// Who the person of a case is, opened.
 pub(crate) fn identity(main: &Connection, key: &Key, case: CaseId) -> Result<Option<Identity>, StoreFault> {
-    let sealed: Option<Vec<u8>> =
-        main.prepare_cached(SEALED_IDENTITY)?.query_row([case.to_string()], |row| row.get(0)).optional()?;
+    let sealed: Option<Vec<u8>> = main
+        .prepare_cached("SELECT sealed FROM identities WHERE case_id = ?1")?
+        .query_row([case.to_string()], |row| row.get(0))
+        .optional()?;
     sealed.map(|sealed| open_identity(key, case, &sealed)).transpose()
 }
 

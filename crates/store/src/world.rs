@@ -1,8 +1,8 @@
 //! What the other streams say — seats, places, money — folded once and kept current by the writer.
 
 use crate::fault::StoreFault;
-use crate::record::{EventRow, columns};
-use crate::sql::{Connection, params};
+use crate::record::{StoredEvent, numbered_events};
+use crate::sql::{Connection, ToSql};
 use chain::World;
 use chain::event::{Event, StreamId, StreamKind};
 use std::collections::BTreeMap;
@@ -37,36 +37,28 @@ impl WorldView {
         let mut view = WorldView::default();
         for kind in [StreamKind::Provider, StreamKind::Host, StreamKind::Employer, StreamKind::Appropriation]
         {
-            for (first, last) in stretches(streams(main, kind)?, AT_ONCE) {
-                view.fold(main, kind, &first, &last, watch)?;
+            for stretch in stretches(streams(main, kind)?, AT_ONCE) {
+                view.fold(main, &stretch, watch)?;
             }
         }
         Ok(view)
     }
 
-    /// Folds the streams of a kind from one to another.
+    /// Folds some streams.
     fn fold(
         &mut self,
         main: &Connection,
-        kind: StreamKind,
-        first: &str,
-        last: &str,
+        streams: &[Numbered],
         watch: &mut dyn FnMut(&WorldView, &StreamId, &Event),
     ) -> Result<(), StoreFault> {
-        let mut statement = main.prepare_cached(&format!(
-            "SELECT {} FROM streams s JOIN events e ON e.stream = s.number
-             LEFT JOIN bundles b ON b.id = e.bundle
-             WHERE s.kind = ?1 AND s.id BETWEEN ?2 AND ?3 ORDER BY s.id, e.version",
-            columns()
-        ))?;
-        let mut rows = statement.query(params![kind.id(), first, last])?;
-        while let Some(row) = rows.next()? {
-            let EventRow { event, stream, .. } = EventRow::read(row)?;
-            let recorded = event.recorded(&stream, None)?;
-            self.apply(&stream, recorded.version, &recorded.event);
-            watch(self, &stream, &recorded.event);
-        }
-        Ok(())
+        let numbers = streams.iter().map(|stream| &stream.number as &dyn ToSql);
+        main.ask_of_each(numbered_events(), numbers, &mut |place, row| {
+            let stream = &streams[place].id;
+            let recorded = StoredEvent::read(row)?.recorded(stream, None)?;
+            self.apply(stream, recorded.version, &recorded.event);
+            watch(self, stream, &recorded.event);
+            Ok(())
+        })
     }
 
     /// Takes in one more event.
@@ -82,26 +74,37 @@ impl WorldView {
     }
 }
 
-/// The ids of a kind's streams, each with how many events it has, in order.
-fn streams(main: &Connection, kind: StreamKind) -> Result<Vec<(String, i64)>, StoreFault> {
-    let mut statement = main.prepare("SELECT id, version FROM streams WHERE kind = ?1 ORDER BY id")?;
-    let streams = statement.query([kind.id()])?.mapped(|row| Ok((row.get(0)?, row.get(1)?)));
+/// A stream, the number by which events name it, and how many it has.
+struct Numbered {
+    id: StreamId,
+    number: i64,
+    events: i64,
+}
+
+/// The streams of a kind in the order of their ids.
+fn streams(main: &Connection, kind: StreamKind) -> Result<Vec<Numbered>, StoreFault> {
+    let sql = "SELECT id, number, version FROM streams WHERE kind = ?1 ORDER BY id";
+    let mut statement = main.prepare(sql)?;
+    let streams = statement.query([kind.id()])?.mapped(|row| {
+        Ok(Numbered { id: StreamId { kind, id: row.get(0)? }, number: row.get(1)?, events: row.get(2)? })
+    });
     Ok(streams.collect::<Result<_, _>>()?)
 }
 
-/// Streams in stretches of about so many events, each with its first id and its last.
-fn stretches(streams: Vec<(String, i64)>, at_once: i64) -> Vec<(String, String)> {
-    let mut stretches: Vec<(String, String)> = Vec::new();
+/// Streams in stretches of about so many events.
+fn stretches(streams: Vec<Numbered>, at_once: i64) -> Vec<Vec<Numbered>> {
+    let mut stretches: Vec<Vec<Numbered>> = Vec::new();
     let mut events = 0;
-    for (id, version) in streams {
+    for stream in streams {
+        let new = stream.events;
         match stretches.last_mut() {
-            Some((_, last)) if events < at_once => *last = id,
+            Some(stretch) if events < at_once => stretch.push(stream),
             _ => {
                 events = 0;
-                stretches.push((id.clone(), id));
+                stretches.push(vec![stream]);
             }
         }
-        events += version;
+        events += new;
     }
     stretches
 }
@@ -112,12 +115,19 @@ mod tests {
 
     #[test]
     fn every_stream_stands_in_one_stretch_and_a_stretch_ends_with_what_fills_it() {
-        let streams = [("a", 3), ("b", 1), ("c", 9), ("d", 0), ("e", 4), ("f", 1)];
-        let streams: Vec<_> = streams.map(|(id, events)| (id.to_owned(), events)).into();
-        let told = stretches(streams.clone(), 4);
-        let told: Vec<_> = told.iter().map(|(first, last)| (first.as_str(), last.as_str())).collect();
-        assert_eq!(told, [("a", "b"), ("c", "c"), ("d", "e"), ("f", "f")]);
-        assert_eq!(stretches(streams, 100).len(), 1);
+        let numbered = |(id, events): (&str, i64)| Numbered {
+            id: StreamId { kind: StreamKind::Host, id: id.to_owned() },
+            number: 0,
+            events,
+        };
+        let streams = || [("a", 3), ("b", 1), ("c", 9), ("d", 0), ("e", 4), ("f", 1)].map(numbered).into();
+        let told = |at_once| {
+            let stretches = stretches(streams(), at_once).into_iter();
+            let ids = stretches.map(|stretch| stretch.into_iter().map(|stream| stream.id.id).collect());
+            ids.collect::<Vec<String>>()
+        };
+        assert_eq!(told(4), ["ab", "c", "de", "f"]);
+        assert_eq!(told(100), ["abcdef"]);
         assert!(stretches(Vec::new(), 4).is_empty());
     }
 }

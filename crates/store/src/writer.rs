@@ -7,14 +7,14 @@
 mod connection;
 mod request;
 
-use crate::database::{Pair, begin_log_anew, latest_of_others, tell_others};
+use crate::database::{Pair, begin_log_anew, latest_of_others, of_others, tell_others};
 use crate::draft_keys;
 use crate::fault::StoreFault;
 use crate::figures::{Counted, Counters, Figures};
 use crate::journal::Journal;
 use crate::kept::{Kept, NewRow};
-use crate::read_log::{self, LogRow};
-use crate::sql::{Connection, Trouble};
+use crate::read_log::{self, LogRow, Reading};
+use crate::sql::{Connection, Question, Trouble, params};
 use crate::store::Projector;
 use crate::world::WorldView;
 use chain::event::{Event, StreamId, StreamKind};
@@ -144,8 +144,23 @@ impl Writer {
         T: Send + 'static,
         E: From<StoreFault> + Send + 'static,
     {
+        self.hand_in(Box::new(Asked::new(request, reply)))
+    }
+
+    /// Hands in a line of the read log in the same way. A batch of such lines alone is written at once, because none of
+    /// them hangs on what others have written.
+    pub fn submit_line(
+        &self,
+        reading: Reading,
+        reply: impl FnOnce(Result<(), StoreFault>) + Send + 'static,
+    ) -> Result<(), StoreFault> {
+        let line = move |writing: &mut Writing<'_>| read_log::log(writing, &reading);
+        self.hand_in(Box::new(Asked::to_note(line, reply)))
+    }
+
+    fn hand_in(&self, request: Box<dyn Request>) -> Result<(), StoreFault> {
         self.counters.asked();
-        let sent = self.send(Message::Request(Box::new(Asked::new(request, reply))));
+        let sent = self.send(Message::Request(request));
         if sent.is_err() {
             self.counters.not_asked();
         }
@@ -295,7 +310,11 @@ impl Work {
         world_events: &mut Vec<(StreamId, u64, Event)>,
     ) -> Result<(), StoreFault> {
         self.pair.main.begin_write_and_ask()?;
-        self.refresh_world()?;
+        let only_notes = self.journal.is_some() && batch.iter().all(|request| request.only_notes());
+        if !only_notes {
+            let found = latest_of_others(&self.pair.main)?;
+            self.refresh_world(found)?;
+        }
         self.pair.keys.begin()?;
         let (main, keys) = (&self.pair.main, &self.pair.keys);
         let world = self.world.read().unwrap_or_else(PoisonError::into_inner).clone();
@@ -336,7 +355,13 @@ impl Work {
             main.release_savepoint()?;
             keys.release_savepoint()?;
         }
-        read_log::write(main, &readings, self.journal.as_ref())?;
+        if only_notes {
+            let found = write_and_ask(main, &readings, self.journal.as_ref())?;
+            self.refresh_world(found)?;
+        } else {
+            read_log::write(main, &readings, self.journal.as_ref(), None)?;
+        }
+        let (main, keys) = (&self.pair.main, &self.pair.keys);
         let others = if world_events.is_empty() { None } else { tell_others(main)? };
         // The keys reach the disk first: an orphan key harms nobody, a missing one would.
         keys.commit()?;
@@ -345,9 +370,8 @@ impl Work {
         Ok(())
     }
 
-    /// Folds the world anew when another process has written since.
-    fn refresh_world(&mut self) -> Result<(), StoreFault> {
-        let found = latest_of_others(&self.pair.main)?;
+    /// Folds the world anew when another process has written since: its number is not the one that is known.
+    fn refresh_world(&mut self, found: i64) -> Result<(), StoreFault> {
         if self.others != Some(found) {
             let world = WorldView::load(&self.pair.main, &mut |_, _, _| {})?;
             *self.world.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(world);
@@ -355,4 +379,19 @@ impl Work {
         }
         Ok(())
     }
+}
+
+/// Writes lines of the read log, and answers what [`latest_of_others`] does.
+fn write_and_ask(main: &Connection, lines: &[LogRow], journal: Option<&Journal>) -> Result<i64, StoreFault> {
+    let mut found = None;
+    let mut question = Question {
+        sql: of_others(main),
+        params: params![],
+        each: &mut |row| {
+            found = Some(row.get(0)?);
+            Ok(())
+        },
+    };
+    read_log::write(main, lines, journal, Some(&mut question))?;
+    found.ok_or_else(|| StoreFault::Damaged("nothing tells whether others have written".into()))
 }

@@ -6,11 +6,15 @@ use crate::sql::Connection;
 
 /// A number that has changed when others have written since. It is asked for under the writer's lock.
 pub(crate) fn latest_of_others(main: &Connection) -> Result<i64, StoreFault> {
-    let sql = match main {
+    Ok(main.query_row(of_others(main), [], |row| row.get(0))?)
+}
+
+/// Asks for it.
+pub(crate) fn of_others(main: &Connection) -> &'static str {
+    match main {
         Connection::File(_) => "PRAGMA data_version",
         Connection::Server(_) => "SELECT last_value FROM world_version",
-    };
-    Ok(main.query_row(sql, [], |row| row.get(0))?)
+    }
 }
 
 /// Lets others notice that the world has changed, before the commit. What [`latest_of_others`] answers hereafter,

@@ -156,7 +156,7 @@ impl Drop for Lent {
         let Some(pair) = self.pair.take() else { return };
         if self.at_moment.get() || pair.main.holds_moment() {
             // A connection that was lost has nothing to end, and is made again by whoever asks next.
-            let _ = pair.main.rollback();
+            let _ = pair.main.let_go();
         }
         self.pool.give_back(pair);
     }

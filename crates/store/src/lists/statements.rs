@@ -1,18 +1,16 @@
 //! The statements of the lists: each begins with what is few, so that its work does not grow with the country.
 
 use super::WorklistFilter;
+use crate::standing::named;
 use crate::views::{SUMMARY, TASK};
 use chain::event::Role;
 
-/// A viewer and the organisation that the viewer works for: whom rows of relations name.
-const SELF_AND_ORGANISATION: &str = "SELECT ?7 UNION ALL SELECT provider_id FROM users WHERE id = ?7
-    UNION ALL SELECT host_id FROM users WHERE id = ?7
-    UNION ALL SELECT employer_id FROM users WHERE id = ?7";
-
-/// The cases, each once, to which whom `named` says has one of the `relations`, not yet over on the day `?5`. What is
+/// The cases, each once, to which a viewer in a role has one of the `relations`, not yet over on the day `?5`. What is
 /// over is many times more than what is not, and the door would let nobody in by it.
-fn related(named: &str, relations: &str) -> String {
-    let found = format!("SELECT case_id FROM relation WHERE user_id {named} AND relation IN ({relations})");
+fn related(role: Role, viewer: &str, relations: &str) -> String {
+    let named = named(role, viewer);
+    let found =
+        format!("SELECT case_id FROM relation WHERE user_id IN ({named}) AND relation IN ({relations})");
     format!("{found} AND holds_until IS NULL UNION {found} AND holds_until > ?5")
 }
 
@@ -20,39 +18,45 @@ fn related(named: &str, relations: &str) -> String {
 /// are few among all there are, as for those who work with participants, it begins with them; cases without an officer
 /// are few too. The others' begins with the tasks of the role, in their order: those that stand on the viewer's own list
 /// and those that stand on nobody's.
+///
+/// The tasks of a page are chosen first, and the cases of those alone are looked up, unless the cases decide which tasks
+/// those are.
 pub(super) fn worklist_sql(role: Role, filter: &WorklistFilter) -> String {
     let of_participants = matches!(role, Role::Coach | Role::Host | Role::Employer);
-    let tasks = "due_task t CROSS JOIN case_summary s";
     let few = if of_participants {
-        Some(related(&format!("IN ({SELF_AND_ORGANISATION})"), "?1, 'former_' || ?1"))
+        Some(related(role, "?7", "?1, 'former_' || ?1"))
     } else if filter.unassigned {
         Some("SELECT case_id FROM case_summary WHERE officer IS NULL".to_owned())
     } else {
         None
     };
-    let (from, joined) = if filter.mine {
-        (tasks.to_owned(), "s.case_id = t.case_id AND t.holder = ?7 AND t.role = ?1")
+    let (tasks, whose) = if filter.mine {
+        ("due_task d".to_owned(), "d.holder = ?7 AND d.role = ?1")
     } else if let Some(few) = few {
         // The role is compared as an expression, so that it does not choose the index, and as one whose likelihood
         // PostgreSQL can reckon.
-        (
-            format!("({few}) r CROSS JOIN {tasks}"),
-            "t.case_id = r.case_id AND (t.role = ?1) IS TRUE AND s.case_id = t.case_id",
-        )
+        (format!("({few}) r CROSS JOIN due_task d"), "d.case_id = r.case_id AND (d.role = ?1) IS TRUE")
     } else if role == Role::Officer || filter.municipality.is_some() {
-        (tasks.to_owned(), "s.case_id = t.case_id AND t.role = ?1")
+        ("due_task d".to_owned(), "d.role = ?1")
     } else {
-        (format!("({}) t CROSS JOIN case_summary s", on_own_list_and_nobodys()), "s.case_id = t.case_id")
+        (format!("({}) d", on_own_list_and_nobodys()), "d.role = ?1")
     };
+    let tasks = format!(
+        "SELECT d.* FROM {tasks} WHERE {whose} AND (d.due_by, d.case_id, d.ordinal) > (?2, ?3, ?4)
+           AND d.due_from <= ?5
+           AND (?6 OR d.user_id = ?7 OR d.user_id IS NULL)
+           AND (?8 IS NULL OR d.step = ?8)"
+    );
+    let page = |of: &str| format!("ORDER BY {of}.due_by, {of}.case_id, {of}.ordinal LIMIT ?10");
+    let cases_decide = filter.municipality.is_some() || filter.unassigned;
+    let tasks = if cases_decide { tasks } else { format!("{tasks} {}", page("d")) };
     format!(
-        "SELECT {TASK}, {SUMMARY} FROM {from}
-         WHERE {joined} AND (t.due_by, t.case_id, t.ordinal) > (?2, ?3, ?4)
-           AND t.due_from <= ?5
-           AND (?6 OR t.user_id = ?7 OR t.user_id IS NULL)
-           AND (?8 IS NULL OR t.step = ?8)
+        "SELECT {TASK}, {SUMMARY} FROM ({tasks}) t CROSS JOIN case_summary s
+         WHERE s.case_id = t.case_id
            AND (?9 IS NULL OR s.municipality = ?9)
            AND (NOT ?11 OR s.officer IS NULL)
-         ORDER BY t.due_by, t.case_id, t.ordinal LIMIT ?10"
+         {}",
+        page("t")
     )
 }
 
@@ -71,12 +75,12 @@ fn on_own_list_and_nobodys() -> String {
 }
 
 /// The next cases to which a viewer is related in one of two ways, in the order of their ids.
-pub(super) fn cases_sql() -> String {
-    let related = related(&format!("IN ({})", SELF_AND_ORGANISATION.replace("?7", "?1")), "?3, ?4");
+pub(super) fn cases_sql(role: Role) -> String {
+    let related = related(role, "?1", "?3, ?4");
     format!(
-        "SELECT {SUMMARY}, s.case_id FROM ({related}) r
-         CROSS JOIN case_summary s WHERE s.case_id = r.case_id AND r.case_id > ?2
-         ORDER BY r.case_id LIMIT ?6"
+        "SELECT {SUMMARY}, s.case_id
+         FROM (SELECT case_id FROM ({related}) found WHERE case_id > ?2 ORDER BY case_id LIMIT ?6) r
+         CROSS JOIN case_summary s WHERE s.case_id = r.case_id ORDER BY r.case_id"
     )
 }
 
@@ -99,12 +103,13 @@ mod tests {
     fn whoever_has_few_cases_has_a_list_that_begins_with_them_and_scans_no_table() {
         let all = WorklistFilter::default();
         let mine = WorklistFilter { mine: true, ..WorklistFilter::default() };
-        let lists = [worklist_sql(Role::Coach, &all), worklist_sql(Role::Host, &all), cases_sql()];
+        let lists =
+            [worklist_sql(Role::Coach, &all), worklist_sql(Role::Host, &all), cases_sql(Role::Officer)];
         for sql in lists {
             let plan = plan(&sql);
             let first = plan.lines().find(|line| line.contains("SEARCH")).unwrap();
             assert!(first.contains("relation USING COVERING INDEX relation_by_user"), "{plan}");
-            for table in ["SCAN t\n", "SCAN s\n", "SCAN relation\n", "SCAN due_task\n", "due_task_by_role"] {
+            for table in ["SCAN d\n", "SCAN s\n", "SCAN relation\n", "SCAN due_task\n", "due_task_by_role"] {
                 assert!(!plan.contains(table), "{plan}");
             }
         }

@@ -77,6 +77,17 @@ pub(crate) fn stored_events() -> &'static str {
     &SQL
 }
 
+/// Asks for the events of one stream by its number.
+pub(crate) fn numbered_events() -> &'static str {
+    static SQL: LazyLock<String> = LazyLock::new(|| {
+        format!(
+            "SELECT {COLUMNS} FROM events e LEFT JOIN bundles b ON b.id = e.bundle
+             WHERE e.stream = ?1 ORDER BY e.version"
+        )
+    });
+    &SQL
+}
+
 /// Each event of a stream in order, or why it cannot be read.
 pub(crate) fn each_stored(
     main: &Connection,

@@ -99,7 +99,7 @@ impl Connection {
         }
     }
 
-    /// Ends a transaction that only read. PostgreSQL is told with the next statement, or with [`Connection::rollback`].
+    /// Ends a transaction that only read. PostgreSQL is told with the next statement, or with [`Connection::let_go`].
     pub fn end_read(&self) -> Result<(), SqlError> {
         match self {
             Connection::File(file) => Ok(file.execute_batch("COMMIT")?),
@@ -113,6 +113,14 @@ impl Connection {
     /// Whether PostgreSQL is still to be told that a moment is over.
     pub fn holds_moment(&self) -> bool {
         matches!(self, Connection::Server(server) if server.holds_moment())
+    }
+
+    /// Ends a transaction that only read, whatever became of it. PostgreSQL is told, and its answer is waited for by nobody.
+    pub fn let_go(&self) -> Result<(), SqlError> {
+        match self {
+            Connection::File(_) => self.rollback(),
+            Connection::Server(server) => server.let_go(),
+        }
     }
 
     /// Undoes a transaction.

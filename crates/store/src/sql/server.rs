@@ -33,8 +33,11 @@ pub(crate) use state::Trouble;
 const WRITING: &str = "SELECT pg_advisory_xact_lock(23455079593298259)";
 const MARK: &str = "SAVEPOINT request";
 const ENDING: &str = "COMMIT";
-/// How long one waits for a lock before giving up, and how long a transaction may stand still.
-const SESSION: &str = "SET lock_timeout = '20s'; SET idle_in_transaction_session_timeout = '120s';
+const UNDOING: &str = "ROLLBACK";
+/// How long one waits for a lock before giving up, and how long a transaction may stand still. No statement is
+/// translated for the processor first: that takes longer than any of ours.
+const SESSION: &str =
+    "SET lock_timeout = '20s'; SET idle_in_transaction_session_timeout = '120s'; SET jit = off;
     SET client_min_messages = warning; SET search_path = public; SET datestyle = 'ISO';
     SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'";
 /// What a session that only reads is told besides. Not in the address: a server that is asked for because it takes
@@ -278,14 +281,28 @@ impl Server {
 
     /// Undoes the transaction.
     pub fn rollback(&self) -> Result<(), SqlError> {
-        let begun = {
-            let mut state = self.state.borrow_mut();
-            let begun = (state.begun || state.over) && state.session.is_some();
-            state.ended();
-            state.over = false;
-            begun
-        };
-        if begun { self.batch("ROLLBACK") } else { Ok(()) }
+        if self.forgets() { self.batch(UNDOING) } else { Ok(()) }
+    }
+
+    /// Undoes a transaction that only read, without waiting for the server to say that it has: a connection that is lost
+    /// with it is noticed by whoever asks next.
+    pub fn let_go(&self) -> Result<(), SqlError> {
+        if !self.forgets() {
+            return Ok(());
+        }
+        self.run(|session, _| {
+            session.send_only(UNDOING);
+            Ok(())
+        })
+    }
+
+    /// Forgets the transaction, and tells whether the server is still to be told.
+    fn forgets(&self) -> bool {
+        let mut state = self.state.borrow_mut();
+        let begun = (state.begun || state.over) && state.session.is_some();
+        state.ended();
+        state.over = false;
+        begun
     }
 
     /// Sends what waits and does the work, over a new connection when there is none and none is needed to be the same.

@@ -24,7 +24,8 @@ pub(super) struct Found {
 }
 
 /// One kind of row. Its statement gives the case, the kind, an ordinal and up to three words; `?1` is the viewer, `?2`
-/// the day and `?3` the role, `KIND` the number of the kind in the whole statement and `AMONG` the cases.
+/// the day and `?3` the role, `KIND` the number of the kind in the whole statement, `NAMED` whom relations name when they
+/// mean the viewer, and `AMONG` the cases.
 struct Kind {
     sql: &'static str,
     take: fn(&mut Found, Words) -> Result<(), StoreFault>,
@@ -40,10 +41,7 @@ const EXISTING: &str = "SELECT 1 FROM streams WHERE kind = 'case' AND id = ?1";
 const RELATED: Kind = Kind {
     sql: "SELECT r.case_id, KIND, r.ordinal, r.relation,
             CAST(r.holds_from AS TEXT), CAST(r.holds_until AS TEXT) FROM relation r
-        WHERE r.case_id IN (AMONG) AND (r.user_id IN (
-            SELECT ?1 UNION ALL SELECT provider_id FROM users WHERE id = ?1
-            UNION ALL SELECT host_id FROM users WHERE id = ?1
-            UNION ALL SELECT employer_id FROM users WHERE id = ?1)) IS TRUE",
+        WHERE r.case_id IN (AMONG) AND (r.user_id IN (NAMED)) IS TRUE",
     take: |found, [word, from, until]| {
         let relation = known(word, "a relation", Relation::from_id)?;
         tied(found, Tie { relation, from: day(from)?, until: until.map(|day| parsed(&day)).transpose()? })
@@ -125,6 +123,17 @@ const fn kinds_for(role: Role) -> &'static [Kind] {
     }
 }
 
+/// Whom rows of relations name when they mean a viewer: the viewer, and the organisation that one in the role works for.
+pub(crate) fn named(role: Role, viewer: &str) -> String {
+    let organisation = match role {
+        Role::Coach => "provider_id",
+        Role::Host => "host_id",
+        Role::Employer => "employer_id",
+        _ => return viewer.to_owned(),
+    };
+    format!("SELECT {viewer} UNION ALL SELECT {organisation} FROM users WHERE id = {viewer}")
+}
+
 /// What is stored about a viewer and a case, which may not exist.
 pub(super) fn found_of_one(
     main: &Connection,
@@ -172,18 +181,24 @@ struct Own {
     user: String,
     day: String,
     role: &'static str,
+    named: String,
 }
 
 impl Own {
     fn of(viewer: &Viewer, day: Date) -> Own {
-        Own { user: viewer.user.to_string(), day: day.to_string(), role: viewer.role.id() }
+        Own {
+            user: viewer.user.to_string(),
+            day: day.to_string(),
+            role: viewer.role.id(),
+            named: named(viewer.role, "?1"),
+        }
     }
 }
 
 /// Does something with one statement for all kinds, and the parameters that it names.
 fn with_own<'o, T>(kinds: &[Kind], own: &'o Own, ask: impl FnOnce(&str, &[&'o dyn ToSql]) -> T) -> T {
     let numbered = kinds.iter().enumerate().map(|(at, kind)| kind.sql.replacen("KIND", &at.to_string(), 1));
-    let sql = numbered.collect::<Vec<_>>().join(" UNION ALL ");
+    let sql = numbered.collect::<Vec<_>>().join(" UNION ALL ").replacen("NAMED", &own.named, 1);
     let all: [&'o dyn ToSql; 3] = [&own.user, &own.day, &own.role];
     // PostgreSQL takes no parameter that the statement does not name.
     let named = if sql.contains("?3") { all.as_slice() } else { &all[..2] };

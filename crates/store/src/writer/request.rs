@@ -10,6 +10,8 @@ const PANIC: &str = "a panic";
 
 /// One request on its way.
 pub(super) trait Request: Send {
+    /// Whether it asks the database nothing and notes lines of the read log only.
+    fn only_notes(&self) -> bool;
     /// Carries it out. `false`: what it did is to be undone.
     fn carry_out(&mut self, writing: &mut Writing<'_>) -> bool;
     /// Answers it: with its result when that stands, or with why not.
@@ -18,6 +20,7 @@ pub(super) trait Request: Send {
 
 /// A request, where its answer goes, and what it came to when it was last carried out.
 pub(super) struct Asked<F, R, T, E> {
+    only_notes: bool,
     request: F,
     reply: R,
     result: Option<Result<T, E>>,
@@ -26,7 +29,12 @@ pub(super) struct Asked<F, R, T, E> {
 impl<F, R, T, E> Asked<F, R, T, E> {
     /// A request that has not been carried out.
     pub fn new(request: F, reply: R) -> Asked<F, R, T, E> {
-        Asked { request, reply, result: None }
+        Asked { only_notes: false, request, reply, result: None }
+    }
+
+    /// One that asks the database nothing and notes lines of the read log only.
+    pub fn to_note(request: F, reply: R) -> Asked<F, R, T, E> {
+        Asked { only_notes: true, ..Asked::new(request, reply) }
     }
 }
 
@@ -37,6 +45,10 @@ where
     T: Send,
     E: From<StoreFault> + Send,
 {
+    fn only_notes(&self) -> bool {
+        self.only_notes
+    }
+
     fn carry_out(&mut self, writing: &mut Writing<'_>) -> bool {
         let request = &mut self.request;
         // A panic in one request must not stop the writer: that request is undone.

@@ -100,6 +100,17 @@ impl Session {
         self.wait(Patience::WhileAtWork, future::ready(Ok(())))
     }
 
+    /// Sends statements without parameters. What the server answers is passed over by whoever next waits for it.
+    pub fn send_only(&self, sql: &str) {
+        let Some(runtime) = &self.runtime else { return };
+        runtime.block_on(async {
+            let mut sent = pin!(self.client.batch_execute(sql));
+            // Handed to the connection by the first look, and sent by it when it has its turn.
+            let _ = future::poll_immediate(&mut sent).await;
+            tokio::task::yield_now().await;
+        });
+    }
+
     /// Prepares a statement.
     pub fn prepare(&self, sql: &str) -> Result<Statement, SqlError> {
         self.wait(Patience::WhileAtWork, self.client.prepare(sql))
