@@ -9,7 +9,9 @@ use std::collections::BTreeSet;
 use std::fmt::Display;
 use std::str::FromStr;
 
-/// As many ids as one statement takes. Fewer are filled up with the last one, so that a statement is prepared once.
+/// As many ids as statements take: one, some, most. Those between are filled up with the last one, so that few statements
+/// are prepared.
+const TAKEN: [usize; 3] = [1, 8, AT_ONCE];
 const AT_ONCE: usize = 32;
 /// What stands in a statement where the ids are to stand.
 const HERE: &str = "AMONG";
@@ -65,7 +67,7 @@ impl Among {
 
 /// The numbers of the parameters that ids are.
 fn places(own: &[&dyn ToSql], ids: &[String]) -> std::ops::RangeInclusive<usize> {
-    let count = if ids.len() == 1 { 1 } else { AT_ONCE };
+    let count = TAKEN.into_iter().find(|&taken| ids.len() <= taken).unwrap_or(AT_ONCE);
     own.len() + 1..=own.len() + count
 }
 
@@ -74,4 +76,40 @@ fn filled<'v>(own: &[&'v dyn ToSql], ids: &'v [String]) -> Vec<&'v dyn ToSql> {
     let last = ids.last().into_iter().cycle();
     let ids = ids.iter().chain(last).take(count).map(|id| id as &dyn ToSql);
     own.iter().copied().chain(ids).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sql::params;
+
+    #[test]
+    fn however_many_there_are_each_is_asked_about_once_and_by_few_statements() {
+        let main = Connection::File(rusqlite::Connection::open_in_memory().unwrap());
+        main.execute_batch("CREATE TABLE cases (id TEXT)").unwrap();
+        let all: Vec<String> = (100..200).map(|id| id.to_string()).collect();
+        for id in &all {
+            main.execute("INSERT INTO cases (id) VALUES (?1)", [id]).unwrap();
+        }
+        let mut statements = BTreeSet::new();
+        for count in 0..=100 {
+            let (among, mut found) = (Among::of(&all[..count]), Vec::new());
+            let sql = "SELECT id FROM cases WHERE ?1 = 7 AND id IN (AMONG)";
+            among
+                .ask(&main, sql, params![7], &mut |id: String, _| {
+                    found.push(id);
+                    Ok(())
+                })
+                .unwrap();
+            found.sort_unstable();
+            assert_eq!(found, all[..count]);
+            among
+                .in_parts(sql, params![7], |sql, _| {
+                    statements.insert(sql.to_owned());
+                    Ok(())
+                })
+                .unwrap();
+        }
+        assert_eq!(statements.len(), TAKEN.len());
+    }
 }
