@@ -27,6 +27,18 @@ track-steg_till_arbete_1-c = the track with support in language and communicatio
 track-steg_till_arbete_2-a = the track for you with upper secondary education
 track-steg_till_arbete_2-b = the track for you with shorter education
 track-steg_till_arbete_2-c = the track with support in language and communication
+phase-introduktion_till_arbete-part_1 = part 1
+phase-introduktion_till_arbete-part_2 = part 2
+phase-sius-introduction = introduction at the workplace
+phase-sius-follow_up = follow-up at work
+phase-steg_till_arbete_1-mapping_in_service = mapping
+phase-steg_till_arbete_1-resources_and_needs = resources and needs
+phase-steg_till_arbete_1-strengthen_and_develop = strengthen and develop
+phase-steg_till_arbete_1-find_workplace = find a workplace
+phase-steg_till_arbete_2-mapping_in_service = mapping
+phase-steg_till_arbete_2-resources_and_needs = resources and needs
+phase-steg_till_arbete_2-strengthen_and_develop = strengthen and develop
+phase-steg_till_arbete_2-find_workplace = find a workplace
 
 ## Service: kundval_rusta_och_matcha
 

@@ -27,6 +27,18 @@ track-steg_till_arbete_1-c = spåret med stöd i språk och kommunikation
 track-steg_till_arbete_2-a = spåret för dig med gymnasieutbildning
 track-steg_till_arbete_2-b = spåret för dig med kortare utbildning
 track-steg_till_arbete_2-c = spåret med stöd i språk och kommunikation
+phase-introduktion_till_arbete-part_1 = del 1
+phase-introduktion_till_arbete-part_2 = del 2
+phase-sius-introduction = introduktion på arbetsplatsen
+phase-sius-follow_up = uppföljning i arbetet
+phase-steg_till_arbete_1-mapping_in_service = kartläggning
+phase-steg_till_arbete_1-resources_and_needs = resurser och behov
+phase-steg_till_arbete_1-strengthen_and_develop = stärka och utveckla
+phase-steg_till_arbete_1-find_workplace = hitta en arbetsplats
+phase-steg_till_arbete_2-mapping_in_service = kartläggning
+phase-steg_till_arbete_2-resources_and_needs = resurser och behov
+phase-steg_till_arbete_2-strengthen_and_develop = stärka och utveckla
+phase-steg_till_arbete_2-find_workplace = hitta en arbetsplats
 
 ## Insats: kundval_rusta_och_matcha
 

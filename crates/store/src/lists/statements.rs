@@ -103,8 +103,12 @@ mod tests {
     fn whoever_has_few_cases_has_a_list_that_begins_with_them_and_scans_no_table() {
         let all = WorklistFilter::default();
         let mine = WorklistFilter { mine: true, ..WorklistFilter::default() };
-        let lists =
-            [worklist_sql(Role::Coach, &all), worklist_sql(Role::Host, &all), cases_sql(Role::Officer)];
+        let lists = [
+            worklist_sql(Role::Coach, &all),
+            worklist_sql(Role::Host, &all),
+            cases_sql(Role::Officer),
+            cases_sql(Role::Coach),
+        ];
         for sql in lists {
             let plan = plan(&sql);
             let first = plan.lines().find(|line| line.contains("SEARCH")).unwrap();

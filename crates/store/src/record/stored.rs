@@ -68,24 +68,22 @@ impl StoredEvent {
 /// Asks for the events of one stream, by its kind and id. Its number is found first, so that they are read as they lie,
 /// in their order.
 pub(crate) fn stored_events() -> &'static str {
-    static SQL: LazyLock<String> = LazyLock::new(|| {
-        format!(
-            "SELECT {COLUMNS} FROM events e LEFT JOIN bundles b ON b.id = e.bundle
-             WHERE e.stream = (SELECT number FROM streams WHERE kind = ?1 AND id = ?2) ORDER BY e.version"
-        )
-    });
+    static SQL: LazyLock<String> =
+        LazyLock::new(|| events_of("(SELECT number FROM streams WHERE kind = ?1 AND id = ?2)"));
     &SQL
 }
 
 /// Asks for the events of one stream by its number.
 pub(crate) fn numbered_events() -> &'static str {
-    static SQL: LazyLock<String> = LazyLock::new(|| {
-        format!(
-            "SELECT {COLUMNS} FROM events e LEFT JOIN bundles b ON b.id = e.bundle
-             WHERE e.stream = ?1 ORDER BY e.version"
-        )
-    });
+    static SQL: LazyLock<String> = LazyLock::new(|| events_of("?1"));
     &SQL
+}
+
+fn events_of(stream: &str) -> String {
+    format!(
+        "SELECT {COLUMNS} FROM events e LEFT JOIN bundles b ON b.id = e.bundle
+         WHERE e.stream = {stream} ORDER BY e.version"
+    )
 }
 
 /// Each event of a stream in order, or why it cannot be read.

@@ -96,6 +96,27 @@ fn at_one_sitting_an_opening_is_promised_and_stands_in_the_log_once_that_is_kept
 }
 
 #[test]
+fn a_process_that_only_reads_learns_with_its_lines_what_another_has_done() {
+    let home = Home::new();
+    home.register(1);
+    let other = Store::open(home.place(), projector()).unwrap();
+    let read = || {
+        let (opened, promised) = other.at_one_sitting(|| {
+            other.open_case(&officer(), case(1), "/case", Purpose::Casework, &[Part::Whole], now(), DAY)
+        });
+        assert!(opened.is_ok());
+        tokio::runtime::Runtime::new().unwrap().block_on(promised.kept()).unwrap();
+    };
+    // The first line opens the journal of the process; from then on lines are written by themselves.
+    read();
+    home.store.append_blocking(approval(1, 10)).unwrap();
+    read();
+    assert_eq!(other.world().version(&StreamId::provider(provider(1))), 1);
+    assert_eq!(reasons_logged(&home).len(), 2);
+    assert_eq!(home.findings(), "");
+}
+
+#[test]
 fn a_providers_coach_sees_the_way_but_neither_evidence_nor_reasons() {
     let home = Home::new();
     case_with_support(&home);

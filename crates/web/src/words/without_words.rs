@@ -25,6 +25,9 @@ pub fn without_words(texts: &Texts, bundle: &Bundle) -> Vec<String> {
         for track in file.words("tracks") {
             wanted.insert((format!("track-{}-{track}", file.id()), None));
         }
+        for part in file.words("phases") {
+            wanted.insert((format!("phase-{}-{part}", file.id()), None));
+        }
     }
     wanted.extend(bundle.facts().iter().map(|(_, def)| (format!("fact-{}", def.name), None)));
     let lacks = |language: Language, (own, shared): &(String, Option<String>)| {
