@@ -8,6 +8,7 @@ use crate::explanation::Reasons;
 use crate::refusal::Refusal;
 use crate::step::Step;
 use crate::text::NewText;
+use crate::word::Word;
 use crate::{Sealed, decision};
 
 /// Make the assessment.
@@ -16,9 +17,9 @@ pub struct Assess {
     /// What it leads to.
     pub result: AssessmentResult,
     /// The service, for matching, support and education.
-    pub service: Option<String>,
+    pub service: Option<Word>,
     /// Its track.
-    pub track: Option<String>,
+    pub track: Option<Word>,
     /// Why.
     pub reasons: NewText,
 }

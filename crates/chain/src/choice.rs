@@ -63,8 +63,8 @@ fn offered_by<'w>(
     fits: impl Fn(&Provider, &str) -> bool,
 ) -> Option<(&'w Decision, Vec<&'w Provider>)> {
     let wanted = wanted(case, policy, day)?;
-    let fits = |provider: &&Provider| wanted.is_served_by(provider) && fits(provider, wanted.service);
-    let mut providers: Vec<&Provider> = world.providers.values().filter(fits).collect();
+    let served = wanted.served_by(world);
+    let mut providers: Vec<&Provider> = served.filter(|provider| fits(provider, wanted.service)).collect();
     providers.sort_by(|a, b| a.profile.name.cmp(&b.profile.name));
     Some((wanted.decision, providers))
 }
@@ -77,8 +77,10 @@ struct Wanted<'c> {
 }
 
 impl Wanted<'_> {
-    fn is_served_by(&self, provider: &Provider) -> bool {
-        provider.serves(self.municipality, self.service, self.decision.track.as_deref())
+    fn served_by<'w>(&self, world: &'w World) -> impl Iterator<Item = &'w Provider> {
+        let track = self.decision.track.as_deref();
+        let providers = world.providers.serving(self.municipality, self.service);
+        providers.filter(move |provider| provider.takes(self.service, track))
     }
 }
 
@@ -95,8 +97,8 @@ pub(crate) fn choose<R: Reasons>(draft: &mut Draft<'_, R>, input: &ChooseProvide
     let wanted = wanted(context.case, context.policy, context.day)
         .ok_or_else(|| Refusal::Missing(vec![Missing::Decision]))?;
     let decision = wanted.decision;
-    let provider = context.world.providers.get(&input.provider);
-    let provider = provider.filter(|provider| wanted.is_served_by(provider)).ok_or(Refusal::OutsideArea)?;
+    let provider = wanted.served_by(context.world).find(|provider| provider.id == input.provider);
+    let provider = provider.ok_or(Refusal::OutsideArea)?;
     let way = match context.case.current_participation() {
         Some(current)
             if current.provider == Some(input.provider) && current.decision == Some(decision.id) =>
@@ -131,8 +133,7 @@ pub(crate) fn place_by_rule<R: Reasons>(
         return Err(Refusal::NotNow("time_to_choose"));
     }
     let service = wanted.service;
-    let open = context.world.providers.values();
-    let open = open.filter(|provider| wanted.is_served_by(provider) && provider.free_seats(service) > 0);
+    let open = wanted.served_by(context.world).filter(|provider| provider.free_seats(service) > 0);
     let rule = draft.ask(step.table("placed_by")?)?.as_word().unwrap_or_default();
     let provider = match rule {
         "shortest_waiting" => {

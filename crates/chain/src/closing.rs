@@ -9,6 +9,7 @@ use crate::explanation::Reasons;
 use crate::id::ConcernId;
 use crate::refusal::{Missing, Refusal};
 use crate::text::NewText;
+use crate::word::Word;
 use crate::work;
 
 /// Decide the next step.
@@ -17,7 +18,7 @@ pub struct DecideNextStep {
     /// What.
     pub next: NextStep,
     /// The service, if another.
-    pub service: Option<String>,
+    pub service: Option<Word>,
     /// Why.
     pub reasons: NewText,
 }

@@ -16,6 +16,7 @@ use crate::policy::{Service, ServiceKind};
 use crate::refusal::{Missing, Refusal};
 use crate::step::Step;
 use crate::text::NewText;
+use crate::word::Word;
 use crate::{facts, pay};
 use jiff::civil::Date;
 use rules::Then;
@@ -29,7 +30,7 @@ pub struct Communicate {
     /// What it is about.
     pub matter: Matter,
     /// The service it concerns.
-    pub service: Option<String>,
+    pub service: Option<Word>,
     /// What is intended and why.
     pub text: NewText,
 }
@@ -53,9 +54,9 @@ pub struct Decide {
     /// What is decided.
     pub answer: Answer,
     /// The service, where there is one.
-    pub service: Option<String>,
+    pub service: Option<Word>,
     /// Its track.
-    pub track: Option<String>,
+    pub track: Option<Word>,
     /// Temporary or permanent need.
     pub need: Option<Need>,
     /// Share of full time that the service is granted for, percent, where the service has set extents.

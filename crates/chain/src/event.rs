@@ -17,6 +17,7 @@ use crate::id::*;
 use crate::money::Ore;
 use crate::pay::{LineGrounds, LineKey, Payee};
 use crate::person::{CodeNumber, Person};
+use crate::word::Word;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -62,7 +63,7 @@ events! {
         /// 1 for the first spell of the case, then 2 …
         spell: u32,
         /// The order of steps that holds for this spell.
-        process: String,
+        process: Word,
         /// How it came in.
         channel: Channel,
         /// What the person told us.
@@ -107,9 +108,9 @@ events! {
         /// What it leads to.
         result: AssessmentResult,
         /// The service proposed.
-        service: Option<String>,
+        service: Option<Word>,
         /// And its track.
-        track: Option<String>,
+        track: Option<Word>,
         /// Whether the officer departs from what the rules propose; then the reasons say why.
         departs: bool,
         /// The officer's reasons.
@@ -234,7 +235,7 @@ events! {
         /// What it is about.
         matter: Matter,
         /// The service it concerns.
-        service: Option<String>,
+        service: Option<Word>,
         /// The last day to comment.
         comment_by: Date,
         /// What is intended and why.
@@ -256,9 +257,9 @@ events! {
         /// What was decided.
         answer: Answer,
         /// The service.
-        service: Option<String>,
+        service: Option<Word>,
         /// Its track.
-        track: Option<String>,
+        track: Option<Word>,
         /// Temporary or permanent need.
         #[serde(default)]
         need: Option<Need>,
@@ -307,9 +308,9 @@ events! {
         /// The provider.
         provider: ProviderId,
         /// The service.
-        service: String,
+        service: Word,
         /// Its track.
-        track: Option<String>,
+        track: Option<Word>,
         /// How.
         way: ChoiceWay,
         /// The decision it rests on.
@@ -323,9 +324,9 @@ events! {
         /// The participation; for the service's own work too.
         participation: ParticipationId,
         /// The service.
-        service: String,
+        service: Word,
         /// Its track.
-        track: Option<String>,
+        track: Option<Word>,
         /// Who gives it; none for the service's own work.
         provider: Option<ProviderId>,
         /// The longest day the contract allows.
@@ -375,7 +376,7 @@ events! {
         /// The placement.
         placement: PlacementId,
         /// Internship or work training, a service id.
-        service: String,
+        service: Word,
         /// Where.
         host: HostId,
         /// Share of full time, in percent.
@@ -466,7 +467,7 @@ events! {
         /// What.
         next: NextStep,
         /// The service, if another.
-        service: Option<String>,
+        service: Option<Word>,
         /// Why.
         reasons: TextId,
     }
@@ -706,7 +707,7 @@ events! {
         /// Who is paid.
         payee: Payee,
         /// The service.
-        service: String,
+        service: Word,
         /// First day that it pays for.
         paid_from: Date,
         /// First day no longer.
@@ -776,14 +777,14 @@ events! {
         /// The participation.
         participation: ParticipationId,
         /// In which service.
-        service: String,
+        service: Word,
     }
     /// A seat was released.
     SeatReleased {
         /// The participation.
         participation: ParticipationId,
         /// In which service.
-        service: String,
+        service: Word,
     }
     /// A host was approved, or its description changed.
     HostApproved {

@@ -54,6 +54,7 @@ pub mod step;
 pub mod story;
 pub mod text;
 pub mod view;
+pub mod word;
 pub mod world;
 
 pub use case::Case;

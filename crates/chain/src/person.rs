@@ -6,6 +6,7 @@
 pub use crate::personal_number::{PersonalNumber, PersonalNumberFault};
 
 use crate::event::words;
+use crate::word::Word;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -66,22 +67,22 @@ pub struct Person {
     /// Sex by the personal number.
     pub sex: Sex,
     /// Municipality of residence, its four-digit code.
-    pub municipality: String,
+    pub municipality: Word,
     /// How to reach the person.
     pub contact: ContactWay,
     /// In which language.
     pub language: InformationLanguage,
     /// An interpreter is needed, and for which language.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub interpreter: Option<String>,
+    pub interpreter: Option<Word>,
     /// Highest finished education.
     pub education: Education,
     /// Concept ids or SSYK codes of occupations the person has worked in.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub experience: Vec<String>,
+    pub experience: Vec<Word>,
     /// Occupations wished for.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub wishes: Vec<String>,
+    pub wishes: Vec<Word>,
     /// Since when without work; none when the person has work now.
     pub without_work_since: Option<Date>,
     /// Hours a week that the person can and wants to work now, as share of full time.
@@ -106,7 +107,7 @@ pub struct Person {
     pub municipal_services: bool,
     /// Services tried before, their ids.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub earlier_services: Vec<String>,
+    pub earlier_services: Vec<Word>,
 }
 
 impl Person {

@@ -8,6 +8,7 @@ use crate::explanation::Explaining;
 use crate::facts;
 use crate::id::DecisionId;
 use crate::policy::Policy;
+use crate::word::Word;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use rules::Facts;
@@ -51,7 +52,7 @@ pub struct Retried {
     /// What was decided.
     pub answer: Answer,
     /// The service.
-    pub service: String,
+    pub service: Word,
     /// What the rules of then answer to the facts of then.
     pub then: Entitlement,
     /// What the rules asked now answer.

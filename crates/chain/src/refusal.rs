@@ -3,6 +3,7 @@
 
 use crate::event::Matter;
 use crate::step::Step;
+use crate::word::Word;
 use jiff::civil::Date;
 
 /// What an act lacks. Each becomes one line of the message (`missing-…`).
@@ -136,7 +137,7 @@ pub enum Refusal {
     #[error("not entitled to {service}")]
     NotEntitled {
         /// To which service.
-        service: String,
+        service: Word,
         /// Why.
         explanation: Box<crate::explanation::Explanation>,
     },
@@ -150,7 +151,7 @@ pub enum Refusal {
     },
     /// The service is not in force on the day.
     #[error("{0} is not in force")]
-    ServiceNotInForce(String),
+    ServiceNotInForce(Word),
     /// An adverse decision about this can only be made by a human.
     #[error("only a human may decide about {0:?}")]
     OnlyHuman(Matter),

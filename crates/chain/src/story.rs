@@ -27,6 +27,7 @@ use crate::event::{Actor, Role};
 use crate::id::{CaseId, CommandId, UserId};
 use crate::person::PersonalNumber;
 use crate::refusal::{Missing, Refusal};
+use crate::word::Word;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -59,7 +60,7 @@ pub struct Persona {
     /// Street, postal code and town, invented.
     pub address: String,
     /// Municipality of residence, its four-digit code.
-    pub municipality: String,
+    pub municipality: Word,
     /// Telephone number, of those set aside for fiction.
     pub phone: Option<String>,
     /// E-mail address at a domain for examples.

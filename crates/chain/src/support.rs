@@ -17,6 +17,7 @@ use crate::policy::{Service, ServiceKind};
 use crate::refusal::{Missing, Refusal};
 use crate::step::Step;
 use crate::text::NewText;
+use crate::word::Word;
 use jiff::civil::Date;
 
 /// Start support with the chosen provider.
@@ -36,9 +37,9 @@ pub struct StartService {
     /// The participation.
     pub participation: ParticipationId,
     /// The service.
-    pub service: String,
+    pub service: Word,
     /// Its track.
-    pub track: Option<String>,
+    pub track: Option<Word>,
     /// The provider that was bought; none for the agency's own work.
     pub provider: Option<ProviderId>,
 }
@@ -93,7 +94,7 @@ pub struct StartPlacement {
     /// The placement.
     pub placement: PlacementId,
     /// Internship or work training, a service id.
-    pub service: String,
+    pub service: Word,
     /// Where.
     pub host: HostId,
     /// Share of full time, percent.

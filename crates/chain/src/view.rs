@@ -11,6 +11,7 @@ use crate::pay::{Lack, LedgerLine, LineKey, LineState, claim_by};
 use crate::policy::Policy;
 use crate::step::Step;
 use crate::without_activity::idle_since;
+use crate::word::Word;
 use crate::world::World;
 use jiff::civil::Date;
 use uuid::Uuid;
@@ -50,11 +51,11 @@ pub struct PayLineRow {
     /// The organisation, when it is one on record.
     pub payee: Option<Uuid>,
     /// The service.
-    pub service: String,
+    pub service: Word,
     /// The track, for support by a provider.
-    pub track: Option<String>,
+    pub track: Option<Word>,
     /// Where the person lives, unless erased.
-    pub municipality: Option<String>,
+    pub municipality: Option<Word>,
     /// First day paid for.
     pub from: Date,
     /// First day no longer.
@@ -89,13 +90,13 @@ pub struct PayLineRow {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UseRow {
     /// The service.
-    pub service: String,
+    pub service: Word,
     /// Its track.
-    pub track: Option<String>,
+    pub track: Option<Word>,
     /// Who gave it; none for the service's own work.
     pub provider: Option<ProviderId>,
     /// Where the person lives, unless erased.
-    pub municipality: Option<String>,
+    pub municipality: Option<Word>,
     /// First day.
     pub from: Date,
     /// First day no longer; none while it goes on.
@@ -110,9 +111,9 @@ pub struct WorkRow {
     /// Share of full time, percent.
     pub extent_percent: u8,
     /// The subsidy's service, for supported work.
-    pub service: Option<String>,
+    pub service: Option<Word>,
     /// Where the person lives, unless erased.
-    pub municipality: Option<String>,
+    pub municipality: Option<Word>,
     /// First day.
     pub from: Date,
     /// First day no longer; none while it goes on.
@@ -195,9 +196,9 @@ pub struct Summary {
     /// The latest step that was reached.
     pub step: Step,
     /// The order of steps that holds.
-    pub process: String,
+    pub process: Word,
     /// Where the person lives, unless erased.
-    pub municipality: Option<String>,
+    pub municipality: Option<Word>,
     /// The named officer.
     pub officer: Option<UserId>,
     /// The coach.
@@ -209,7 +210,7 @@ pub struct Summary {
     /// The day of the latest event.
     pub last_event_on: Date,
     /// The service the person takes part in.
-    pub service: Option<String>,
+    pub service: Option<Word>,
     /// How the person's identity is protected, if it is.
     pub protection: Option<Protection>,
 }
@@ -286,7 +287,7 @@ fn coach(case: &Case) -> Option<UserId> {
     case.current_participation().and_then(|current| current.coach())
 }
 
-fn municipality(case: &Case) -> Option<String> {
+fn municipality(case: &Case) -> Option<Word> {
     case.person().map(|person| person.municipality.clone())
 }
 

@@ -207,13 +207,14 @@ pub(crate) fn result_points<'a>(
     policy: &'a Policy,
     day: Date,
 ) -> impl Iterator<Item = u16> + 'a {
-    result_tables(case, policy)
-        .filter_map(move |table| {
-            let facts = rules::Facts::new(policy.bundle.facts());
-            table.decide(&facts, day, &mut rules::NoTrace).then()?.as_period()
-        })
-        .filter(|period| period.unit == PeriodUnit::Months)
-        .filter_map(|period| u16::try_from(period.count).ok())
+    result_tables(case, policy).filter_map(move |table| result_point(table, policy, day))
+}
+
+/// The point, in whole months, that one of those tables says.
+pub(crate) fn result_point(table: &Table, policy: &Policy, day: Date) -> Option<u16> {
+    let facts = rules::Facts::new(policy.bundle.facts());
+    let period = table.decide(&facts, day, &mut rules::NoTrace).then()?.as_period()?;
+    if period.unit == PeriodUnit::Months { u16::try_from(period.count).ok() } else { None }
 }
 
 /// The months in a word of that table, `months_12`.

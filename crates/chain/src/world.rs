@@ -4,9 +4,14 @@
 //! on one of them names the stream and its version in the append, so that two people cannot take the
 //! last seat.
 
+mod providers;
+
+pub use providers::Providers;
+
 use crate::event::{Event, Recorded, StreamId};
 use crate::id::{DecisionId, EmployerId, HostId, ParticipationId, PlacementId, ProviderId};
 use crate::money::Ore;
+use crate::word::Word;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,9 +23,9 @@ pub struct ProviderProfile {
     /// Invented for the demonstration; said wherever a person sees it.
     pub synthetic: bool,
     /// The municipalities it serves, four-digit codes.
-    pub municipalities: Vec<String>,
+    pub municipalities: Vec<Word>,
     /// The services it is approved for and the seats in each.
-    pub seats: BTreeMap<String, u32>,
+    pub seats: BTreeMap<Word, u32>,
     /// Tracks it takes, as `service:track`; a service without tracks is not listed.
     #[serde(default)]
     pub tracks: Vec<String>,
@@ -55,7 +60,7 @@ pub struct HostProfile {
     /// Invented for the demonstration.
     pub synthetic: bool,
     /// Where, a four-digit code.
-    pub municipality: String,
+    pub municipality: Word,
     /// Places it offers.
     pub places: u32,
     /// What one does there.
@@ -71,7 +76,7 @@ pub struct EmployerProfile {
     /// Invented for the demonstration.
     pub synthetic: bool,
     /// Where, a four-digit code.
-    pub municipality: String,
+    pub municipality: Word,
     /// Its organisation number, as written.
     #[serde(default)]
     pub organisation_number: String,
@@ -85,7 +90,7 @@ pub struct Provider {
     /// As last approved.
     pub profile: ProviderProfile,
     /// Who has a seat, by service.
-    pub taken: BTreeMap<String, BTreeSet<ParticipationId>>,
+    pub taken: BTreeMap<Word, BTreeSet<ParticipationId>>,
     /// Whether it has been excluded since: then it takes nobody new.
     #[serde(default)]
     pub excluded: bool,
@@ -100,25 +105,16 @@ impl Provider {
         seats.saturating_sub(u32::try_from(taken).unwrap_or(u32::MAX))
     }
 
-    /// Whether it serves a municipality. The codes of one county begin alike, so the last digit is looked at first.
-    fn is_in(&self, municipality: &str) -> bool {
-        let last = municipality.as_bytes().last();
-        self.profile.municipalities.iter().any(|code| code.as_bytes().last() == last && code == municipality)
-    }
-
-    /// Whether it serves the place, the service and the track.
+    /// Whether it takes people in a track of a service; a service without tracks is taken as it is.
     #[must_use]
-    pub fn serves(&self, municipality: &str, service: &str, track: Option<&str>) -> bool {
-        let takes = |track: &str| {
-            let of_service = |served: &String| {
-                served.strip_prefix(service).and_then(|rest| rest.strip_prefix(':')) == Some(track)
-            };
-            self.profile.tracks.iter().any(of_service)
+    pub fn takes(&self, service: &str, track: Option<&str>) -> bool {
+        // What differs most is looked at first: how long it is, and then the track.
+        let is_it = |served: &String, track: &str| {
+            served.len() == service.len() + 1 + track.len()
+                && served.ends_with(track)
+                && served.strip_prefix(service).is_some_and(|rest| rest.starts_with(':'))
         };
-        !self.excluded
-            && self.profile.seats.contains_key(service)
-            && self.is_in(municipality)
-            && track.is_none_or(takes)
+        track.is_none_or(|track| self.profile.tracks.iter().any(|served| is_it(served, track)))
     }
 }
 
@@ -174,7 +170,7 @@ impl Appropriation {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct World {
     /// Providers by id.
-    pub providers: BTreeMap<ProviderId, Provider>,
+    pub providers: Providers,
     /// Hosts by id.
     pub hosts: BTreeMap<HostId, Host>,
     /// Employers by id.
@@ -189,14 +185,7 @@ impl World {
         match event {
             Event::ProviderApproved(approved) => {
                 let Ok(id) = stream.id.parse() else { return };
-                let provider = self.providers.entry(id).or_insert_with(|| Provider {
-                    id,
-                    profile: approved.profile.clone(),
-                    taken: BTreeMap::new(),
-                    excluded: false,
-                });
-                provider.profile = approved.profile.clone();
-                provider.excluded = false;
+                self.providers.approve(id, &approved.profile);
             }
             Event::ProviderExcluded(_) => {
                 if let Some(provider) = self.provider_mut(stream) {
@@ -263,7 +252,7 @@ impl World {
     }
 
     fn provider_mut(&mut self, stream: &StreamId) -> Option<&mut Provider> {
-        self.providers.get_mut(&stream.id.parse().ok()?)
+        self.providers.get_mut(stream.id.parse().ok()?)
     }
 
     fn host_mut(&mut self, stream: &StreamId) -> Option<&mut Host> {

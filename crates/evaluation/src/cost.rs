@@ -10,6 +10,7 @@ use chain::event::WorkKind;
 use chain::money::Ore;
 use chain::pay::LineState;
 use chain::view::{PayLineRow, UseRow, WorkRow};
+use chain::word::Word;
 use jiff::civil::Date;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -128,7 +129,7 @@ impl Costs {
         self.count_work(case, &begun);
     }
 
-    fn count_work(&mut self, case: &CaseRows, begun: &[(Date, String)]) {
+    fn count_work(&mut self, case: &CaseRows, begun: &[(Date, Word)]) {
         let works: Vec<&WorkRow> = case.works.iter().filter(|work| work.from <= self.on).collect();
         for kind in ResultKind::ALL {
             let of_kind: Vec<&WorkRow> =
@@ -201,10 +202,10 @@ impl Costs {
 }
 
 /// Which services began when, in order; employment with a subsidy is one of them.
-fn begun(case: &CaseRows, on: Date) -> Vec<(Date, String)> {
+fn begun(case: &CaseRows, on: Date) -> Vec<(Date, Word)> {
     let uses = case.uses.iter().map(|held| (held.from, held.service.clone()));
     let works = case.works.iter().filter_map(|work| Some((work.from, work.service.clone()?)));
-    let mut begun: Vec<(Date, String)> = uses.chain(works).filter(|(from, _)| *from <= on).collect();
+    let mut begun: Vec<(Date, Word)> = uses.chain(works).filter(|(from, _)| *from <= on).collect();
     begun.sort();
     begun
 }

@@ -7,6 +7,7 @@ use chain::id::CaseId;
 use chain::money::Ore;
 use chain::pay::LineKind;
 use chain::view::{PayLineRow, UseRow};
+use chain::word::Word;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
@@ -53,16 +54,16 @@ impl Signal {
 }
 
 /// What is alike: kind, service, track and, for pay by time, how many days.
-type Alike = (LineKind, String, Option<String>, Option<i64>);
+type Alike = (LineKind, Word, Option<Word>, Option<i64>);
 
 /// What all lines show together, so that one can be seen against the others.
 #[derive(Clone, Debug, Default)]
 pub struct Signals {
     amounts: BTreeMap<Alike, BTreeMap<Ore, u64>>,
     /// Days to the result, by service.
-    to_result: BTreeMap<String, Days>,
+    to_result: BTreeMap<Word, Days>,
     /// First days of support, by case and service.
-    begun: BTreeMap<(CaseId, String), Vec<Date>>,
+    begun: BTreeMap<(CaseId, Word), Vec<Date>>,
 }
 
 impl Signals {

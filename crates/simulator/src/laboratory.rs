@@ -323,7 +323,7 @@ fn grounds(
     let tracks = policy
         .services()
         .filter(|service| !service.tracks.is_empty())
-        .map(|service| (service.id.clone(), service.tracks.clone()))
+        .map(|service| (service.id.to_string(), service.tracks.iter().map(String::from).collect()))
         .collect();
     let actors = Actors::generate(scale, assumptions, &seats, &tracks, dice)?;
     let shares = scale.counties();

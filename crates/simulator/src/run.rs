@@ -323,7 +323,7 @@ impl<'a> Run<'a> {
 
     /// Sets what an officer finds out of their own for a service, where the case does not tell it.
     pub(crate) fn state_facts(&self, service: &Service, facts: &mut Facts) {
-        for (id, value) in self.stated_facts.get(&service.id).into_iter().flatten() {
+        for (id, value) in self.stated_facts.get(service.id.as_str()).into_iter().flatten() {
             if facts.get(*id).is_none() {
                 facts.set(*id, *value);
             }
@@ -332,7 +332,7 @@ impl<'a> Run<'a> {
 
     /// What an officer states with a decision: only what the case does not tell.
     pub(crate) fn stated(&self, service: &Service, case: &Case, date: Date) -> BTreeMap<String, String> {
-        let Some(stated) = self.stated.get(&service.id) else { return BTreeMap::new() };
+        let Some(stated) = self.stated.get(service.id.as_str()) else { return BTreeMap::new() };
         let facts = chain::entitlement::facts_for(case, self.policy, &service.id, date);
         let registry = self.policy.bundle.facts();
         let untold = |name: &str| registry.get(name).is_some_and(|id| facts.get(id).is_none());

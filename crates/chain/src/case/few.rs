@@ -10,7 +10,11 @@ pub(super) trait Few<T> {
 impl<T> Few<T> for Vec<T> {
     fn add(&mut self, item: T) {
         if self.len() == self.capacity() {
-            self.reserve_exact(1 + self.len() / 2);
+            // A new place, and not the old one made larger: the allocator would look up how large it was, which is
+            // one more place of memory to wait for.
+            let mut larger = Vec::with_capacity(self.len() + 1 + self.len() / 2);
+            larger.append(self);
+            *self = larger;
         }
         self.push(item);
     }

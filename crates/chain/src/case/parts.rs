@@ -6,6 +6,7 @@ use crate::id::*;
 use crate::money::Ore;
 use crate::person::CodeNumber;
 use crate::step::Step;
+use crate::word::Word;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -18,7 +19,7 @@ pub struct Spell {
     /// First day.
     pub registered_on: Date,
     /// The order of steps that holds for it.
-    pub process: String,
+    pub process: Word,
     /// How it came in.
     pub channel: Channel,
     /// When each step was first reached.
@@ -35,9 +36,9 @@ pub struct Assessment {
     /// The outcome.
     pub result: AssessmentResult,
     /// The service proposed.
-    pub service: Option<String>,
+    pub service: Option<Word>,
     /// Its track.
-    pub track: Option<String>,
+    pub track: Option<Word>,
     /// The reasons.
     pub reasons: TextId,
     /// The version of the event, for its explanation.
@@ -156,7 +157,7 @@ pub struct Intent {
     /// What it is about.
     pub matter: Matter,
     /// The service.
-    pub service: Option<String>,
+    pub service: Option<Word>,
     /// Communicated on.
     pub on: Date,
     /// The last day to comment.
@@ -193,9 +194,9 @@ pub struct Decision {
     /// What was decided.
     pub answer: Answer,
     /// The service.
-    pub service: Option<String>,
+    pub service: Option<Word>,
     /// Its track.
-    pub track: Option<String>,
+    pub track: Option<Word>,
     /// Temporary or permanent.
     pub need: Option<Need>,
     /// First day.
@@ -289,9 +290,9 @@ pub struct Participation {
     /// Its id.
     pub id: ParticipationId,
     /// The service.
-    pub service: String,
+    pub service: Word,
     /// Its track.
-    pub track: Option<String>,
+    pub track: Option<Word>,
     /// Who; none for the service's own work.
     pub provider: Option<ProviderId>,
     /// The decision it rests on.
@@ -364,7 +365,7 @@ pub struct Placement {
     /// The event that began it.
     pub version: u64,
     /// Internship or work training.
-    pub service: String,
+    pub service: Word,
     /// Where.
     pub host: HostId,
     /// Share of full time, percent.

@@ -264,15 +264,23 @@ fn lasting_work(look: &mut Look<'_>) {
     let Ok(table) = work::verified_after(policy) else { return };
     let points = look.ask(table).and_then(|then| then.as_words()).unwrap_or_default();
     let points = points.iter().filter_map(|word| work::point(word));
-    work::result_tables(look.case, policy).for_each(|table| look.hangs_on(table));
-    let mut points: Vec<u16> = points.chain(work::result_points(look.case, policy, look.day)).collect();
-    points.sort_unstable();
-    points.dedup();
-    for months in points {
-        if work::is_verified(look.case, since, months) {
-            continue;
-        }
+    let paid = work::result_tables(look.case, policy).filter_map(|table| {
+        look.hangs_on(table);
+        work::result_point(table, policy, look.day)
+    });
+    let (mut reached, mut ahead) = (Vec::new(), None);
+    for months in points.chain(paid).filter(|months| !work::is_verified(look.case, since, *months)) {
         let from = work::reached_on(since, months);
+        if look.day < from {
+            ahead = Some(ahead.map_or(from, |known: Date| known.min(from)));
+        } else {
+            reached.push((months, from));
+        }
+    }
+    look.note_turn(ahead);
+    reached.sort_unstable();
+    reached.dedup();
+    for (months, from) in reached {
         let by = look.lead_time(Step::Work).map_or(from, |time| calendar::after(from, time));
         look.add(TaskKind::VerifyWork(months), Step::Work, Role::Officer, from, by);
     }

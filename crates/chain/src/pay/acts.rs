@@ -12,6 +12,7 @@ use crate::id::PaymentId;
 use crate::money::Ore;
 use crate::refusal::{Missing, Refusal};
 use crate::text::NewText;
+use crate::word::Word;
 use jiff::civil::Date;
 use rules::{Facts, NoTrace, Then};
 use std::collections::{BTreeMap, BTreeSet};
@@ -170,10 +171,10 @@ fn described(
     case: &crate::Case,
     key: LineKey,
     computed: Option<&ComputedLine<'_>>,
-) -> Option<(Payee, String, Date, Option<String>)> {
+) -> Option<(Payee, Word, Date, Option<String>)> {
     let stood = case.ledger.revisions(key).last();
     computed
-        .map(|line| (line.payee, line.service.to_owned(), line.to, line.appropriation.map(str::to_owned)))
+        .map(|line| (line.payee, line.service.into(), line.to, line.appropriation.map(str::to_owned)))
         .or_else(|| stood.map(|line| (line.payee, line.service.clone(), line.to, line.appropriation.clone())))
 }
 

@@ -190,9 +190,13 @@ pub(super) fn stretches(
     (from, to): (Date, Date),
     others: impl Iterator<Item = Date>,
 ) -> Vec<(Date, Date)> {
-    let mut cuts: Vec<Date> = others.filter(|day| from < *day && *day < to).collect();
-    cuts.extend(service.changes_between(from, to));
-    cuts.push(to);
+    let mut others = others.filter(|day| from < *day && *day < to).peekable();
+    let changes = service.changes_between(from, to);
+    if changes.is_empty() && others.peek().is_none() {
+        // So it is with most.
+        return vec![(from, to)];
+    }
+    let mut cuts: Vec<Date> = others.chain(changes.iter().copied()).chain([to]).collect();
     cuts.sort_unstable();
     cuts.dedup();
     let starts = std::iter::once(from).chain(cuts.iter().copied());

@@ -4,6 +4,7 @@ use super::line::{LineGrounds, LineKey, Payee};
 use crate::event::{PayLineDeclared, Recorded, Sealed, words};
 use crate::id::{PaymentId, TextId};
 use crate::money::Ore;
+use crate::word::Word;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -38,7 +39,7 @@ pub struct LedgerLine {
     /// Who is paid.
     pub payee: Payee,
     /// The service.
-    pub service: String,
+    pub service: Word,
     /// First day no longer paid for.
     pub to: Date,
     /// How much; none while something is lacking.

@@ -3,6 +3,7 @@
 use super::StepPolicy;
 use super::coherent::fault;
 use crate::step::Step;
+use crate::word::Word;
 use jiff::civil::Date;
 use rules::{Bundle, Fault, PolicyFile};
 
@@ -10,7 +11,7 @@ use rules::{Bundle, Fault, PolicyFile};
 #[derive(Debug, Clone)]
 pub struct Process {
     /// Its id, the fact `process` of its cases.
-    pub id: String,
+    pub id: Word,
     /// The steps in their order.
     pub steps: Vec<Step>,
     /// The first day of registration for which it holds.
@@ -28,7 +29,7 @@ impl Process {
 
     fn read(file: &PolicyFile) -> Process {
         Process {
-            id: file.id().to_owned(),
+            id: file.id().into(),
             steps: file.words("steps").iter().filter_map(|word| Step::from_id(word)).collect(),
             applies_from: file.date("applies_from").unwrap_or(Date::MAX),
             applies_to: file.date("applies_to"),

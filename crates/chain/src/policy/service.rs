@@ -2,6 +2,7 @@
 
 use crate::event::words;
 use crate::refusal::Refusal;
+use crate::word::Word;
 use jiff::civil::Date;
 use rules::{FactSet, PolicyFile, Source, Table};
 use serde::{Deserialize, Serialize};
@@ -51,7 +52,7 @@ words! {
 #[derive(Debug, Clone)]
 pub struct Service {
     /// Its id, stable: `steg_till_arbete_plus`.
-    pub id: String,
+    pub id: Word,
     /// What it is in the chain.
     pub kind: ServiceKind,
     /// Who delivers it.
@@ -59,11 +60,11 @@ pub struct Service {
     /// Who decides that a person gets it.
     pub decided_by: String,
     /// Its tracks, if any.
-    pub tracks: Vec<String>,
+    pub tracks: Vec<Word>,
     /// Its phases in order, if any.
     pub phases: Vec<String>,
     /// The service that took its place.
-    pub replaced_by: Option<String>,
+    pub replaced_by: Option<Word>,
     /// The appropriation that pays, `1:3`.
     pub appropriation: Option<String>,
     /// The law or proposal that it rests on.
@@ -87,13 +88,13 @@ impl Service {
         changes.sort_unstable();
         changes.dedup();
         Service {
-            id: file.id().to_owned(),
+            id: file.id().into(),
             kind: ServiceKind::from_id(word("kind")).unwrap_or(ServiceKind::Own),
             delivered_by: DeliveredBy::from_id(word("delivered_by")).unwrap_or(DeliveredBy::Own),
             decided_by: word("decided_by").to_owned(),
-            tracks: file.words("tracks").to_vec(),
+            tracks: file.words("tracks").iter().map(Word::from).collect(),
             phases: file.words("phases").to_vec(),
-            replaced_by: file.word("replaced_by").map(str::to_owned),
+            replaced_by: file.word("replaced_by").map(Word::from),
             appropriation: file.text("appropriation").map(str::to_owned),
             legal_ground: file.text("legal_ground").unwrap_or_default().to_owned(),
             source: file.source().clone(),

@@ -233,7 +233,7 @@ impl Reading<'_, '_, '_, '_, '_> {
             "start_service" => support::StartService {
                 provider: self.fields.has("provider").then(|| self.provider()),
                 participation: self.fields.id("participation"),
-                service: self.fields.str("service").to_owned(),
+                service: self.fields.str("service").into(),
                 track: self.fields.maybe_string("track"),
             }
             .into(),
@@ -258,7 +258,7 @@ impl Reading<'_, '_, '_, '_, '_> {
             .into(),
             "start_placement" => support::StartPlacement {
                 placement: self.fields.id("placement"),
-                service: self.fields.str("service").to_owned(),
+                service: self.fields.str("service").into(),
                 host: self.host(),
                 extent_percent: self.fields.number("extent_percent"),
                 until: self.fields.day("until"),
@@ -462,7 +462,7 @@ impl Reading<'_, '_, '_, '_, '_> {
     }
 
     fn employer(&mut self) -> Option<EmployerId> {
-        let key = self.fields.maybe_string("employer")?;
+        let key: String = self.fields.maybe_string("employer")?;
         let id = ids::id(ids::WORLD, &key);
         self.mentions.push(Mention::Employer { key, line: self.fields.line() });
         Some(id)

@@ -150,14 +150,14 @@ impl<'d, 'r, 't, 's> Fields<'d, 'r, 't, 's> {
         self.required(name, value, "")
     }
 
-    pub(super) fn maybe_string(&mut self, name: &str) -> Option<String> {
-        self.maybe_str(name).map(str::to_owned)
+    pub(super) fn maybe_string<S: From<&'d str>>(&mut self, name: &str) -> Option<S> {
+        self.maybe_str(name).map(S::from)
     }
 
-    pub(super) fn list(&mut self, name: &str) -> Vec<String> {
-        let read = |item: &Item| {
+    pub(super) fn list<S: From<&'d str>>(&mut self, name: &str) -> Vec<S> {
+        let read = |item: &'d Item| {
             let values = item.as_array()?.iter().map(Value::as_str);
-            values.map(|value| value.map(str::to_owned)).collect::<Option<Vec<_>>>()
+            values.map(|value| value.map(S::from)).collect::<Option<Vec<_>>>()
         };
         self.optional(name, "a list of texts", read).unwrap_or_default()
     }
@@ -209,7 +209,7 @@ impl<'d, 'r, 't, 's> Fields<'d, 'r, 't, 's> {
     }
 
     pub(super) fn words<T: Word>(&mut self, name: &str) -> Vec<T> {
-        let written = self.list(name);
+        let written = self.list::<&str>(name);
         let mut found = Vec::new();
         for word in written {
             match T::ALL.iter().copied().find(|known| known.word() == word) {

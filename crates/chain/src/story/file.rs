@@ -98,7 +98,7 @@ fn read_persona(fields: &mut Fields<'_, '_, '_, '_>) -> Option<Persona> {
         user: ids::id(fields.scope.story, "persona"),
         name: fields.str("name").to_owned(),
         address: fields.str("address").to_owned(),
-        municipality: fields.str("municipality").to_owned(),
+        municipality: fields.str("municipality").into(),
         phone: fields.maybe_string("phone"),
         email: fields.maybe_string("email"),
         personal_number: number.ok()?,

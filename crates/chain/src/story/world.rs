@@ -188,7 +188,7 @@ fn read_provider(fields: &mut Fields<'_, '_, '_, '_>) -> (ProviderId, ProviderPr
     fields.within("seats", |services| {
         for service in services.names() {
             let count = services.number(&service);
-            seats.insert(service, count);
+            seats.insert(service.into(), count);
         }
     });
     let results = fields.numbers::<u8>("to_work_percent").unwrap_or_default();
@@ -220,7 +220,7 @@ fn read_host(fields: &mut Fields<'_, '_, '_, '_>) -> (HostId, HostProfile) {
     let profile = HostProfile {
         name: fields.str("name").to_owned(),
         synthetic: true,
-        municipality: fields.str("municipality").to_owned(),
+        municipality: fields.str("municipality").into(),
         places: fields.number("places"),
         tasks: fields.str("tasks").to_owned(),
     };
@@ -231,7 +231,7 @@ fn read_employer(fields: &mut Fields<'_, '_, '_, '_>) -> (EmployerId, EmployerPr
     let profile = EmployerProfile {
         name: fields.str("name").to_owned(),
         synthetic: true,
-        municipality: fields.str("municipality").to_owned(),
+        municipality: fields.str("municipality").into(),
         organisation_number: fields.str("organisation_number").to_owned(),
     };
     (fields.id("key"), profile)

@@ -3,6 +3,7 @@
 use chain::Case;
 use chain::pay::LineState;
 use chain::story::{Story, StoryWorld, embedded, embedded_world, run_pure};
+use chain::word::Word;
 use jiff::civil::Date;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -153,9 +154,9 @@ const PAY_TABLES: &[(&str, &str)] = &[
 /// What has been done with services in the stories, each as `service` or `service kind`.
 #[derive(Default)]
 struct Told {
-    decided: BTreeSet<String>,
-    begun: BTreeSet<String>,
-    ended: BTreeSet<String>,
+    decided: BTreeSet<Word>,
+    begun: BTreeSet<Word>,
+    ended: BTreeSet<Word>,
     paid: BTreeSet<String>,
 }
 
@@ -193,9 +194,9 @@ impl Told {
     }
 
     fn note(&mut self, service: &str, ended: bool) {
-        self.begun.insert(service.to_owned());
+        self.begun.insert(service.into());
         if ended {
-            self.ended.insert(service.to_owned());
+            self.ended.insert(service.into());
         }
     }
 }

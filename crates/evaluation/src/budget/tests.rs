@@ -189,7 +189,7 @@ fn lines() -> impl Strategy<Value = Vec<PayLineRow>> {
     let states = [LineState::Declared, LineState::Eligible, LineState::Payable, LineState::Paid];
     let one = (0_u128..9, 1_i8..10, 0_i64..30_000, 0..states.len(), 0..3_usize).prop_map(
         move |(about, number, kronor, state, place)| {
-            let municipality = [Some("1480"), Some("0180"), None][place].map(str::to_owned);
+            let municipality = [Some("1480"), Some("0180"), None][place].map(Into::into);
             // One participation lives in one place.
             let about = about * 3 + place as u128;
             PayLineRow { municipality, ..month(about, number, kronor, states[state]) }

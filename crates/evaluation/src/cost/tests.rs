@@ -11,7 +11,7 @@ fn held(service: &str, from: Date) -> UseRow {
 }
 
 fn work(kind: WorkKind, service: Option<&str>, from: Date, to: Date) -> WorkRow {
-    let service = service.map(str::to_owned);
+    let service = service.map(Into::into);
     WorkRow { kind, extent_percent: 100, service, municipality: None, from, to: Some(to) }
 }
 

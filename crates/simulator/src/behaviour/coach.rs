@@ -86,7 +86,7 @@ impl County {
             resident.life.support = 1.0;
             let services = &run.settings(day).services;
             let after_days = whole(services.after_days);
-            let after = services.ratio_after.get(&service);
+            let after = services.ratio_after.get(service.as_str());
             resident.life.after = after.map(|after| (single(*after), day + after_days));
         }
         came

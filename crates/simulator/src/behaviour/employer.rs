@@ -15,6 +15,7 @@ use chain::entitlement::is_entitled;
 use chain::event::{Answer, Employment, EndReason, Matter, Need, Role, WorkEvidence, WorkKind};
 use chain::id::{DecisionId, EmployerId, WorkId};
 use chain::money::Ore;
+use chain::word::Word;
 use chain::work::StartWork;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -35,7 +36,7 @@ impl County {
         resident: &mut Resident,
         day: DayNo,
         not: Option<&str>,
-    ) -> Option<String> {
+    ) -> Option<Word> {
         let date = run.days.date(day);
         let settings = &run.settings(day).subsidised;
         let open: Vec<(&String, f64)> = settings
@@ -59,7 +60,7 @@ impl County {
         let weights: Vec<f64> = open.iter().map(|(_, weight)| *weight).collect();
         let throws = resident.life.next_throw(Throw::Employer);
         let place = run.dice.among(&weights, resident.life.id.0, Throw::Employer, throws);
-        open.get(place).map(|(id, _)| (*id).clone())
+        open.get(place).map(|(id, _)| Word::from(*id))
     }
 
     /// Decides an employer's request, and work begins the same day.
@@ -101,7 +102,7 @@ impl County {
             decision,
             matter: Matter::Subsidy,
             answer: Answer::Granted,
-            service: Some(id.to_owned()),
+            service: Some(service.id.clone()),
             track: None,
             need: Some(Need::Temporary),
             extent_percent: None,
@@ -130,7 +131,7 @@ impl County {
         self.ends_support(run, resident, day, EndReason::ToWork);
         if let Some((_, taken)) = self.job_places.get_mut(id) {
             *taken += 1;
-            resident.life.job_place = Some(id.to_owned());
+            resident.life.job_place = Some(service.id.clone());
         }
         let ends = resident.case.decision(decision).and_then(chain::case::Decision::ends_on);
         let ends = ends.map_or(DayNo::MAX, |end| run.days.number(end));
@@ -154,7 +155,7 @@ impl County {
     /// A limited place is free again.
     pub(crate) fn leaves_job_place(&mut self, resident: &mut Resident) {
         if let Some(service) = resident.life.job_place.take()
-            && let Some((_, taken)) = self.job_places.get_mut(&service)
+            && let Some((_, taken)) = self.job_places.get_mut(service.as_str())
         {
             *taken = taken.saturating_sub(1);
         }
@@ -180,7 +181,7 @@ impl County {
         let settings = &run.settings(day).subsidised;
         let throws = resident.life.next_throw(Throw::Employer);
         let [first, second] = run.dice.two_units(resident.life.id.0, Throw::Employer, throws);
-        if first < settings.to_competitive.get(&service).copied().unwrap_or(0.0) {
+        if first < settings.to_competitive.get(service.as_str()).copied().unwrap_or(0.0) {
             self.leaves_job_place(resident);
             return self.starts_work(run, resident, WorkKind::Competitive, day);
         }

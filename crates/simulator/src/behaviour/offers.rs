@@ -9,13 +9,14 @@ use crate::run::resident::Resident;
 use chain::Policy;
 use chain::facts::Reading;
 use chain::policy::{Service, ServiceKind};
+use chain::word::Word;
 use rules::{Facts, NoTrace};
 use std::cell::LazyCell;
 
 /// A service with its track.
 pub(crate) struct Offer<'p> {
     pub(crate) service: &'p Service,
-    pub(crate) track: Option<String>,
+    pub(crate) track: Option<Word>,
 }
 
 impl County {
@@ -87,15 +88,14 @@ impl County {
         match service.kind {
             ServiceKind::Programme => true,
             ServiceKind::Placement => self.world.hosts.values().any(|host| host.free_places() > 0),
-            _ if self.own_places.contains_key(&service.id) => {
-                self.own_places.get(&service.id).is_some_and(|(places, taken)| taken < places)
+            _ if self.own_places.contains_key(service.id.as_str()) => {
+                self.own_places.get(service.id.as_str()).is_some_and(|(places, taken)| taken < places)
             }
             // Who chooses may wait for a seat; what is bought is offered when there is one.
             _ => {
                 let municipality = run.municipality(resident.life.traits.municipality);
-                self.world.providers.values().any(|provider| {
-                    provider.serves(municipality, &service.id, None) && provider.free_seats(&service.id) > 0
-                })
+                let mut serving = self.world.providers.serving(municipality, &service.id);
+                serving.any(|provider| provider.free_seats(&service.id) > 0)
             }
         }
     }
@@ -108,17 +108,20 @@ impl County {
         service: &Service,
         facts: &Facts,
         day: DayNo,
-    ) -> Option<String> {
+    ) -> Option<Word> {
         if service.tracks.is_empty() {
             return None;
         }
         let said = service.find("track").and_then(|table| {
-            table.decide(facts, run.days.date(day), &mut NoTrace).then()?.as_word().map(str::to_owned)
+            table.decide(facts, run.days.date(day), &mut NoTrace).then()?.as_word().map(Word::from)
         });
         said.filter(|track| service.tracks.contains(track)).or_else(|| {
             let weights = &run.settings(day).services.tracks;
-            let weights: Vec<f64> =
-                service.tracks.iter().map(|track| weights.get(track).copied().unwrap_or(1.0)).collect();
+            let weights: Vec<f64> = service
+                .tracks
+                .iter()
+                .map(|track| weights.get(track.as_str()).copied().unwrap_or(1.0))
+                .collect();
             let place = run.dice.among(&weights, resident.life.id.0, Throw::Track, resident.life.occasions);
             service.tracks.get(place).cloned()
         })

@@ -30,6 +30,7 @@ use chain::plan::MakeActionPlan;
 use chain::policy::{Service, ServiceKind};
 use chain::registration::CorrectPerson;
 use chain::support::{EndSupport, StartPlacement, StartService};
+use chain::word::Word;
 use chain::work::VerifyWork;
 
 impl County {
@@ -149,12 +150,12 @@ impl County {
         resident: &mut Resident,
         result: AssessmentResult,
         service: Option<&str>,
-        track: Option<String>,
+        track: Option<Word>,
         day: DayNo,
     ) -> Result<(), Refusal> {
         let assess = Assess {
             result,
-            service: service.map(str::to_owned),
+            service: service.map(Word::from),
             track,
             reasons: resident.text("simulated-assessment"),
         };
@@ -267,7 +268,7 @@ impl County {
         run: &Run<'_>,
         resident: &mut Resident,
         service: &Service,
-        track: Option<String>,
+        track: Option<Word>,
         day: DayNo,
     ) -> Result<(), Refusal> {
         let extent = run.extent_of(service, &resident.case, day);
@@ -331,10 +332,10 @@ impl County {
         run: &Run<'_>,
         resident: &mut Resident,
         service: &Service,
-        track: Option<String>,
+        track: Option<Word>,
         day: DayNo,
     ) -> Result<(), Refusal> {
-        let own = self.own_places.contains_key(&service.id);
+        let own = self.own_places.contains_key(service.id.as_str());
         if service.kind != ServiceKind::Programme && resident.case.current_participation().is_some() {
             return Err(Refusal::NotNow("support_open"));
         }
@@ -344,9 +345,8 @@ impl County {
         let bought = service.kind != ServiceKind::Own && service.kind != ServiceKind::Programme && !own;
         let provider = if bought {
             let municipality = run.municipality(resident.life.traits.municipality);
-            let with_room = self.world.providers.values().filter(|provider| {
-                provider.serves(municipality, &service.id, None) && provider.free_seats(&service.id) > 0
-            });
+            let serving = self.world.providers.serving(municipality, &service.id);
+            let with_room = serving.filter(|provider| provider.free_seats(&service.id) > 0);
             let chosen = with_room.max_by_key(|p| (p.free_seats(&service.id), std::cmp::Reverse(p.id)));
             Some(chosen.ok_or(Refusal::ProviderFull)?.id)
         } else {
@@ -355,7 +355,7 @@ impl County {
         let participation = ParticipationId(resident.new_id());
         let start = StartService { participation, service: service.id.clone(), track, provider };
         self.perform(run, resident, Role::Officer, day, start)?;
-        if own && let Some((_, taken)) = self.own_places.get_mut(&service.id) {
+        if own && let Some((_, taken)) = self.own_places.get_mut(service.id.as_str()) {
             *taken += 1;
             resident.life.own_place = Some(service.id.clone());
         }
@@ -375,7 +375,7 @@ impl County {
             return;
         };
         let services = &run.settings(day).services;
-        let ratio = services.ratio.get(&held.service).copied().unwrap_or(1.0);
+        let ratio = services.ratio.get(held.service.as_str()).copied().unwrap_or(1.0);
         let fidelity = held
             .provider
             .and_then(|id| self.world.providers.get(&id)?.profile.fidelity)
@@ -386,7 +386,8 @@ impl County {
         let whom = resident.life.id.0;
         let broken = run.dice.endurance(whom, Throw::Service, throws) / services.ends_early_per_month;
         let broken = day + 1 + whole(broken * 30.4375);
-        let planned = services.planned_months.get(&service).map(|months| day + whole(months * 30.4375));
+        let planned =
+            services.planned_months.get(service.as_str()).map(|months| day + whole(months * 30.4375));
         let until = until.map(|until| run.days.number(until));
         let completes = [planned, until].into_iter().flatten().min().unwrap_or(DayNo::MAX);
         let ends = if broken < completes {
@@ -411,7 +412,8 @@ impl County {
         let anywhere = self.world.hosts.values().find(|host| host.free_places() > 0);
         let host = self.world.hosts.values().find(near).or(anywhere).ok_or(Refusal::HostFull)?.id;
         let date = run.days.date(day);
-        let months = run.settings(day).services.planned_months.get(&service.id).copied().unwrap_or(3.0);
+        let months =
+            run.settings(day).services.planned_months.get(service.id.as_str()).copied().unwrap_or(3.0);
         let mut facts = chain::entitlement::facts_for(&resident.case, run.policy, &service.id, date);
         run.state_facts(service, &mut facts);
         let longest = service
@@ -428,7 +430,7 @@ impl County {
             tasks: resident.text("simulated-tasks"),
         };
         self.perform(run, resident, Role::Officer, day, start)?;
-        let ratio = run.settings(day).services.ratio.get(&service.id).copied().unwrap_or(1.0);
+        let ratio = run.settings(day).services.ratio.get(service.id.as_str()).copied().unwrap_or(1.0);
         resident.life.support = single(ratio);
         Ok(())
     }

@@ -12,6 +12,7 @@ use crate::dice::Dice;
 use crate::parameters::Reader;
 use chain::id::{EmployerId, HostId, ProviderId, UserId};
 use chain::story::ids;
+use chain::word::Word;
 use chain::world::{EmployerProfile, HostProfile, ProviderProfile};
 use names::Names;
 use std::collections::BTreeMap;
@@ -102,7 +103,7 @@ pub struct Office {
     /// Its name.
     pub name: String,
     /// Where, a four-digit code.
-    pub municipality: String,
+    pub municipality: Word,
     /// Its officers; at least one.
     pub officers: Vec<UserId>,
     /// Its specialists; at least one.
@@ -198,8 +199,8 @@ impl<'n> County<'n> {
         format!("{kind}-{}-{number}", self.code())
     }
 
-    fn municipality(&self, number: usize) -> String {
-        municipalities()[self.municipalities[number % self.municipalities.len()]].code.clone()
+    fn municipality(&self, number: usize) -> Word {
+        municipalities()[self.municipalities[number % self.municipalities.len()]].code.as_str().into()
     }
 
     /// As many offices as the county's share, but no more than it has officers, and at least one.
@@ -241,7 +242,7 @@ impl<'n> County<'n> {
                 let profile = HostProfile {
                     name: self.names.host(self.place, number),
                     synthetic: true,
-                    municipality: municipalities()[*place].code.clone(),
+                    municipality: municipalities()[*place].code.as_str().into(),
                     places,
                     tasks: self.names.tasks(number),
                 };
@@ -260,7 +261,7 @@ impl<'n> County<'n> {
                 let profile = EmployerProfile {
                     name: self.names.employer(self.place, number),
                     synthetic: true,
-                    municipality: municipalities()[*place].code.clone(),
+                    municipality: municipalities()[*place].code.as_str().into(),
                     organisation_number: String::new(),
                 };
                 employers.push((ids::id(SPACE, &self.label("employer", number)), profile));

@@ -87,7 +87,7 @@ impl Traits {
         Person {
             born: self.born,
             sex: self.sex,
-            municipality: municipality.to_owned(),
+            municipality: municipality.into(),
             contact: if self.digital == Level::None { ContactWay::Telephone } else { ContactWay::Digital },
             language: if needs_interpreter {
                 InformationLanguage::English
@@ -96,7 +96,7 @@ impl Traits {
             },
             interpreter: None,
             education: self.education,
-            experience: if occupation.is_empty() { Vec::new() } else { vec![occupation.to_owned()] },
+            experience: if occupation.is_empty() { Vec::new() } else { vec![occupation.into()] },
             wishes: Vec::new(),
             without_work_since: Some(without_work_since),
             extent_wished_percent: self.extent_wished_percent,

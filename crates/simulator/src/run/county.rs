@@ -180,7 +180,10 @@ impl County {
 
     /// Asks memory for those who come next.
     fn fetch(&self, slots: impl Iterator<Item = u32>) {
-        fetch(slots.filter_map(|slot| self.residents[slot as usize].as_deref()));
+        fetch(slots.filter_map(|slot| {
+            std::hint::black_box(self.stands[slot as usize].wake);
+            self.residents[slot as usize].as_deref()
+        }));
     }
 
     /// Looks at someone whose day has come.

@@ -1,13 +1,15 @@
 //! Asking memory for those whose turn is next. A country of cases lies far from the processor, and a visit begins
 //! with some forty places of it, of which one tells where the next one is. So several people are asked for together:
-//! first for what lies in each of them, then for their lists, then for the words in those. What is waited for is then
-//! waited for at once, and not place by place.
+//! first for what lies in each of them, then for their lists, then for the lists in those. What is waited for is then
+//! waited for at once, and not place by place. Words need not be asked for: they lie in the lists, or are shared.
 //!
-//! A little is read of every place, and what comes of it says nothing.
+//! A little is read of every place, and what comes of it says nothing. Nothing turns on what is read, so that the
+//! processor need not guess before it has come.
 
 use super::resident::Resident;
-use chain::case::{Decision, Participation, Placement, Spell, Work};
+use chain::case::{Participation, Work};
 use jiff::civil::Date;
+use uuid::Uuid;
 
 /// So many people are asked for at once.
 pub(super) const AT_ONCE: usize = 8;
@@ -18,7 +20,7 @@ pub(super) fn fetch<'r>(residents: impl Iterator<Item = &'r Resident>) {
     for (place, resident) in together.iter_mut().zip(residents) {
         *place = Some(resident);
     }
-    for read in [within, lists, words] {
+    for read in [within, lists, lists_in_lists] {
         std::hint::black_box(together.iter().flatten().fold(0, |sum, resident| sum ^ read(resident)));
     }
 }
@@ -51,28 +53,28 @@ fn lists(Resident { case, life, .. }: &Resident) -> usize {
     let lived = life.acts.first().map_or(0, |act| act.on as usize)
         ^ life.tickets.first().map_or(0, |ticket| usize::from(ticket.specialist));
     days.into_iter().flatten().fold(lived, |sum, on| sum ^ day(on))
-        ^ sum(&case.spells, |spell| spell.process.len() ^ usize::from(spell.closed_on.is_some()))
-        ^ sum(&case.decisions, |decision| day(decision.on) ^ decision.matter as usize ^ of(&decision.service))
-        ^ sum(&case.participations, |held| {
-            held.service.len() ^ held.reports.len() ^ day(held.chosen_on) ^ usize::from(held.frame)
+        ^ sum(&case.spells, |spell| day(spell.registered_on) ^ usize::from(spell.closed_on.is_some()))
+        ^ sum(&case.decisions, |held| {
+            day(held.on) ^ held.matter as usize ^ of(held.id.0) ^ of(held.reasons.0) ^ held.stated.len()
         })
-        ^ sum(&case.placements, |placement| placement.service.len() ^ day(placement.until))
-        ^ sum(&case.works, |work| work.verified.len() ^ day(work.started_on) ^ work.kind as usize)
+        ^ sum(&case.participations, |held| {
+            day(held.chosen_on) ^ usize::from(held.frame) ^ of(held.id.0) ^ held.reports.len()
+        })
+        ^ sum(&case.placements, |placement| day(placement.until) ^ of(placement.id.0))
+        ^ sum(&case.works, |work| {
+            day(work.started_on) ^ work.kind as usize ^ of(work.id.0) ^ work.verified.len()
+        })
         ^ sum(&case.codes, |code| usize::from(code.set_on.is_some()))
         ^ sum(&case.evidence, |evidence| usize::from(evidence.received_on.is_some()))
 }
 
-/// The words in the lists, and lists in lists.
-fn words(Resident { case, .. }: &Resident) -> usize {
+/// The lists in the lists.
+fn lists_in_lists(Resident { case, .. }: &Resident) -> usize {
     let held = |held: &Participation| {
-        first(&held.service)
-            ^ held.reports.first().map_or(0, |(on, ..)| day(*on))
+        held.reports.first().map_or(0, |(on, ..)| day(*on))
             ^ held.phases.last().map_or(0, |(from, _)| day(*from))
     };
-    sum(&case.spells, |spell: &Spell| first(&spell.process))
-        ^ sum(&case.decisions, |decision: &Decision| decision.service.as_deref().map_or(0, first))
-        ^ sum(&case.participations, held)
-        ^ sum(&case.placements, |placement: &Placement| first(&placement.service))
+    sum(&case.participations, held)
         ^ sum(&case.works, |work: &Work| work.verified.first().map_or(0, |(months, _)| usize::from(*months)))
 }
 
@@ -80,12 +82,8 @@ fn sum<T>(list: &[T], read: impl Fn(&T) -> usize) -> usize {
     list.iter().fold(0, |sum, item| sum ^ read(item))
 }
 
-fn first(word: &str) -> usize {
-    usize::from(word.as_bytes().first().copied().unwrap_or(0))
-}
-
-fn of(word: &Option<String>) -> usize {
-    word.as_ref().map_or(0, String::len)
+fn of(id: Uuid) -> usize {
+    usize::from(id.as_bytes()[0])
 }
 
 fn day(date: Date) -> usize {

@@ -271,12 +271,12 @@ impl County {
             let end = EndSupport { participation, reason };
             let _ = self.perform(run, resident, Role::Officer, day, end);
             let services = &run.settings(day).services;
-            if started && let Some(after) = services.ratio_after.get(&service) {
+            if started && let Some(after) = services.ratio_after.get(service.as_str()) {
                 resident.life.after = Some((single(*after), day + whole(services.after_days)));
             }
         }
         if let Some(service) = resident.life.own_place.take()
-            && let Some((_, taken)) = self.own_places.get_mut(&service)
+            && let Some((_, taken)) = self.own_places.get_mut(service.as_str())
         {
             *taken = taken.saturating_sub(1);
         }
@@ -326,6 +326,18 @@ impl County {
             life.next = Some((day + 1, Happening::Leaves));
             return;
         }
+        let support = f64::from(life.support) * life.after.map_or(1.0, |(ratio, _)| f64::from(ratio));
+        let key = PlanKey {
+            support: single(support),
+            has_code: case.codes_in_force().next().is_some(),
+            in_programme: life.traits.newly_arrived
+                || case.participations.iter().any(|p| p.frame && p.is_under_way()),
+            ill: life.ill_until.is_some(),
+            piece: run.piece(day),
+        };
+        if life.plan.is_some_and(|plan| plan.key == key && day < plan.to) && life.next.is_some() {
+            return;
+        }
         // What has been borne since the last reckoning was taken off then; a new one begins today.
         let since = case.works.iter().filter_map(|work| work.ended_on).max();
         let since = since.map_or(life.without_work_since, |last| last.max(life.without_work_since));
@@ -333,12 +345,11 @@ impl County {
             traits: &life.traits,
             age,
             ease: ease_of(&life.traits, age, settings),
-            support: f64::from(life.support) * life.after.map_or(1.0, |(ratio, _)| f64::from(ratio)),
+            support,
             months_without: calendar::months_between(since, date),
-            has_code: case.codes_in_force().next().is_some(),
-            in_programme: life.traits.newly_arrived
-                || case.participations.iter().any(|p| p.frame && p.is_under_way()),
-            ill: life.ill_until.is_some(),
+            has_code: key.has_code,
+            in_programme: key.in_programme,
+            ill: key.ill,
         };
         let mut ahead = MONTHS_AHEAD * 30;
         for limit in [life.after.map(|(_, until)| until), life.ill_until].into_iter().flatten() {
@@ -346,16 +357,6 @@ impl County {
         }
         if let Some(other) = run.next_piece(day) {
             ahead = ahead.min(other - day);
-        }
-        let key = PlanKey {
-            support: single(now.support),
-            has_code: now.has_code,
-            in_programme: now.in_programme,
-            ill: now.ill,
-            piece: run.piece(day),
-        };
-        if life.plan.is_some_and(|plan| plan.key == key && day < plan.to) && life.next.is_some() {
-            return;
         }
         let from = life.left_on(day);
         life.left = from;

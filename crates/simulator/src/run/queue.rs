@@ -7,6 +7,9 @@ use super::days::DayNo;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, VecDeque};
 
+/// Room for so many is made at once for a day.
+const A_DAY: usize = 16;
+
 /// Something that waits, for whom.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Waiting {
@@ -35,7 +38,7 @@ impl Queue {
 
     /// Takes in who waits already.
     pub(crate) fn take_in(&mut self, Waiting { by, ticket, slot }: Waiting) {
-        let waiting = self.waiting.entry(by).or_default();
+        let waiting = self.waiting.entry(by).or_insert_with(|| VecDeque::with_capacity(A_DAY));
         let is_last = waiting.back().is_none_or(|(last, _)| *last < ticket);
         let place =
             if is_last { waiting.len() } else { waiting.partition_point(|(other, _)| *other < ticket) };

@@ -8,6 +8,7 @@ use crate::population::{PersonId, Traits};
 use chain::Case;
 use chain::due::{About, TaskKind};
 use chain::event::Recorded;
+use chain::word::Word;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -150,11 +151,11 @@ pub(crate) struct Life {
     /// Evidence has been asked for.
     pub(crate) asked_evidence: bool,
     /// The service that a subsidised job would be under.
-    pub(crate) offered: Option<String>,
+    pub(crate) offered: Option<Word>,
     /// The services whose own places the person holds.
-    pub(crate) own_place: Option<String>,
+    pub(crate) own_place: Option<Word>,
     /// The limited place in subsidised work that the person holds.
-    pub(crate) job_place: Option<String>,
+    pub(crate) job_place: Option<Word>,
     /// Granted decisions that came to nothing.
     pub(crate) given_up: Vec<About>,
     /// Occasions on which services were considered.

@@ -6,6 +6,7 @@ use chain::explanation::Silent;
 use chain::id::CaseId;
 use chain::money::Ore;
 use chain::pay::{ComputedLine, LineKey, declarations, lines};
+use chain::word::Word;
 use chain::{Case, Policy, Refusal};
 use jiff::civil::Date;
 use serde_json::{Value, json};
@@ -15,7 +16,7 @@ use texts::Args;
 /// A line of pay that would be another.
 pub struct LineDiff {
     key: LineKey,
-    service: String,
+    service: Word,
     to: Date,
     /// What has been declared, or is computed today; none while a rule lacks a fact.
     was: Option<Ore>,
@@ -52,7 +53,7 @@ pub fn differing(
         let Some(line) = is.or(was) else { continue };
         diffs.push(LineDiff {
             key: *key,
-            service: line.service.to_owned(),
+            service: line.service.into(),
             to: line.to,
             was: was.map_or(Some(Ore::ZERO), |line| line.amount),
             is: is.map_or(Some(Ore::ZERO), |line| line.amount),

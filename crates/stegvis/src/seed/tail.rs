@@ -12,6 +12,7 @@ use chain::id::{CaseId, CommandId, ProviderId, TextId, UserId};
 use chain::person::{ContactWay, Education, InformationLanguage, Level, Person, PersonalNumber};
 use chain::story::{Staff, Story, StoryWorld, ids};
 use chain::text::NewText;
+use chain::word::Word;
 use chain::{Case, Command, assessment, choice, decision, mapping, plan, registration, rights, support};
 use exchange::test_identities::{first_names, personal_numbers, surnames};
 use jiff::civil::Date;
@@ -37,7 +38,7 @@ struct Extra {
     case: CaseId,
     user: UserId,
     officer: UserId,
-    municipality: String,
+    municipality: Word,
     number: PersonalNumber,
     name: (String, String),
     /// How many steps have been taken: 1 registration … 7 support with a contact.
@@ -84,7 +85,7 @@ fn extras(world: &StoryWorld, taken: &[&str]) -> Vec<Extra> {
     let numbers: Vec<&str> = personal_numbers();
     let free: Vec<&&str> = numbers.iter().filter(adults).filter(|number| !taken.contains(*number)).collect();
     let officers: Vec<&Staff> = world.staff.iter().filter(|staff| staff.role == Role::Officer).collect();
-    let places: Vec<&String> =
+    let places: Vec<&Word> =
         world.providers.iter().flat_map(|(_, provider)| provider.municipalities.iter().take(2)).collect();
     let (firsts, lasts) = (first_names(), surnames());
     if free.is_empty() || officers.is_empty() || places.is_empty() {
@@ -141,7 +142,7 @@ fn take(
     let officer = Actor { user: extra.officer, role: Role::Officer };
     let themselves = Actor { user: extra.user, role: Role::JobSeeker };
     let participation = ids::id(ids::WORLD, &extra.label);
-    let (service, track) = (Some(SERVICE.0.to_owned()), Some(SERVICE.1.to_owned()));
+    let (service, track) = (Some(Word::from(SERVICE.0)), Some(Word::from(SERVICE.1)));
     let (by, command): (Actor, Command) = match step {
         1 => {
             let person = person(extra, on);

@@ -107,7 +107,7 @@ impl People {
         let profile = ProviderProfile {
             name: "Provföretaget AB".into(),
             synthetic: true,
-            municipalities: municipalities.iter().map(|code| (*code).to_owned()).collect(),
+            municipalities: municipalities.iter().map(|code| (*code).into()).collect(),
             seats: BTreeMap::from([(service.into(), seats)]),
             tracks: vec![format!("{service}:{track}")],
             specialisations: Vec::new(),

@@ -8,6 +8,7 @@ use chain::event::{Answer, AssessmentResult, Channel, Matter, Need, Role};
 use chain::id::{CaseId, CommandId, DecisionId, ParticipationId, TextId, UserId};
 use chain::person::{ContactWay, Education, InformationLanguage, Level, Person, PersonalNumber};
 use chain::text::NewText;
+use chain::word::Word;
 use chain::{Command, Policy, Refusal, assessment, choice, decision, mapping, registration};
 use exchange::test_identities::personal_numbers;
 use jiff::Timestamp;
@@ -97,7 +98,7 @@ fn ready(store: &Store, policy: &Policy, number: &PersonalNumber) -> Racer {
     let racer = Racer { case: CaseId(Uuid::now_v7()), user: UserId(Uuid::now_v7()) };
     store.save_user(user(racer.user, Role::JobSeeker, Some(racer.case))).unwrap();
     let text = || NewText { id: TextId(Uuid::now_v7()), body: "Prov av samtidiga val.".into() };
-    let (service, track) = (Some(SERVICE.to_owned()), Some(TRACK.to_owned()));
+    let (service, track) = (Some(Word::from(SERVICE)), Some(Word::from(TRACK)));
     let register = registration::Register {
         person: person(number),
         channel: Channel::SelfService,

@@ -1,6 +1,7 @@
 //! The values that the layouts have, and how Rust's types become them and come of them. Nothing is copied on the way
 //! in; on the way out what is read is.
 
+use chain::word::Word;
 use jiff::civil::Date;
 use std::io::Write;
 use uuid::Uuid;
@@ -108,6 +109,21 @@ impl ToSql for str {
 impl ToSql for String {
     fn to_sql(&self) -> ValueRef<'_> {
         self.as_str().to_sql()
+    }
+}
+
+impl ToSql for Word {
+    fn to_sql(&self) -> ValueRef<'_> {
+        self.as_str().to_sql()
+    }
+}
+
+impl FromSql for Word {
+    fn from_sql(found: Found<'_>) -> Option<Word> {
+        match found {
+            Found::Value(ValueRef::Text(text)) => std::str::from_utf8(text).ok().map(Word::from),
+            Found::Value(_) | Found::Id(_) | Found::Day(_) => None,
+        }
     }
 }
 

@@ -64,9 +64,7 @@ fn summary(
     link: &dyn Fn(&str) -> String,
 ) -> Vec<SummaryRow> {
     let label = |part: &str| book.t(&format!("rules-{part}"));
-    let names = |kind: &str, ids: &[String]| -> Vec<String> {
-        ids.iter().map(|id| label_or(book, &format!("{kind}-{}-{id}", service.id), id)).collect()
-    };
+    let name = |kind: &str, id: &str| label_or(book, &format!("{kind}-{}-{id}", service.id), id);
     let mut rows = vec![
         SummaryRow::new(label("in_force"), book.span(covered.from, covered.to)),
         SummaryRow::new(label("kind"), label(&format!("kind-{}", service.kind.id()))),
@@ -74,10 +72,16 @@ fn summary(
         SummaryRow::new(label("decided"), label(&format!("decided-{}", service.decided_by))),
     ];
     if !service.tracks.is_empty() {
-        rows.push(SummaryRow::new(label("tracks"), names("track", &service.tracks).join(", ")));
+        rows.push(SummaryRow::new(
+            label("tracks"),
+            service.tracks.iter().map(|id| name("track", id)).collect::<Vec<_>>().join(", "),
+        ));
     }
     if !service.phases.is_empty() {
-        rows.push(SummaryRow::new(label("phases"), names("phase", &service.phases).join(", ")));
+        rows.push(SummaryRow::new(
+            label("phases"),
+            service.phases.iter().map(|id| name("phase", id)).collect::<Vec<_>>().join(", "),
+        ));
     }
     if let Some(number) = &service.appropriation {
         let paid = book.say("rules-appropriation-number", Args::new().text("number", number));

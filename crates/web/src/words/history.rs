@@ -11,6 +11,7 @@ use crate::visit::Visit;
 use chain::Event;
 use chain::event::{Header, Recorded, Role};
 use chain::id::{MandateId, UserId};
+use chain::word::Word;
 use maud::{Markup, html};
 use std::collections::BTreeMap;
 use texts::Args;
@@ -83,7 +84,7 @@ fn who(visit: &Visit, view: &CaseView, header: &Header, names: &mut BTreeMap<Use
 
 /// What an event came to, as far as its readable header says.
 fn detail(visit: &Visit, view: &CaseView, event: &Event) -> Option<String> {
-    let service = |id: &str, track: &Option<String>| service_and_track(visit, id, track.as_deref());
+    let service = |id: &str, track: &Option<Word>| service_and_track(visit, id, track.as_deref());
     Some(match event {
         Event::Registered(e) => said(visit, "channel", e.channel.id()),
         Event::OfficerAssigned(e) => view.user_name(visit, Some(e.officer)),

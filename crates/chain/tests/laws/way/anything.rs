@@ -9,6 +9,7 @@ use chain::id::*;
 use chain::money::Ore;
 use chain::person::*;
 use chain::story::ids::id;
+use chain::word::Word;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -24,7 +25,7 @@ impl Way {
         let text = self.text(b);
         let day = self.day;
         let (service, track) = SERVICES[usize::from(a) % SERVICES.len()];
-        let (service, track) = (Some(service.to_owned()), track.map(str::to_owned));
+        let (service, track) = (Some(Word::from(service)), track.map(Word::from));
         let proposal = case.codes.get(usize::from(a) % case.codes.len().max(1)).map(|c| c.proposal);
         let proposal = proposal.unwrap_or_else(|| id("way", "unknown"));
         let intent = case.intents.last().map(|intent| intent.id);

@@ -7,6 +7,7 @@ use crate::population::PopulationFault;
 use crate::population::weighted::by_largest_remainder;
 use chain::id::ProviderId;
 use chain::story::ids;
+use chain::word::Word;
 use chain::world::ProviderProfile;
 use std::collections::BTreeMap;
 
@@ -93,7 +94,7 @@ fn profile(
         synthetic: true,
         municipalities: served(county, assumptions.provider_reach, number),
         tracks: seats.keys().flat_map(|service| tracks_of(service, tracks)).collect(),
-        seats,
+        seats: seats.into_iter().map(|(service, count)| (service.into(), count)).collect(),
         specialisations: Vec::new(),
         languages,
         step_free: step_free < assumptions.provider_step_free,
@@ -111,7 +112,7 @@ fn tracks_of(service: &str, tracks: &BTreeMap<String, Vec<String>>) -> Vec<Strin
 }
 
 /// The first serves the county; each other one its largest municipality and some that follow one another.
-fn served(county: &County<'_>, reach: f64, number: usize) -> Vec<String> {
+fn served(county: &County<'_>, reach: f64, number: usize) -> Vec<Word> {
     let count = county.municipalities.len();
     if number == 0 {
         return (0..count).map(|place| county.municipality(place)).collect();

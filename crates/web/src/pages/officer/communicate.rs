@@ -15,6 +15,7 @@ use chain::decision::Communicate;
 use chain::event::Matter;
 use chain::id::IntentId;
 use chain::text::CHARACTERS_MAX;
+use chain::word::Word;
 use maud::{Markup, html};
 use texts::Args;
 
@@ -30,7 +31,7 @@ fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> 
         h2 .govuk-heading-m { (visit.t("officer-communicate-what")) }
         (fields.one_of_these("matter", said_choices(visit, "matter", ids!(Matter))))
         (fields.select("service", services.iter().map(|(service, _)| {
-            (service.id.clone(), words::service(visit, &service.id))
+            (service.id.to_string(), words::service(visit, &service.id))
         })))
         (fields.text("text"))
     }
@@ -40,7 +41,7 @@ fn read(visit: &Visit, _: &CaseView, form: &Form) -> Result<Deed, Vec<FieldError
     let mut reader = Reader::new(form, KEY);
 
     let matter = reader.choice("matter", ids!(Matter)).and_then(Matter::from_id);
-    let service = reader.optional_text("service", CHARACTERS_MAX);
+    let service = reader.optional_text("service", CHARACTERS_MAX).map(Word::from);
     if service.is_none() && matches!(matter, Some(Matter::Support | Matter::Subsidy)) {
         reader.refuse("service", "form-error-choice-required", Args::new());
     }

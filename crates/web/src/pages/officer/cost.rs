@@ -9,6 +9,7 @@ use crate::ui::{SummaryRow, summary_list};
 use crate::visit::{Reply, Visit};
 use crate::words;
 use chain::money::Ore;
+use chain::word::Word;
 use evaluation::Budget;
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -83,7 +84,7 @@ fn goes_on(view: &CaseView, day: Date) -> bool {
 }
 
 fn by_service(visit: &Visit, rows: Vec<ListedLine>) -> Markup {
-    let mut services: BTreeMap<String, Vec<ListedLine>> = BTreeMap::new();
+    let mut services: BTreeMap<Word, Vec<ListedLine>> = BTreeMap::new();
     for row in rows {
         services.entry(row.line.service.clone()).or_default().push(row);
     }

@@ -109,7 +109,7 @@ fn is_subsidy(service: &Service) -> bool {
 /// The form begins with the service when there is only one.
 fn only(services: &[(&Service, rules_say::Answered)]) -> Vec<(String, String)> {
     match services {
-        [(service, _)] => vec![("service".to_owned(), service.id.clone())],
+        [(service, _)] => vec![("service".to_owned(), service.id.to_string())],
         _ => Vec::new(),
     }
 }

@@ -13,6 +13,7 @@ use crate::words::{self, said_choices};
 use chain::closing::DecideNextStep;
 use chain::event::NextStep;
 use chain::text::CHARACTERS_MAX;
+use chain::word::Word;
 use maud::{Markup, html};
 
 const KEY: &str = "officer-next_step";
@@ -25,7 +26,7 @@ fn fields(visit: &Visit, _: &CaseView, form: &Form, errors: &FieldErrors) -> Mar
     html! {
         (fields.one_of_these("next", said_choices(visit, "next", ids!(NextStep))))
         (fields.select("service", visit.policy.services().map(|service| {
-            (service.id.clone(), words::service(visit, &service.id))
+            (service.id.to_string(), words::service(visit, &service.id))
         })))
         (fields.text("reasons"))
     }
@@ -35,7 +36,7 @@ fn read(visit: &Visit, _: &CaseView, form: &Form) -> Result<Deed, Vec<FieldError
     let mut reader = Reader::new(form, KEY);
 
     let next = reader.choice("next", ids!(NextStep)).and_then(NextStep::from_id);
-    let service = reader.optional_text("service", CHARACTERS_MAX);
+    let service = reader.optional_text("service", CHARACTERS_MAX).map(Word::from);
     let reasons = reader.required_text("reasons", CHARACTERS_MAX);
     reader.finish(|| Some(DecideNextStep { next: next?, service, reasons: visit.text(1, reasons?) }.into()))
 }

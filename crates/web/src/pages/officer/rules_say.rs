@@ -11,6 +11,7 @@ use chain::explanation::{Explaining, Explanation, Reasons};
 use chain::facts;
 use chain::policy::{Service, ServiceKind};
 use chain::step::Step;
+use chain::word::Word;
 use maud::{Markup, html};
 use rules::{Table, Then, Verdict};
 use texts::Args;
@@ -118,7 +119,7 @@ pub(super) fn options(visit: &Visit, services: &[(&Service, Answered)]) -> Vec<(
     let mut pairs = Vec::new();
     for (service, _) in services {
         if service.tracks.is_empty() {
-            pairs.push((service.id.clone(), words::service(visit, &service.id)));
+            pairs.push((service.id.to_string(), words::service(visit, &service.id)));
         }
         for track in &service.tracks {
             let name = words::service_and_track(visit, &service.id, Some(track));
@@ -129,15 +130,15 @@ pub(super) fn options(visit: &Visit, services: &[(&Service, Answered)]) -> Vec<(
 }
 
 /// The service and the track of an option.
-pub(super) fn chosen(option: &str) -> (String, Option<String>) {
+pub(super) fn chosen(option: &str) -> (Word, Option<Word>) {
     match option.split_once(':') {
-        Some((service, track)) => (service.to_owned(), Some(track.to_owned())),
-        None => (option.to_owned(), None),
+        Some((service, track)) => (service.into(), Some(track.into())),
+        None => (option.into(), None),
     }
 }
 
 /// Reads the field `service`, which must be chosen.
-pub(super) fn read(reader: &mut Reader<'_>, form: &Form) -> Option<(String, Option<String>)> {
+pub(super) fn read(reader: &mut Reader<'_>, form: &Form) -> Option<(Word, Option<Word>)> {
     let option = form.text("service");
     if option.is_empty() {
         reader.refuse("service", "form-error-choice-required", Args::new());

@@ -14,6 +14,7 @@ use crate::words;
 use chain::id::ParticipationId;
 use chain::policy::Service;
 use chain::support::StartService;
+use chain::word::Word;
 use maud::{Markup, html};
 
 const KEY: &str = "officer-start_service";
@@ -36,7 +37,7 @@ fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> 
 /// The providers that have seats in a service that nobody chooses, by name.
 fn bought(visit: &Visit) -> Vec<(String, String)> {
     let world = visit.app.store.world();
-    let buys = |service: &String| visit.policy.service(service).is_ok_and(without_choice);
+    let buys = |service: &Word| visit.policy.service(service).is_ok_and(without_choice);
     let mut pairs: Vec<(String, String)> = world
         .world
         .providers

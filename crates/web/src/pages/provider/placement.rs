@@ -12,6 +12,7 @@ use chain::id::PlacementId;
 use chain::policy::ServiceKind;
 use chain::support::StartPlacement;
 use chain::text::CHARACTERS_MAX;
+use chain::word::Word;
 use chain::world::Host;
 use maud::{Markup, html};
 use texts::Args;
@@ -58,7 +59,7 @@ pub(super) fn last_day(until: jiff::civil::Date) -> jiff::civil::Date {
 }
 
 /// The services that are placements.
-fn services(visit: &Visit) -> Vec<String> {
+fn services(visit: &Visit) -> Vec<Word> {
     let placements = visit.policy.services().filter(|service| service.kind == ServiceKind::Placement);
     placements.map(|service| service.id.clone()).collect()
 }
@@ -89,7 +90,7 @@ fn choice(visit: &Visit, view: &CaseView, host: &Host) -> Choice {
 fn read(visit: &Visit, view: &CaseView, form: &Form) -> Result<Deed, Vec<FieldError>> {
     let mut reader = Reader::new(form, KEY);
     let services = services(visit);
-    let words: Vec<&str> = services.iter().map(String::as_str).collect();
+    let words: Vec<&str> = services.iter().map(Word::as_str).collect();
     let service = reader.choice("service", &words);
     // A host that has become full since the page was shown is still a host: the chain says that it is full.
     let hosts: Vec<String> = view.world.world.hosts.keys().map(ToString::to_string).collect();
@@ -102,7 +103,7 @@ fn read(visit: &Visit, view: &CaseView, form: &Form) -> Result<Deed, Vec<FieldEr
         Some(
             StartPlacement {
                 placement: PlacementId(visit.id(1)),
-                service: service?.to_owned(),
+                service: service?.into(),
                 host: host?.parse().ok()?,
                 extent_percent: u8::try_from(extent?).ok()?,
                 until: until?,

@@ -11,6 +11,7 @@ use chain::money::Ore;
 use chain::pay::{LineGrounds, LineKey, LineKind, Payee};
 use chain::person::{CodeNumber, ContactWay, Education, InformationLanguage, Level, Person, Sex};
 use chain::text::NewText;
+use chain::word::Word;
 use chain::world::{EmployerProfile, HostProfile, ProviderProfile};
 use jiff::civil::{Date, date, time};
 use std::sync::Arc;
@@ -210,7 +211,7 @@ impl World {
                 name: format!("Leverantör {n}"),
                 synthetic: true,
                 municipalities: vec!["1480".into()],
-                seats: [("steg_till_arbete_plus".to_owned(), 50)].into(),
+                seats: [("steg_till_arbete_plus".into(), 50)].into(),
                 tracks: vec!["steg_till_arbete_plus:far".into()],
                 specialisations: Vec::new(),
                 languages: Vec::new(),
@@ -223,11 +224,11 @@ impl World {
             self.tell(StreamId::provider(provider(n)), vec![ProviderApproved { profile }.into()]);
         }
         for n in 1..=2 {
-            let (name, municipality) = (format!("Anordnare {n}"), "1480".to_owned());
+            let (name, municipality) = (format!("Anordnare {n}"), "1480".into());
             let profile =
                 HostProfile { name, synthetic: true, municipality, places: 9, tasks: String::new() };
             self.tell(StreamId::host(host(n)), vec![HostApproved { profile }.into()]);
-            let (name, municipality) = (format!("Arbetsgivare {n}"), "1480".to_owned());
+            let (name, municipality) = (format!("Arbetsgivare {n}"), "1480".into());
             let organisation_number = String::new();
             let profile = EmployerProfile { name, synthetic: true, municipality, organisation_number };
             self.tell(StreamId::employer(employer(n)), vec![EmployerRecorded { profile }.into()]);
@@ -381,8 +382,8 @@ impl Told {
     fn support(&mut self, of: u128, until: Option<Date>) {
         let participation = ParticipationId(id(12, self.n));
         let provider = provider(of);
-        let service = "steg_till_arbete_plus".to_owned();
-        let track = Some("far".to_owned());
+        let service = Word::from("steg_till_arbete_plus");
+        let track = Some(Word::from("far"));
         let decision = DecisionId(id(11, self.n));
         let sealed = Sealed::Known(Explanation::default());
         self.on(
@@ -531,8 +532,8 @@ fn granted(
         decision,
         matter,
         answer: Answer::Granted,
-        service: Some(service.to_owned()),
-        track: (matter == Matter::Support).then(|| "far".to_owned()),
+        service: Some(service.into()),
+        track: (matter == Matter::Support).then(|| "far".into()),
         need: None,
         valid_from: date(2026, 1, 14),
         valid_to: None,

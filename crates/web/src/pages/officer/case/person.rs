@@ -8,6 +8,7 @@ use crate::visit::Visit;
 use crate::words::{self, said};
 use access::Part;
 use chain::person::Person;
+use chain::word::Word;
 use maud::{Markup, html};
 use texts::Args;
 
@@ -98,15 +99,15 @@ fn told(visit: &Visit, view: &CaseView, person: &Person) -> Vec<SummaryRow> {
     let place = if view.open.details.hides_place() {
         visit.t("access-hidden")
     } else {
-        place.map_or_else(|| person.municipality.clone(), |place| place.name.clone())
+        place.map_or_else(|| person.municipality.to_string(), |place| place.name.clone())
     };
     let english = visit.language == texts::Language::English;
-    let occupations = |ids: &[String]| {
+    let occupations = |ids: &[Word]| {
         let names: Vec<String> = ids
             .iter()
             .map(|id| {
                 let known = visit.app.register.occupation(id);
-                known.map_or_else(|| id.clone(), |known| known.label(english).to_owned())
+                known.map_or_else(|| id.to_string(), |known| known.label(english).to_owned())
             })
             .collect();
         if names.is_empty() { visit.t("shell-not-given") } else { names.join(", ") }
@@ -131,7 +132,7 @@ fn told(visit: &Visit, view: &CaseView, person: &Person) -> Vec<SummaryRow> {
         rows.push(SummaryRow::new(visit.t("fact-health_affects_work"), health));
     }
     if let Some(interpreter) = &person.interpreter {
-        rows.push(SummaryRow::new(visit.t("officer-person-interpreter"), interpreter));
+        rows.push(SummaryRow::new(visit.t("officer-person-interpreter"), interpreter.as_str()));
     }
     if !view.case.consents.is_empty() {
         let consents: Vec<String> =

@@ -4,6 +4,7 @@ use crate::case_page::CaseView;
 use crate::forms::Form;
 use chain::event::ConsentPurpose;
 use chain::person::Person;
+use chain::word::Word;
 use store::Identity;
 
 /// A form with what is recorded. Empty when it has been erased.
@@ -31,7 +32,7 @@ fn identity(identity: &Identity) -> Vec<(&'static str, String)> {
 fn recorded(person: &Person) -> Vec<(&'static str, String)> {
     let mut pairs = vec![
         ("contact", person.contact.id().to_owned()),
-        ("municipality", person.municipality.clone()),
+        ("municipality", person.municipality.to_string()),
         ("language", person.language.id().to_owned()),
         ("education", person.education.id().to_owned()),
         ("works_now", yes_no(person.without_work_since.is_none())),
@@ -45,15 +46,15 @@ fn recorded(person: &Person) -> Vec<(&'static str, String)> {
         ("digital", person.digital.id().to_owned()),
         ("care_duties", yes_no(person.care_duties)),
         ("other_support", yes_no(person.other_support)),
-        ("interpreter", person.interpreter.clone().unwrap_or_default()),
+        ("interpreter", person.interpreter.as_deref().unwrap_or_default().to_owned()),
     ];
     if let Some(since) = person.without_work_since {
         pairs.push(("without_work_since-day", since.day().to_string()));
         pairs.push(("without_work_since-month", since.month().to_string()));
         pairs.push(("without_work_since-year", since.year().to_string()));
     }
-    let many = |name: &'static str, values: &[String]| -> Vec<(&'static str, String)> {
-        values.iter().map(|value| (name, value.clone())).collect()
+    let many = |name: &'static str, values: &[Word]| -> Vec<(&'static str, String)> {
+        values.iter().map(|value| (name, value.to_string())).collect()
     };
     pairs.extend(many("experience", &person.experience));
     pairs.extend(many("wishes", &person.wishes));

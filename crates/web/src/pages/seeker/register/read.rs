@@ -5,6 +5,7 @@ use crate::forms::{FieldError, Form, Reader};
 use crate::visit::Visit;
 use chain::event::{Channel, Role};
 use chain::person::{ContactWay, Education, InformationLanguage, Level, Person, PersonalNumber, Sex};
+use chain::word::Word;
 use exchange::test_identities;
 use jiff::civil::Date;
 use store::Identity;
@@ -38,7 +39,7 @@ pub(crate) struct Contact {
     phone: String,
     email: String,
     address: String,
-    municipality: String,
+    municipality: Word,
     language: InformationLanguage,
 }
 
@@ -57,15 +58,15 @@ impl Contact {
 /// What the person can and wants.
 pub(crate) struct Background {
     education: Education,
-    experience: Vec<String>,
-    wishes: Vec<String>,
+    experience: Vec<Word>,
+    wishes: Vec<Word>,
 }
 
 /// Work and other services.
 pub(crate) struct WorkSituation {
     without_work_since: Option<Date>,
     extent: u8,
-    earlier: Vec<String>,
+    earlier: Vec<Word>,
     transition: bool,
     municipal: bool,
     newly_arrived: bool,
@@ -79,7 +80,7 @@ pub(crate) struct SupportNeeds {
     digital: Level,
     care: bool,
     other: bool,
-    interpreter: Option<String>,
+    interpreter: Option<Word>,
     consent: bool,
 }
 
@@ -242,10 +243,10 @@ pub(crate) fn contact_of_correction(visit: &Visit, reader: &mut Reader<'_>) -> O
     })
 }
 
-fn residence(visit: &Visit, reader: &mut Reader<'_>) -> (Option<String>, Option<InformationLanguage>) {
+fn residence(visit: &Visit, reader: &mut Reader<'_>) -> (Option<Word>, Option<InformationLanguage>) {
     let codes: Vec<&str> =
         visit.app.register.municipalities().iter().map(|municipality| municipality.code.as_str()).collect();
-    let municipality = reader.choice("municipality", &codes).map(str::to_owned);
+    let municipality = reader.choice("municipality", &codes).map(Word::from);
     (municipality, word(reader, "language", InformationLanguage::ALL, InformationLanguage::id))
 }
 
@@ -254,7 +255,7 @@ pub(crate) fn background(visit: &Visit, reader: &mut Reader<'_>) -> Option<Backg
     let known: Vec<&str> =
         visit.app.register.occupations().iter().map(|occupation| occupation.id.as_str()).collect();
     let mut occupations = |name: &str| {
-        let chosen: Vec<String> = reader.choices(name, &known).into_iter().map(str::to_owned).collect();
+        let chosen: Vec<Word> = reader.choices(name, &known).into_iter().map(Word::from).collect();
         if chosen.len() > OCCUPATIONS_MAX {
             let max = i64::try_from(OCCUPATIONS_MAX).unwrap_or(i64::MAX);
             reader.refuse(name, "seeker-register-error-too-many", Args::new().number("max", max));
@@ -279,7 +280,7 @@ pub(crate) fn work(visit: &Visit, reader: &mut Reader<'_>) -> Option<WorkSituati
     }
     let extent = reader.whole_number("extent_wished_percent", 1..=100);
     let services: Vec<&str> = visit.policy.services().map(|service| service.id.as_str()).collect();
-    let earlier = reader.choices("earlier_services", &services).into_iter().map(str::to_owned).collect();
+    let earlier = reader.choices("earlier_services", &services).into_iter().map(Word::from).collect();
     let transition = reader.yes_no("transition_support");
     let municipal = reader.yes_no("municipal_services");
     let newly_arrived = reader.yes_no("newly_arrived");
@@ -307,7 +308,7 @@ pub(crate) fn support_without_consent(reader: &mut Reader<'_>) -> Option<Support
     let digital = word(reader, "digital", Level::ALL, Level::id);
     let care = reader.yes_no("care_duties");
     let other = reader.yes_no("other_support");
-    let interpreter = reader.optional_text("interpreter", LINE_MAX);
+    let interpreter = reader.optional_text("interpreter", LINE_MAX).map(Word::from);
     Some(SupportNeeds {
         health: health?,
         swedish: swedish?,
