@@ -74,7 +74,7 @@ pub struct Person {
     pub language: InformationLanguage,
     /// An interpreter is needed, and for which language.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub interpreter: Option<Word>,
+    pub interpreter: Option<String>,
     /// Highest finished education.
     pub education: Education,
     /// Concept ids or SSYK codes of occupations the person has worked in.

@@ -178,7 +178,7 @@ impl County {
         self.put_back(run, slot, resident, day);
     }
 
-    /// Asks memory for those who come next.
+    /// Asks memory for those who come next, and for how they stand.
     fn fetch(&self, slots: impl Iterator<Item = u32>) {
         fetch(slots.filter_map(|slot| {
             std::hint::black_box(self.stands[slot as usize].wake);

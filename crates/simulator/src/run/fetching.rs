@@ -54,15 +54,15 @@ fn lists(Resident { case, life, .. }: &Resident) -> usize {
         ^ life.tickets.first().map_or(0, |ticket| usize::from(ticket.specialist));
     days.into_iter().flatten().fold(lived, |sum, on| sum ^ day(on))
         ^ sum(&case.spells, |spell| day(spell.registered_on) ^ usize::from(spell.closed_on.is_some()))
-        ^ sum(&case.decisions, |held| {
-            day(held.on) ^ held.matter as usize ^ of(held.id.0) ^ of(held.reasons.0) ^ held.stated.len()
+        ^ sum(&case.decisions, |made| {
+            day(made.on) ^ made.matter as usize ^ byte(made.id.0) ^ byte(made.reasons.0) ^ made.stated.len()
         })
         ^ sum(&case.participations, |held| {
-            day(held.chosen_on) ^ usize::from(held.frame) ^ of(held.id.0) ^ held.reports.len()
+            day(held.chosen_on) ^ usize::from(held.frame) ^ byte(held.id.0) ^ held.reports.len()
         })
-        ^ sum(&case.placements, |placement| day(placement.until) ^ of(placement.id.0))
+        ^ sum(&case.placements, |placement| day(placement.until) ^ byte(placement.id.0))
         ^ sum(&case.works, |work| {
-            day(work.started_on) ^ work.kind as usize ^ of(work.id.0) ^ work.verified.len()
+            day(work.started_on) ^ work.kind as usize ^ byte(work.id.0) ^ work.verified.len()
         })
         ^ sum(&case.codes, |code| usize::from(code.set_on.is_some()))
         ^ sum(&case.evidence, |evidence| usize::from(evidence.received_on.is_some()))
@@ -82,7 +82,7 @@ fn sum<T>(list: &[T], read: impl Fn(&T) -> usize) -> usize {
     list.iter().fold(0, |sum, item| sum ^ read(item))
 }
 
-fn of(id: Uuid) -> usize {
+fn byte(id: Uuid) -> usize {
     usize::from(id.as_bytes()[0])
 }
 

@@ -132,7 +132,7 @@ fn told(visit: &Visit, view: &CaseView, person: &Person) -> Vec<SummaryRow> {
         rows.push(SummaryRow::new(visit.t("fact-health_affects_work"), health));
     }
     if let Some(interpreter) = &person.interpreter {
-        rows.push(SummaryRow::new(visit.t("officer-person-interpreter"), interpreter.as_str()));
+        rows.push(SummaryRow::new(visit.t("officer-person-interpreter"), interpreter));
     }
     if !view.case.consents.is_empty() {
         let consents: Vec<String> =

@@ -46,7 +46,7 @@ fn recorded(person: &Person) -> Vec<(&'static str, String)> {
         ("digital", person.digital.id().to_owned()),
         ("care_duties", yes_no(person.care_duties)),
         ("other_support", yes_no(person.other_support)),
-        ("interpreter", person.interpreter.as_deref().unwrap_or_default().to_owned()),
+        ("interpreter", person.interpreter.clone().unwrap_or_default()),
     ];
     if let Some(since) = person.without_work_since {
         pairs.push(("without_work_since-day", since.day().to_string()));

@@ -80,7 +80,7 @@ pub(crate) struct SupportNeeds {
     digital: Level,
     care: bool,
     other: bool,
-    interpreter: Option<Word>,
+    interpreter: Option<String>,
     consent: bool,
 }
 
@@ -308,7 +308,7 @@ pub(crate) fn support_without_consent(reader: &mut Reader<'_>) -> Option<Support
     let digital = word(reader, "digital", Level::ALL, Level::id);
     let care = reader.yes_no("care_duties");
     let other = reader.yes_no("other_support");
-    let interpreter = reader.optional_text("interpreter", LINE_MAX).map(Word::from);
+    let interpreter = reader.optional_text("interpreter", LINE_MAX);
     Some(SupportNeeds {
         health: health?,
         swedish: swedish?,
