@@ -46,14 +46,14 @@ pub(super) struct Scope<'s> {
 }
 
 /// A word of a fixed list.
-pub(super) trait Word: Copy + 'static {
+pub(super) trait Listed: Copy + 'static {
     const ALL: &'static [Self];
     fn word(self) -> &'static str;
 }
 
 macro_rules! word_types {
     ($($name:path),+ $(,)?) => {$(
-        impl Word for $name {
+        impl Listed for $name {
             const ALL: &'static [Self] = <$name>::ALL;
             fn word(self) -> &'static str { self.id() }
         }
@@ -193,7 +193,7 @@ impl<'d, 'r, 't, 's> Fields<'d, 'r, 't, 's> {
         self.required(name, value, Date::ZERO)
     }
 
-    pub(super) fn maybe_word<T: Word>(&mut self, name: &str) -> Option<T> {
+    pub(super) fn maybe_word<T: Listed>(&mut self, name: &str) -> Option<T> {
         let written = self.maybe_str(name)?;
         let found = T::ALL.iter().copied().find(|word| word.word() == written);
         if found.is_none() {
@@ -203,12 +203,12 @@ impl<'d, 'r, 't, 's> Fields<'d, 'r, 't, 's> {
         found
     }
 
-    pub(super) fn word<T: Word>(&mut self, name: &str) -> T {
+    pub(super) fn word<T: Listed>(&mut self, name: &str) -> T {
         let value = self.maybe_word(name);
         self.required(name, value, T::ALL[0])
     }
 
-    pub(super) fn words<T: Word>(&mut self, name: &str) -> Vec<T> {
+    pub(super) fn words<T: Listed>(&mut self, name: &str) -> Vec<T> {
         let written = self.list::<&str>(name);
         let mut found = Vec::new();
         for word in written {
@@ -269,7 +269,7 @@ impl<'d, 'r, 't, 's> Fields<'d, 'r, 't, 's> {
     }
 }
 
-fn words<T: Word>() -> String {
+fn words<T: Listed>() -> String {
     let words: Vec<&str> = T::ALL.iter().map(|word| word.word()).collect();
     format!("one of {}", words.join(", "))
 }

@@ -59,6 +59,7 @@ impl Providers {
     }
 }
 
+/// They are the same when they are the same by id: a list by place may be left empty, and says nothing then.
 impl PartialEq for Providers {
     fn eq(&self, other: &Providers) -> bool {
         self.by_id == other.by_id
@@ -100,14 +101,7 @@ mod tests {
             synthetic: true,
             municipalities: municipalities.iter().copied().map(Word::from).collect(),
             seats: services.iter().map(|service| (Word::from(*service), 3)).collect(),
-            tracks: Vec::new(),
-            specialisations: Vec::new(),
-            languages: Vec::new(),
-            step_free: true,
-            fidelity: None,
-            to_work_percent: None,
-            rating_tenths: None,
-            waiting_days: None,
+            ..ProviderProfile::default()
         }
     }
 

@@ -110,13 +110,7 @@ impl People {
             municipalities: municipalities.iter().map(|code| (*code).into()).collect(),
             seats: BTreeMap::from([(service.into(), seats)]),
             tracks: vec![format!("{service}:{track}")],
-            specialisations: Vec::new(),
-            languages: Vec::new(),
-            step_free: true,
-            fidelity: None,
-            to_work_percent: None,
-            rating_tenths: None,
-            waiting_days: None,
+            ..ProviderProfile::default()
         };
         let command = CommandId(Uuid::now_v7());
         let header = Header {

@@ -285,14 +285,7 @@ pub fn approval(n: u128, seats: u32) -> Append {
         synthetic: true,
         municipalities: vec!["0180".into()],
         seats: [("steg_till_arbete_plus".into(), seats)].into(),
-        tracks: vec![],
-        specialisations: vec![],
-        languages: vec![],
-        step_free: true,
-        fidelity: None,
-        to_work_percent: None,
-        rating_tenths: None,
-        waiting_days: None,
+        ..ProviderProfile::default()
     };
     let stream = StreamId::provider(provider(n));
     Append {

@@ -213,13 +213,7 @@ impl World {
                 municipalities: vec!["1480".into()],
                 seats: [("steg_till_arbete_plus".into(), 50)].into(),
                 tracks: vec!["steg_till_arbete_plus:far".into()],
-                specialisations: Vec::new(),
-                languages: Vec::new(),
-                step_free: true,
-                fidelity: None,
-                to_work_percent: None,
-                rating_tenths: None,
-                waiting_days: None,
+                ..ProviderProfile::default()
             };
             self.tell(StreamId::provider(provider(n)), vec![ProviderApproved { profile }.into()]);
         }
