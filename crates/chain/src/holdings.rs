@@ -29,7 +29,7 @@ pub fn releases(case: &Case, world: &World) -> Vec<(StreamId, Event)> {
     for decision in &case.decisions {
         for (stream, money) in &world.appropriations {
             if let Some(amount) = money.committed.get(&decision.id) {
-                let stream = StreamId { kind: StreamKind::Appropriation, id: stream.clone() };
+                let stream = StreamId { kind: StreamKind::Appropriation, id: stream.to_string() };
                 let back = AppropriationReleased { decision: decision.id, amount: *amount };
                 released.push((stream, back.into()));
             }

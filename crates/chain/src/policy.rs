@@ -20,9 +20,9 @@ pub use step::StepPolicy;
 use crate::facts::FactIds;
 use crate::refusal::Refusal;
 use crate::step::Step;
+use crate::word::WordMap;
 use jiff::civil::Date;
 use rules::{Bundle, Fault, Layer};
-use std::collections::BTreeMap;
 
 /// Everything that the rules say, known by the hash of its files.
 #[derive(Debug, Clone)]
@@ -33,7 +33,7 @@ pub struct Policy {
     pub facts: FactIds,
     /// By the place of the step in [`Step::ALL`].
     steps: Vec<Option<StepPolicy>>,
-    services: BTreeMap<String, Service>,
+    services: WordMap<Service>,
     processes: Vec<Process>,
     layers: Vec<Layer>,
     hash: String,
@@ -81,8 +81,7 @@ impl Policy {
                 )),
             }
         }
-        let services =
-            bundle.files("services").map(|file| (file.id().to_owned(), Service::read(file))).collect();
+        let services = bundle.files("services").map(|file| (file.id(), Service::read(file))).collect();
         let processes = process::read_all(&bundle, &steps, &mut faults);
         let (layers, hash) = (layers.to_vec(), bundle.hash().to_owned());
         Ok((Policy { facts, steps, services, processes, bundle, layers, hash }, faults))

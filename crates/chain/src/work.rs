@@ -249,10 +249,9 @@ pub(crate) fn release_unused<R: Reasons>(
     ending: Option<(WorkId, Date)>,
 ) {
     let context = draft.context;
-    let held =
-        context.world.appropriations.iter().find_map(|(stream, money)| {
-            money.committed.get(&decision).map(|amount| (stream.clone(), *amount))
-        });
+    let held = context.world.appropriations.iter().find_map(|(stream, money)| {
+        money.committed.get(&decision).map(|amount| (stream.to_string(), *amount))
+    });
     let Some((stream, committed)) = held else { return };
     let per_month = context.case.decision(decision).and_then(|known| known.per_month).unwrap_or_default();
     let used: i64 = context

@@ -11,7 +11,7 @@ pub use providers::Providers;
 use crate::event::{Event, Recorded, StreamId};
 use crate::id::{DecisionId, EmployerId, HostId, ParticipationId, PlacementId, ProviderId};
 use crate::money::Ore;
-use crate::word::Word;
+use crate::word::{Word, WordMap};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,7 +25,7 @@ pub struct ProviderProfile {
     /// The municipalities it serves, four-digit codes.
     pub municipalities: Vec<Word>,
     /// The services it is approved for and the seats in each.
-    pub seats: BTreeMap<Word, u32>,
+    pub seats: WordMap<u32>,
     /// Tracks it takes, as `service:track`; a service without tracks is not listed.
     #[serde(default)]
     pub tracks: Vec<String>,
@@ -90,7 +90,7 @@ pub struct Provider {
     /// As last approved.
     pub profile: ProviderProfile,
     /// Who has a seat, by service.
-    pub taken: BTreeMap<Word, BTreeSet<ParticipationId>>,
+    pub taken: WordMap<BTreeSet<ParticipationId>>,
     /// Whether it has been excluded since: then it takes nobody new.
     #[serde(default)]
     pub excluded: bool,
@@ -176,7 +176,7 @@ pub struct World {
     /// Employers by id.
     pub employers: BTreeMap<EmployerId, EmployerProfile>,
     /// Appropriations by stream id.
-    pub appropriations: BTreeMap<String, Appropriation>,
+    pub appropriations: WordMap<Appropriation>,
 }
 
 impl World {
@@ -194,7 +194,7 @@ impl World {
             }
             Event::SeatTaken(seat) => {
                 if let Some(provider) = self.provider_mut(stream) {
-                    provider.taken.entry(seat.service.clone()).or_default().insert(seat.participation);
+                    provider.taken.at(&seat.service).insert(seat.participation);
                 }
             }
             Event::SeatReleased(seat) => {
@@ -224,11 +224,11 @@ impl World {
                 }
             }
             Event::AppropriationGranted(granted) => {
-                let appropriation = self.appropriations.entry(stream.id.clone()).or_default();
+                let appropriation = self.appropriations.at(&stream.id);
                 appropriation.granted = appropriation.granted + granted.amount;
             }
             Event::AppropriationCommitted(committed) => {
-                let appropriation = self.appropriations.entry(stream.id.clone()).or_default();
+                let appropriation = self.appropriations.at(&stream.id);
                 appropriation.bind(committed.decision, committed.amount);
             }
             Event::AppropriationReleased(released) => {

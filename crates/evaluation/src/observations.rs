@@ -18,7 +18,6 @@ mod merge;
 mod month;
 mod month_end;
 mod seen;
-mod services;
 
 pub use band::DurationBand;
 pub use checks::{Check, Conserved, Standing};
@@ -35,11 +34,11 @@ pub use seen::money::{AppropriationSeen, ProviderYear};
 pub use seen::service::{ServiceMonth, ServiceSeen, ServiceYear};
 pub use seen::stock::{ByGroup, Stock};
 pub use seen::survival::{Survival, SurvivalPoint};
-pub use services::Services;
 
 use crate::cost::ResultKind;
 use chain::event::{Event, StreamId};
 use chain::id::ProviderId;
+use chain::word::WordMap;
 use chain::{Case, Policy};
 use jiff::civil::Date;
 use merge::{Merge, seen};
@@ -49,12 +48,12 @@ seen! {
     /// What was seen.
     pub struct Observations {
         months: Months<MonthSeen>,
-        services: Services<ServiceSeen>,
+        services: WordMap<ServiceSeen>,
         lead_times: LeadTimesSeen,
         without_service: BTreeMap<u16, Journeys>,
         survival: BTreeMap<u16, Survival>,
         work: BTreeMap<u16, WorkYear>,
-        appropriations: BTreeMap<String, AppropriationSeen>,
+        appropriations: WordMap<AppropriationSeen>,
         providers: BTreeMap<ProviderId, BTreeMap<u16, ProviderYear>>,
         cases: u64,
         unpriced_cases: u64,
@@ -102,7 +101,7 @@ impl Observations {
 
     /// Service by service.
     #[must_use]
-    pub fn services(&self) -> &Services<ServiceSeen> {
+    pub fn services(&self) -> &WordMap<ServiceSeen> {
         &self.services
     }
 
@@ -121,7 +120,7 @@ impl Observations {
 
     /// Each appropriation of a year, by the id of its stream, `2024-1:4`.
     #[must_use]
-    pub fn appropriations(&self) -> &BTreeMap<String, AppropriationSeen> {
+    pub fn appropriations(&self) -> &WordMap<AppropriationSeen> {
         &self.appropriations
     }
 
@@ -141,14 +140,6 @@ impl Observations {
     #[must_use]
     pub fn unpriced_cases(&self) -> u64 {
         self.unpriced_cases
-    }
-
-    fn appropriation(&mut self, id: &str) -> &mut AppropriationSeen {
-        // Looked for twice, so that an id that is known is not copied.
-        if !self.appropriations.contains_key(id) {
-            self.appropriations.insert(id.to_owned(), AppropriationSeen::default());
-        }
-        self.appropriations.get_mut(id).unwrap_or_else(|| unreachable!("put there above"))
     }
 }
 

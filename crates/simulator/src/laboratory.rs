@@ -13,6 +13,7 @@ use crate::run::{self, CountyGround, EachMonth, Ground, Kept, Outcome, Piece, Pl
 use crate::scenario::Scenario;
 use chain::Policy;
 use chain::calendar::{days_after, days_between};
+use chain::word::WordMap;
 use jiff::civil::Date;
 use rules::Fault;
 use serde::{Deserialize, Serialize};
@@ -310,16 +311,15 @@ fn grounds(
     dice: &Dice,
 ) -> Result<Vec<CountyGround>, LaboratoryFault> {
     // A service that has seats only later has its providers from the beginning, with no seat.
-    let mut seats: BTreeMap<String, f64> = BTreeMap::new();
+    let mut seats = WordMap::<f64>::default();
     for (_, settings) in pieces {
         for (service, count) in &settings.services.seats {
-            if policy.service(service).is_ok() {
-                let known = seats.entry(service.clone()).or_default();
+            if *count > 0.0 && policy.service(service).is_ok() {
+                let known = seats.at(service);
                 *known = known.max(*count);
             }
         }
     }
-    seats.retain(|_, count| *count > 0.0);
     let tracks = policy
         .services()
         .filter(|service| !service.tracks.is_empty())

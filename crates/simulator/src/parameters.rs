@@ -5,6 +5,7 @@
 //! `work_found.per_month.under_6_months`. [`Reader`] hands them out by name and remembers which were asked
 //! for, so that a misspelled or forgotten parameter is an error with its file and line before any run.
 
+use chain::word::WordMap;
 use rules::Fault;
 use serde::{Deserialize, Serialize};
 use std::cell::RefCell;
@@ -173,14 +174,14 @@ impl Reader<'_> {
 
     /// The values of `<process>.<family>.<key>` by key, in order of key; empty when there are none.
     #[must_use]
-    pub fn family(&self, name: &str) -> BTreeMap<String, f64> {
+    pub fn family(&self, name: &str) -> WordMap<f64> {
         let prefix = format!("{name}.");
         let found = self.parameters.by_name.range(prefix.clone()..);
         found
             .take_while(|(known, _)| known.starts_with(&prefix))
             .map(|(known, parameter)| {
                 self.asked.borrow_mut().insert(known.clone());
-                (known[prefix.len()..].to_owned(), parameter.value)
+                (&known[prefix.len()..], parameter.value)
             })
             .collect()
     }
@@ -391,7 +392,7 @@ mod tests {
         let text = GOOD.replace("\"per_month\"\nvalue", "\"ratio.sius\"\nvalue");
         let read = Parameters::read([("services", text.as_str())]).unwrap();
         let reader = read.reader();
-        assert_eq!(reader.family("services.ratio"), BTreeMap::from([("sius".to_owned(), 0.1)]));
+        assert_eq!(reader.family("services.ratio"), WordMap::from([("sius", 0.1)]));
         assert!(reader.finish().is_ok());
     }
 }

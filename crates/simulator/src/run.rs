@@ -30,6 +30,7 @@ use chain::id::{CaseId, EmployerId, HostId, ProviderId};
 use chain::person::Person;
 use chain::policy::Service;
 use chain::text::NewText;
+use chain::word::WordMap;
 use chain::world::{EmployerProfile, HostProfile, ProviderProfile};
 use chain::{Case, Policy, calendar};
 use county::County;
@@ -121,7 +122,7 @@ pub(crate) struct Run<'a> {
     pieces: Vec<(DayNo, &'a Settings)>,
     /// Which facts a service asks for beyond those that the case tells, with the value found out.
     stated: &'a BTreeMap<String, BTreeMap<String, String>>,
-    stated_facts: BTreeMap<String, Vec<(rules::FactId, rules::Value)>>,
+    stated_facts: WordMap<Vec<(rules::FactId, rules::Value)>>,
     keeper: Option<Keeper>,
 }
 

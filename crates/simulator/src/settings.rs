@@ -3,6 +3,7 @@
 
 use crate::parameters::{Parameters, Reader};
 use chain::policy::Policy;
+use chain::word::WordMap;
 use rules::Fault;
 use std::collections::BTreeMap;
 
@@ -110,23 +111,23 @@ pub struct SubsidisedWork {
     /// By month and year.
     pub tide: Tide,
     /// Weight of each subsidy among those that a person is entitled to.
-    pub weight: BTreeMap<String, f64>,
+    pub weight: WordMap<f64>,
     /// Days from an employer's offer to the decision.
     pub decided_days: f64,
     /// Months of one decision.
-    pub months: BTreeMap<String, f64>,
+    pub months: WordMap<f64>,
     /// Monthly wage for full time, kronor.
-    pub wage: BTreeMap<String, f64>,
+    pub wage: WordMap<f64>,
     /// Degree of the subsidy asked for, percent.
-    pub degree: BTreeMap<String, f64>,
+    pub degree: WordMap<f64>,
     /// Share of full time, percent.
-    pub extent: BTreeMap<String, f64>,
+    pub extent: WordMap<f64>,
     /// Places in the country, where they are limited.
-    pub places: BTreeMap<String, f64>,
+    pub places: WordMap<f64>,
     /// People who have it when the run starts.
-    pub at_start: BTreeMap<String, f64>,
+    pub at_start: WordMap<f64>,
     /// When a decision ends: share who go on without subsidy.
-    pub to_competitive: BTreeMap<String, f64>,
+    pub to_competitive: WordMap<f64>,
     /// When a decision ends: share of the others who get a new one.
     pub renewed: f64,
 }
@@ -176,13 +177,13 @@ pub struct Officers {
     /// Minutes a month of routine with each person in the stock.
     pub routine_minutes: f64,
     /// Minutes for each kind of task, by its word up to the first `-`, or by its step.
-    pub minutes: BTreeMap<String, f64>,
+    pub minutes: WordMap<f64>,
     /// Minutes for a kind that is not listed.
     pub minutes_other: f64,
     /// Chance at each occasion that an officer offers a service to a person who is entitled to it.
-    pub offers: BTreeMap<String, f64>,
+    pub offers: WordMap<f64>,
     /// The same for a person with a code.
-    pub offers_with_code: BTreeMap<String, f64>,
+    pub offers_with_code: WordMap<f64>,
     /// Share of occasions on which the rules' own proposal is followed.
     pub follows_proposal: f64,
     /// Days before what could not be done is tried again.
@@ -214,13 +215,13 @@ pub struct Evidence {
 #[derive(Clone, Debug)]
 pub struct Services {
     /// Seats in the country with providers that are chosen or bought, by service.
-    pub seats: BTreeMap<String, f64>,
+    pub seats: WordMap<f64>,
     /// Places in the country of the service's own, by service.
-    pub own_places: BTreeMap<String, f64>,
+    pub own_places: WordMap<f64>,
     /// How many times as often work is found while in it.
-    pub ratio: BTreeMap<String, f64>,
+    pub ratio: WordMap<f64>,
     /// How many times as often work is found in the year after it.
-    pub ratio_after: BTreeMap<String, f64>,
+    pub ratio_after: WordMap<f64>,
     /// Days for which support counts when it is over.
     pub after_days: f64,
     /// How much of the effect is lost for each tenth of fidelity that is missing.
@@ -228,7 +229,7 @@ pub struct Services {
     /// A participation is ended early for other reasons, a month.
     pub ends_early_per_month: f64,
     /// Months that a participation is planned for, where that is shorter than the rules allow.
-    pub planned_months: BTreeMap<String, f64>,
+    pub planned_months: WordMap<f64>,
     /// Days until a person chooses, on average.
     pub choice_days: f64,
     /// Weight of a provider's quality in the choice.
@@ -236,7 +237,7 @@ pub struct Services {
     /// Days from choice or decision to start, on average.
     pub start_days: f64,
     /// Weight of each track, by letter, where the rules set none.
-    pub tracks: BTreeMap<String, f64>,
+    pub tracks: WordMap<f64>,
     /// Share of supported people whose work the service verifies.
     pub verified: f64,
     /// What a provider's seat costs it a month, kronor.

@@ -8,9 +8,10 @@ use crate::event::{
 };
 use crate::id::{EmployerId, HostId, ProviderId, UserId};
 use crate::money::Ore;
+use crate::word::WordMap;
 use crate::world::{EmployerProfile, HostProfile, ProviderProfile};
 use jiff::civil::Date;
-use std::collections::BTreeMap;
+
 use toml_edit::Table;
 
 /// Someone who works with the cases, or acts for a person.
@@ -184,11 +185,11 @@ fn read_staff(fields: &mut Fields<'_, '_, '_, '_>) -> Staff {
 }
 
 fn read_provider(fields: &mut Fields<'_, '_, '_, '_>) -> (ProviderId, ProviderProfile) {
-    let mut seats = BTreeMap::new();
+    let mut seats = WordMap::default();
     fields.within("seats", |services| {
         for service in services.names() {
             let count = services.number(&service);
-            seats.insert(service.into(), count);
+            seats.insert(service, count);
         }
     });
     let results = fields.numbers::<u8>("to_work_percent").unwrap_or_default();

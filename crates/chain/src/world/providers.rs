@@ -2,7 +2,7 @@
 
 use super::{Provider, ProviderProfile};
 use crate::id::ProviderId;
-use crate::word::Word;
+use crate::word::WordMap;
 use serde::{Deserialize, Serialize, Serializer};
 use std::collections::BTreeMap;
 use std::ops::Deref;
@@ -13,7 +13,7 @@ use std::ops::Deref;
 pub struct Providers {
     by_id: BTreeMap<ProviderId, Provider>,
     /// Who is approved, by municipality and service, in order of id.
-    by_place: BTreeMap<Word, BTreeMap<Word, Vec<ProviderId>>>,
+    by_place: WordMap<WordMap<Vec<ProviderId>>>,
 }
 
 impl Providers {
@@ -51,9 +51,9 @@ impl Providers {
     /// Does something with each list in which a provider stands.
     fn list(&mut self, provider: &Provider, change: impl Fn(&mut Vec<ProviderId>)) {
         for municipality in &provider.profile.municipalities {
-            let services = self.by_place.entry(municipality.clone()).or_default();
+            let services = self.by_place.at(municipality);
             for service in provider.profile.seats.keys() {
-                change(services.entry(service.clone()).or_default());
+                change(services.at(service));
             }
         }
     }
@@ -93,6 +93,7 @@ impl Serialize for Providers {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::word::Word;
     use uuid::Uuid;
 
     fn profile(municipalities: &[&str], services: &[&str]) -> ProviderProfile {
@@ -137,7 +138,7 @@ mod tests {
         providers.approve(id(1), &profile(&["1480"], &["sius"]));
         let provider = providers.get_mut(id(1)).unwrap();
         provider.excluded = true;
-        provider.taken.entry("sius".into()).or_default().insert(crate::id::ParticipationId(Uuid::nil()));
+        provider.taken.at("sius").insert(crate::id::ParticipationId(Uuid::nil()));
         assert_eq!(serving(&providers, "1480", "sius"), [0; 0]);
         providers.approve(id(1), &profile(&["1480"], &["sius"]));
         assert_eq!((serving(&providers, "1480", "sius"), providers[&id(1)].free_seats("sius")), (vec![1], 2));

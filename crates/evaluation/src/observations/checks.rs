@@ -4,7 +4,8 @@
 use super::Observations;
 use super::seen::flows::Flows;
 use chain::World;
-use std::collections::BTreeMap;
+use chain::word::{Word, WordMap};
+use std::collections::BTreeSet;
 
 /// What there is at one moment, counted in the world and not from events.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,7 +17,7 @@ pub struct Standing {
     /// Places at hosts that are taken.
     pub places_held: u64,
     /// Öre left to bind, by the id of the appropriation's stream, `2024-1:4`.
-    pub unused: BTreeMap<String, i64>,
+    pub unused: WordMap<i64>,
 }
 
 impl Standing {
@@ -89,12 +90,12 @@ impl Observations {
             check(Conserved::Places, before.places_held, taken, released, now.places_held),
         ];
         let ids = before.unused.keys().chain(now.unused.keys()).chain(self.appropriations.keys());
-        let ids: std::collections::BTreeSet<&String> = ids.collect();
+        let ids: BTreeSet<&Word> = ids.collect();
         for id in ids {
-            let of = |unused: &BTreeMap<String, i64>| unused.get(id).copied().map_or(0, i128::from);
+            let of = |unused: &WordMap<i64>| unused.get(id).copied().map_or(0, i128::from);
             let seen = self.appropriations.get(id);
             checks.push(Check {
-                what: Conserved::Money(id.clone()),
+                what: Conserved::Money(id.to_string()),
                 expected: of(&before.unused) + seen.map_or(0, |money| i128::from(money.unused())),
                 found: of(&now.unused),
             });

@@ -100,7 +100,7 @@ pub(super) fn in_world(seen: &mut Observations, stream: &StreamId, event: &Event
         _ => {}
     }
     if stream.kind == StreamKind::Appropriation {
-        let money = seen.appropriation(&stream.id);
+        let money = seen.appropriations.at(&stream.id);
         match event {
             Event::AppropriationGranted(e) => money.granted = money.granted.wrapping_add(e.amount.0),
             Event::AppropriationCommitted(e) => money.committed = money.committed.wrapping_add(e.amount.0),

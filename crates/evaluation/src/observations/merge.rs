@@ -1,6 +1,7 @@
 //! Counts that can be added up in any order (F2): adding is exact, commutative and associative, and nothing
 //! seen is the neutral element. That is all that the parts of a run need to be joined.
 
+use chain::word::WordMap;
 use std::collections::BTreeMap;
 
 /// Something that takes in what another of its kind has counted.
@@ -30,6 +31,14 @@ impl<K: Ord + Clone, V: Merge + Default> Merge for BTreeMap<K, V> {
             } else {
                 self.entry(key.clone()).or_default().merge(theirs);
             }
+        }
+    }
+}
+
+impl<T: Merge + Default> Merge for WordMap<T> {
+    fn merge(&mut self, other: &WordMap<T>) {
+        for (word, theirs) in other {
+            self.at(word).merge(theirs);
         }
     }
 }

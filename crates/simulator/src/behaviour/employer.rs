@@ -15,10 +15,9 @@ use chain::entitlement::is_entitled;
 use chain::event::{Answer, Employment, EndReason, Matter, Need, Role, WorkEvidence, WorkKind};
 use chain::id::{DecisionId, EmployerId, WorkId};
 use chain::money::Ore;
-use chain::word::Word;
+use chain::word::{Word, WordMap};
 use chain::work::StartWork;
 use jiff::civil::Date;
-use std::collections::BTreeMap;
 
 impl County {
     /// An employer offers work with support: which support the person could have decides the rest.
@@ -39,7 +38,7 @@ impl County {
     ) -> Option<Word> {
         let date = run.days.date(day);
         let settings = &run.settings(day).subsidised;
-        let open: Vec<(&String, f64)> = settings
+        let open: Vec<(&Word, f64)> = settings
             .weight
             .iter()
             .filter(|(id, _)| not != Some(id.as_str()))
@@ -60,7 +59,7 @@ impl County {
         let weights: Vec<f64> = open.iter().map(|(_, weight)| *weight).collect();
         let throws = resident.life.next_throw(Throw::Employer);
         let place = run.dice.among(&weights, resident.life.id.0, Throw::Employer, throws);
-        open.get(place).map(|(id, _)| Word::from(*id))
+        open.get(place).map(|(id, _)| Word::clone(id))
     }
 
     /// Decides an employer's request, and work begins the same day.
@@ -199,7 +198,7 @@ impl County {
 
 /// The job that a subsidy is asked for.
 fn employment(settings: &SubsidisedWork, id: &str, months: u16) -> Employment {
-    let of = |family: &BTreeMap<String, f64>| family.get(id).copied().unwrap_or(0.0);
+    let of = |family: &WordMap<f64>| family.get(id).copied().unwrap_or(0.0);
     let extent_percent = percent(of(&settings.extent));
     Employment {
         wage_per_month: kronor(of(&settings.wage) * f64::from(extent_percent) / 100.0),

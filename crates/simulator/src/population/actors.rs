@@ -12,7 +12,7 @@ use crate::dice::Dice;
 use crate::parameters::Reader;
 use chain::id::{EmployerId, HostId, ProviderId, UserId};
 use chain::story::ids;
-use chain::word::Word;
+use chain::word::{Word, WordMap};
 use chain::world::{EmployerProfile, HostProfile, ProviderProfile};
 use names::Names;
 use std::collections::BTreeMap;
@@ -149,7 +149,7 @@ impl Actors {
     pub fn generate(
         scale: &Scale,
         assumptions: &ActorAssumptions,
-        seats: &BTreeMap<String, f64>,
+        seats: &WordMap<f64>,
         tracks: &BTreeMap<String, Vec<String>>,
         dice: &Dice,
     ) -> Result<Actors, PopulationFault> {

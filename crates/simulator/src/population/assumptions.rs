@@ -4,8 +4,8 @@ use super::BirthRegion;
 use super::cell::{AgeBand, Band, DurationBand};
 use crate::parameters::{Parameters, Reader};
 use chain::person::Education;
+use chain::word::WordMap;
 use rules::Fault;
-use std::collections::BTreeMap;
 
 /// By age band.
 type ByAge = [f64; 5];
@@ -62,7 +62,7 @@ pub(super) struct NewcomerShape {
 #[derive(Clone, Debug)]
 pub(super) struct Unpublished {
     /// By code number.
-    pub impairment: BTreeMap<String, f64>,
+    pub impairment: WordMap<f64>,
     pub states_health_impaired: f64,
     pub states_health_unimpaired: f64,
     pub swedish_none: ByBirth,
@@ -80,14 +80,14 @@ pub(super) struct Unpublished {
     pub care_duties_ratio_25_44: f64,
     pub other_support: f64,
     /// By year.
-    pub newly_arrived_outside: BTreeMap<String, f64>,
+    pub newly_arrived_outside: WordMap<f64>,
     pub newly_arrived_ratio_europe: f64,
     pub transition_support_newcomer: f64,
     pub transition_support_stock: f64,
     pub part_time_impaired: f64,
     pub part_time_unimpaired: f64,
     /// By percent of full time.
-    pub part_time: BTreeMap<String, f64>,
+    pub part_time: WordMap<f64>,
     pub ease_spread: f64,
     /// By education and major group, 1 to 9.
     pub occupation: [[f64; 9]; 4],

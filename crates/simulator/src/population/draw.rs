@@ -9,8 +9,8 @@ use super::weighted::Weighted;
 use super::{Assumptions, BirthRegion, PersonId, Traits};
 use crate::dice::{Dice, Throw};
 use chain::person::{CodeNumber, Education, Level, Sex};
+use chain::word::WordMap;
 use jiff::civil::Date;
-use std::collections::BTreeMap;
 
 /// The throws of a person, each for one thing, so that no other one moves when one is added.
 #[derive(Clone, Copy)]
@@ -188,7 +188,7 @@ impl Drawing {
 }
 
 /// A family whose keys are numbers: the numbers, and the values in the same order.
-fn numbered(family: &BTreeMap<String, f64>) -> (Vec<u8>, Vec<f64>) {
+fn numbered(family: &WordMap<f64>) -> (Vec<u8>, Vec<f64>) {
     family.iter().filter_map(|(key, value)| Some((key.parse::<u8>().ok()?, *value))).unzip()
 }
 

@@ -12,10 +12,10 @@ use crate::dice::Throw;
 use crate::labour_market::Risk;
 use crate::population::Newcomer;
 use chain::due::TaskKind;
+use chain::word::WordMap;
 use chain::{Case, World};
 use evaluation::Observations;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// Working days in an ordinary month, over which routine is spread.
 const WORKING_DAYS_A_MONTH: f64 = 21.0;
@@ -53,9 +53,9 @@ pub(crate) struct County {
     /// Providers, hosts and money, as the chain sees them.
     pub(crate) world: World,
     /// The service's own places: all, and taken.
-    pub(crate) own_places: BTreeMap<String, (u32, u32)>,
+    pub(crate) own_places: WordMap<(u32, u32)>,
     /// Limited places in subsidised work: all, and taken.
-    pub(crate) job_places: BTreeMap<String, (u32, u32)>,
+    pub(crate) job_places: WordMap<(u32, u32)>,
     /// What evaluation has seen.
     pub(crate) seen: Observations,
     pub(crate) tally: Tally,
@@ -83,8 +83,8 @@ impl County {
             last_ticket: 0,
             office_shares,
             world,
-            own_places: BTreeMap::new(),
-            job_places: BTreeMap::new(),
+            own_places: WordMap::default(),
+            job_places: WordMap::default(),
             seen: Observations::default(),
             tally: Tally::default(),
             outbox: Vec::new(),

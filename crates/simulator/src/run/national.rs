@@ -11,8 +11,8 @@ use chain::event::{
 };
 use chain::id::CommandId;
 use chain::money::Ore;
+use chain::word::{Word, WordMap};
 use jiff::civil::Date;
-use std::collections::BTreeMap;
 use uuid::Uuid;
 
 impl Run<'_> {
@@ -87,19 +87,19 @@ impl Run<'_> {
         };
         for (place, county) in counties.iter_mut().enumerate() {
             let share = self.ground.counties[place].share / self.ground.weight;
-            let numbers = |family: &BTreeMap<String, f64>, held: &BTreeMap<String, (u32, u32)>| {
-                let number = |id: &String, all: f64| {
+            let numbers = |family: &WordMap<f64>, held: &WordMap<(u32, u32)>| {
+                let number = |id: &Word, all: f64| {
                     let taken = held.get(id).map_or(0, |(_, taken)| *taken);
                     (id.clone(), (super::looking::whole((all * share).round()).max(taken), taken))
                 };
-                family.iter().map(|(id, all)| number(id, *all)).collect::<BTreeMap<_, _>>()
+                family.iter().map(|(id, all)| number(id, *all)).collect::<WordMap<_>>()
             };
             county.own_places = numbers(&settings.services.own_places, &county.own_places);
             county.job_places = numbers(&settings.subsidised.places, &county.job_places);
             let ground = &self.ground.counties[place];
             for (id, profile) in &ground.providers {
                 let mut profile = profile.clone();
-                for (service, seats) in &mut profile.seats {
+                for (service, seats) in profile.seats.iter_mut() {
                     if let Some(now) = listed(settings, service) {
                         let then: f64 = most(service);
                         let taken = county.world.providers.get(id).and_then(|p| p.taken.get(service));

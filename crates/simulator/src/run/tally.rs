@@ -4,6 +4,7 @@
 use super::county::County;
 use chain::event::{Event, StreamId};
 use chain::money::Ore;
+use chain::word::WordMap;
 use chain::{Command, Refusal};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -153,7 +154,7 @@ impl County {
             })
         });
         let places = [&self.own_places, &self.job_places];
-        let over_own = places.into_iter().flat_map(BTreeMap::values).any(|(places, taken)| taken > places);
+        let over_own = places.into_iter().flat_map(WordMap::values).any(|(places, taken)| taken > places);
         let over_hosts =
             self.world.hosts.values().any(|host| host.taken.len() > host.profile.places as usize);
         let committed: Ore =

@@ -12,7 +12,6 @@ use chain::{Case, Event, Policy};
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
 use sign_in::{Claimed, Proof};
-use std::collections::BTreeMap;
 use std::sync::Arc;
 use store::{Append, OpenCase, Store, User};
 use texts::Language;
@@ -108,7 +107,7 @@ impl People {
             name: "Provföretaget AB".into(),
             synthetic: true,
             municipalities: municipalities.iter().map(|code| (*code).into()).collect(),
-            seats: BTreeMap::from([(service.into(), seats)]),
+            seats: [(service, seats)].into(),
             tracks: vec![format!("{service}:{track}")],
             ..ProviderProfile::default()
         };

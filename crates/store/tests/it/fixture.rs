@@ -284,7 +284,7 @@ pub fn approval(n: u128, seats: u32) -> Append {
         name: "Övningsföretaget".into(),
         synthetic: true,
         municipalities: vec!["0180".into()],
-        seats: [("steg_till_arbete_plus".into(), seats)].into(),
+        seats: [("steg_till_arbete_plus", seats)].into(),
         ..ProviderProfile::default()
     };
     let stream = StreamId::provider(provider(n));

@@ -39,7 +39,7 @@ pub(super) fn count(seen: &mut Observations, gone: Gone<'_>) {
         }
     }
     for Drawn { number, year, due, awaiting } in drawn {
-        let money = seen.appropriation(&chain::event::StreamId::appropriation(number, year).id);
+        let money = seen.appropriations.at(&chain::event::StreamId::appropriation(number, year).id);
         money.due = money.due.wrapping_add(due);
         money.awaiting = money.awaiting.wrapping_add(awaiting);
     }

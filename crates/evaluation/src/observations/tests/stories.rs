@@ -296,7 +296,7 @@ fn a_seat_an_open_spell_or_an_ore_too_many_is_found() {
     let mut more = right;
     let (id, unused) = more.unused.iter_mut().next().unwrap();
     *unused += 1;
-    let id = id.clone();
+    let id = id.to_string();
     assert_eq!(faults(&more), [Conserved::Money(id)]);
 }
 

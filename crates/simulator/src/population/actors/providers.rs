@@ -7,23 +7,20 @@ use crate::population::PopulationFault;
 use crate::population::weighted::by_largest_remainder;
 use chain::id::ProviderId;
 use chain::story::ids;
-use chain::word::Word;
+use chain::word::{Word, WordMap};
 use chain::world::ProviderProfile;
 use std::collections::BTreeMap;
 
 /// A county's seats by service; services without any are left out.
-pub(super) type Seats = BTreeMap<String, u32>;
+pub(super) type Seats = WordMap<u32>;
 
 /// Gives the country's seats out over the counties.
-pub(super) fn seats_by_county(
-    scale: &Scale,
-    seats: &BTreeMap<String, f64>,
-) -> Result<Vec<Seats>, PopulationFault> {
+pub(super) fn seats_by_county(scale: &Scale, seats: &WordMap<f64>) -> Result<Vec<Seats>, PopulationFault> {
     let shares = scale.counties();
-    let mut counties = vec![Seats::new(); shares.len()];
+    let mut counties = vec![Seats::default(); shares.len()];
     for (service, country) in seats {
         if !(country.is_finite() && *country >= 0.0) {
-            return Err(PopulationFault::Seats { service: service.clone(), seats: *country });
+            return Err(PopulationFault::Seats { service: service.to_string(), seats: *country });
         }
         if *country == 0.0 {
             continue;
@@ -47,7 +44,7 @@ pub(super) fn of(
     dice: &Dice,
 ) -> Vec<(ProviderId, ProviderProfile)> {
     let count = whole(assumptions.providers * county.share).max(1) as usize;
-    let mut held = vec![Seats::new(); count];
+    let mut held = vec![Seats::default(); count];
     for (turn, (service, seats)) in seats.iter().enumerate() {
         let weights: Vec<f64> = (0..count).map(|number| weight(assumptions, number, turn, count)).collect();
         for (number, given) in by_largest_remainder(*seats, &weights).into_iter().enumerate() {
@@ -94,7 +91,7 @@ fn profile(
         synthetic: true,
         municipalities: served(county, assumptions.provider_reach, number),
         tracks: seats.keys().flat_map(|service| tracks_of(service, tracks)).collect(),
-        seats: seats.into_iter().map(|(service, count)| (service.into(), count)).collect(),
+        seats,
         specialisations: Vec::new(),
         languages,
         step_free: step_free < assumptions.provider_step_free,

@@ -13,10 +13,13 @@ fn scale(size: u32) -> Scale {
     Scale::new(size, margins.total(month), margins.municipality_shares(month))
 }
 
-fn seats() -> BTreeMap<String, f64> {
-    let seats =
-        [("steg_till_arbete_plus", 40_000.0), ("rusta_och_matcha_2", 63_000.0), ("rare", 3.0), ("none", 0.0)];
-    seats.into_iter().map(|(service, seats)| (service.to_owned(), seats)).collect()
+fn seats() -> WordMap<f64> {
+    WordMap::from([
+        ("steg_till_arbete_plus", 40_000.0),
+        ("rusta_och_matcha_2", 63_000.0),
+        ("rare", 3.0),
+        ("none", 0.0),
+    ])
 }
 
 fn made(size: u32, seed: u64) -> Actors {
@@ -119,7 +122,7 @@ fn everyone_is_marked_as_invented_and_profiles_are_whole() {
 #[test]
 fn seats_below_nothing_are_refused() {
     for wrong in [-1.0, f64::NAN, f64::INFINITY] {
-        let seats = BTreeMap::from([("sius".to_owned(), wrong)]);
+        let seats = WordMap::from([("sius", wrong)]);
         let dice = Dice::new(1, 0);
         let fault =
             Actors::generate(&scale(100), &assumptions(), &seats, &BTreeMap::new(), &dice).unwrap_err();

@@ -211,7 +211,7 @@ impl World {
                 name: format!("Leverantör {n}"),
                 synthetic: true,
                 municipalities: vec!["1480".into()],
-                seats: [("steg_till_arbete_plus".into(), 50)].into(),
+                seats: [("steg_till_arbete_plus", 50)].into(),
                 tracks: vec!["steg_till_arbete_plus:far".into()],
                 ..ProviderProfile::default()
             };
