@@ -42,7 +42,7 @@ impl County {
             .weight
             .iter()
             .filter(|(id, _)| not != Some(id.as_str()))
-            .filter(|(id, _)| self.job_places.get(*id).is_none_or(|(places, taken)| taken < places))
+            .filter(|(id, _)| self.job_places.get(id).is_none_or(|(places, taken)| taken < places))
             .filter(|(id, _)| {
                 let Ok(service) = run.policy.service(id) else { return false };
                 if !service.is_in_force(date) {
