@@ -29,6 +29,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// From which moment a case is seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,7 +58,7 @@ pub struct Case {
     /// Spells in order; the last one is current.
     pub spells: Vec<Spell>,
     /// What is recorded of the person.
-    pub person: Option<Sealed<Box<Person>>>,
+    pub person: Option<Sealed<Arc<Person>>>,
     /// The named officer and the changes.
     pub officers: Vec<(Date, UserId)>,
     /// Consents that hold.
@@ -195,7 +196,7 @@ impl Case {
     /// What is recorded of the person, unless erased.
     #[must_use]
     pub fn person(&self) -> Option<&Person> {
-        self.person.as_ref()?.known().map(Box::as_ref)
+        self.person.as_ref()?.known().map(Arc::as_ref)
     }
 
     /// Whether the facts of the person have been erased.

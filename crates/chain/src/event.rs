@@ -21,6 +21,7 @@ use crate::word::Word;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 macro_rules! events {
     ($($(#[$doc:meta])* $name:ident { $($(#[$fdoc:meta])* $field:ident : $ty:ty),* $(,)? })+) => {
@@ -67,12 +68,12 @@ events! {
         /// How it came in.
         channel: Channel,
         /// What the person told us.
-        sealed: Sealed<Box<Person>>,
+        sealed: Sealed<Arc<Person>>,
     }
     /// What is recorded of the person was corrected or completed.
     PersonCorrected {
         /// Everything, as it is after the correction.
-        sealed: Sealed<Box<Person>>,
+        sealed: Sealed<Arc<Person>>,
     }
     /// The person got a named officer, or another one.
     OfficerAssigned {

@@ -12,12 +12,13 @@ use crate::person::Person;
 use crate::profiling;
 use crate::refusal::Refusal;
 use crate::step::Step;
+use std::sync::Arc;
 
 /// Register a person: a new spell begins.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Register {
     /// What the person told us.
-    pub person: Person,
+    pub person: Arc<Person>,
     /// How it came in.
     pub channel: Channel,
     /// The officer who is responsible from the start, when one is known.
@@ -30,7 +31,7 @@ pub struct Register {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CorrectPerson {
     /// Everything, as it should be.
-    pub person: Person,
+    pub person: Arc<Person>,
     /// Whether something that is kept beside the case is corrected as well: a name, a telephone number, an address.
     pub beside: bool,
 }
@@ -54,7 +55,7 @@ pub(crate) fn register<R: Reasons>(draft: &mut Draft<'_, R>, input: &Register) -
         spell,
         process: process.id.clone(),
         channel: input.channel,
-        sealed: Sealed::Known(Box::new(input.person.clone())),
+        sealed: Sealed::Known(input.person.clone()),
     });
     if process.steps.contains(&Step::Profiling) {
         draft.event(profiling::profile());
@@ -76,7 +77,7 @@ pub(crate) fn correct<R: Reasons>(draft: &mut Draft<'_, R>, input: &CorrectPerso
     if !input.beside && draft.context.case.person() == Some(&input.person) {
         return Err(Refusal::AlreadyDone("correction"));
     }
-    draft.event(PersonCorrected { sealed: Sealed::Known(Box::new(input.person.clone())) });
+    draft.event(PersonCorrected { sealed: Sealed::Known(input.person.clone()) });
     Ok(())
 }
 

@@ -10,6 +10,7 @@ use chain::case::Places;
 use chain::event::{Event, Recorded, Role, Sealed};
 use chain::id::HostId;
 use chain::person::Person;
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// One viewer's sight of one case, for the parts that were asked for and allowed.
@@ -92,7 +93,7 @@ impl Sight<'_> {
 
     /// Takes out of an event's facts what belongs to a part or a detail that is not seen.
     pub fn withhold(&self, recorded: &mut Recorded) {
-        let person: &mut Sealed<Box<Person>> = match &mut recorded.event {
+        let person: &mut Sealed<Arc<Person>> = match &mut recorded.event {
             Event::Registered(event) => &mut event.sealed,
             Event::PersonCorrected(event) => &mut event.sealed,
             Event::PlacementStarted(event) if !self.details.workplace => {
@@ -106,6 +107,7 @@ impl Sight<'_> {
             _ => return,
         };
         if let Sealed::Known(person) = person {
+            let person = Arc::make_mut(person);
             person.health_affects_work &= self.grants(Part::Health);
             if self.details.hides_place() {
                 person.municipality.clear();

@@ -7,7 +7,6 @@ use crate::event::{Answer, AssessmentResult, Matter, NextStep, Role};
 use crate::step::Step;
 use crate::without_activity::idle_since;
 use crate::work;
-use jiff::ToSpan;
 use jiff::civil::Date;
 use rules::Period;
 
@@ -98,8 +97,7 @@ fn activity_report(look: &mut Look<'_>) {
         return;
     }
     let this_month = look.day.first_of_month();
-    let Ok(next_month) = this_month.checked_add(1.month()) else { return };
-    let Ok(month) = this_month.checked_sub(1.month()) else { return };
+    let month = calendar::months_after(this_month, -1);
     let policy = look.policy;
     let required = policy
         .step(Step::Control)
@@ -116,7 +114,7 @@ fn activity_report(look: &mut Look<'_>) {
         let about = Some(About::Month(month));
         look.add_about(TaskKind::ActivityReport, Step::Control, Role::JobSeeker, this_month, by, about);
     }
-    look.note_turn(Some(next_month));
+    look.note_turn(Some(calendar::next_month(look.day)));
 }
 
 fn inquiries(look: &mut Look<'_>) {

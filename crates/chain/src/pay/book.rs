@@ -8,7 +8,6 @@ use crate::explanation::Reasons;
 use crate::money::Ore;
 use crate::policy::{Policy, Service};
 use crate::refusal::Refusal;
-use jiff::ToSpan;
 use jiff::civil::Date;
 use rules::{Facts, Table, Then, Value, Verdict};
 use uuid::Uuid;
@@ -151,7 +150,7 @@ impl<'c, 'p, R: Reasons> Book<'c, 'p, R> {
         let mut months = Vec::new();
         let mut start = from;
         while start < self.through && ends.is_none_or(|ends| start < ends) {
-            let next = next_month(start);
+            let next = calendar::next_month(start);
             months.push((start, ends.map_or(next, |ends| ends.min(next))));
             start = next;
         }
@@ -177,11 +176,6 @@ impl<R> Entry<'_, R> {
         self.amount = self.amount + amount;
         self.paid = true;
     }
-}
-
-/// The first day of the month after a day's.
-fn next_month(day: Date) -> Date {
-    day.first_of_month().checked_add(1.month()).unwrap_or(Date::MAX)
 }
 
 /// Cuts a stretch at the days on which a service's rows, or something else, change.

@@ -67,14 +67,16 @@ impl Reading<'_, '_, '_, '_, '_> {
             "register" => {
                 let officer = self.fields.has("officer").then(|| self.staff("officer", Role::Officer));
                 registration::Register {
-                    person: self.person(),
+                    person: self.person().into(),
                     channel: self.fields.word("channel"),
                     officer,
                     consents_to_evidence: self.fields.flag("consents_to_evidence", false),
                 }
                 .into()
             }
-            "correct_person" => registration::CorrectPerson { person: self.person(), beside: false }.into(),
+            "correct_person" => {
+                registration::CorrectPerson { person: self.person().into(), beside: false }.into()
+            }
             "assign_officer" => {
                 registration::AssignOfficer { officer: self.staff("officer", Role::Officer) }.into()
             }

@@ -20,7 +20,7 @@ impl Tale {
     fn registered(on: Date) -> Tale {
         let mut tale = Tale(Way::new(&IN_FORCE));
         let register = registration::Register {
-            person: person(),
+            person: person().into(),
             channel: Channel::SelfService,
             officer: None,
             consents_to_evidence: false,

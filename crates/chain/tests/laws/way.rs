@@ -235,7 +235,7 @@ impl Way {
 
     fn register(&mut self, a: u8, b: u8) -> Command {
         chain::registration::Register {
-            person: person(self.day, a, b),
+            person: person(self.day, a, b).into(),
             channel: Channel::ALL[usize::from(a) % 3],
             officer: (b % 2 == 0).then(|| id("way", "officer")),
             consents_to_evidence: b % 3 == 0,

@@ -203,7 +203,7 @@ impl County {
         let none_found = run.dice.happens(settings.none_found, resident.life.id.0, Throw::Evidence, 3);
         if !impaired || none_found {
             resident.life.traits.states_health = false;
-            let correct = CorrectPerson { person: run.person(&resident.life), beside: false };
+            let correct = CorrectPerson { person: run.person(&resident.life).into(), beside: false };
             return self.try_to(run, resident, Role::Officer, day, correct);
         }
         let waiting = resident.case.evidence.iter().rev().find(|known| known.received_on.is_none());

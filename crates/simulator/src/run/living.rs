@@ -93,7 +93,7 @@ impl County {
         if let Some(last) = last_work.max(left) {
             resident.life.without_work_since = resident.life.without_work_since.max(last);
         }
-        let person = run.person(&resident.life);
+        let person = run.person(&resident.life).into();
         let office = self.office_of(&resident.life);
         let register = Register {
             person,
@@ -300,7 +300,7 @@ impl County {
     pub(crate) fn moved_in(&mut self, run: &Run<'_>, mut resident: Box<Resident>, day: DayNo) {
         resident.life.leaving_county = false;
         self.routine_done(run, &mut resident, day);
-        let correct = CorrectPerson { person: run.person(&resident.life), beside: false };
+        let correct = CorrectPerson { person: run.person(&resident.life).into(), beside: false };
         let _ = self.perform(run, &mut resident, Role::Officer, day, correct);
         resident.life.look_on = 0;
         self.settle(run, resident, day);

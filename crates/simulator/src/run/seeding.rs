@@ -54,7 +54,7 @@ impl County {
         let part = |share: f64| before(today, years_f(since) * (1.0 - share));
         let office = self.office_of(&resident.life);
         let register = Register {
-            person: run.person(&resident.life),
+            person: run.person(&resident.life).into(),
             channel: Channel::SelfService,
             officer: Some(self.staff(Role::Officer, office)),
             consents_to_evidence: false,

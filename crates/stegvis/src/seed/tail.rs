@@ -147,7 +147,7 @@ fn take(
         1 => {
             let person = person(extra, on);
             let command = registration::Register {
-                person,
+                person: person.into(),
                 channel: Channel::SelfService,
                 officer: Some(extra.officer),
                 consents_to_evidence: false,

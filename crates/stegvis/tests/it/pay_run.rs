@@ -150,7 +150,7 @@ fn history(born: &PersonalNumber, number: usize) -> Vec<(Date, Event)> {
         spell: 1,
         process: "seven_steps".into(),
         channel: Channel::SelfService,
-        sealed: Sealed::Known(Box::new(person(born))),
+        sealed: Sealed::Known(person(born).into()),
     };
     let support = SupportStarted {
         participation,

@@ -100,7 +100,7 @@ fn ready(store: &Store, policy: &Policy, number: &PersonalNumber) -> Racer {
     let text = || NewText { id: TextId(Uuid::now_v7()), body: "Prov av samtidiga val.".into() };
     let (service, track) = (Some(Word::from(SERVICE)), Some(Word::from(TRACK)));
     let register = registration::Register {
-        person: person(number),
+        person: person(number).into(),
         channel: Channel::SelfService,
         officer: None,
         consents_to_evidence: false,

@@ -180,7 +180,7 @@ pub fn registered() -> Event {
         spell: 1,
         process: "today".into(),
         channel: Channel::SelfService,
-        sealed: Sealed::Known(Box::new(person())),
+        sealed: Sealed::Known(person().into()),
     }
     .into()
 }

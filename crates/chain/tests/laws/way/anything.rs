@@ -35,7 +35,7 @@ impl Way {
         let earlier = day.checked_sub(i64::from(b % 4).days()).unwrap_or(day);
         match kind {
             0 => self.register(a, b),
-            1 => registration::CorrectPerson { person: person(day, b, a), beside: false }.into(),
+            1 => registration::CorrectPerson { person: person(day, b, a).into(), beside: false }.into(),
             2 => registration::AssignOfficer {
                 officer: id("way", if a % 2 == 0 { "officer" } else { "other" }),
             }

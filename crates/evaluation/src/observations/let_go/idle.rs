@@ -8,9 +8,9 @@ use crate::observations::band::{DurationBand, band_before};
 use crate::observations::group::Cell;
 use crate::observations::month::month_index;
 use chain::Case;
+use chain::calendar::next_month;
 use chain::case::Spell;
 use chain::event::{AssessmentResult, NextStep};
-use jiff::ToSpan;
 use jiff::civil::Date;
 
 pub(super) fn count(seen: &mut Observations, gone: Gone<'_>) {
@@ -33,7 +33,7 @@ pub(super) fn count(seen: &mut Observations, gone: Gone<'_>) {
 
 fn by_month(seen: &mut Observations, case: &Case, mut from: Date, to: Date) {
     while from < to {
-        let turn = from.first_of_month().checked_add(1.month()).unwrap_or(Date::MAX).min(to);
+        let turn = next_month(from).min(to);
         let count = days(from, turn);
         let row = seen.months.at(month_index(from));
         let band = band_before(case, from, None).unwrap_or(DurationBand::Under6);

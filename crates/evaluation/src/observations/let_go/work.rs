@@ -5,8 +5,8 @@ use crate::cost::ResultKind;
 use crate::observations::Observations;
 use crate::observations::month::month_index;
 use chain::Case;
+use chain::calendar::months_after;
 use chain::case::Work;
-use jiff::ToSpan;
 use jiff::civil::Date;
 
 pub(super) fn count(seen: &mut Observations, gone: Gone<'_>) {
@@ -14,8 +14,8 @@ pub(super) fn count(seen: &mut Observations, gone: Gone<'_>) {
         time(seen, gone, work);
     }
     for (from, to) in competitive(gone.case, gone.end()) {
-        for months in [6_i32, 12] {
-            let reached = from.checked_add(months.months()).unwrap_or(Date::MAX);
+        for months in [6, 12] {
+            let reached = months_after(from, months);
             if reached <= to {
                 lasted(seen, gone.case, from, reached, months);
             }
@@ -45,7 +45,7 @@ fn time(seen: &mut Observations, gone: Gone<'_>, work: &Work) {
 /// The parts of some time that lie in each year.
 pub(super) fn by_year(mut from: Date, to: Date) -> impl Iterator<Item = (Date, Date)> {
     std::iter::from_fn(move || {
-        let turn = from.last_of_year().tomorrow().unwrap_or(Date::MAX);
+        let turn = Date::new(from.year().saturating_add(1), 1, 1).unwrap_or(Date::MAX);
         let part = (from, turn.min(to));
         from = turn;
         (part.0 < part.1).then_some(part)
@@ -72,7 +72,7 @@ fn competitive(case: &Case, end: Date) -> Vec<(Date, Date)> {
     stretches
 }
 
-fn lasted(seen: &mut Observations, case: &Case, from: Date, reached: Date, months: i32) {
+fn lasted(seen: &mut Observations, case: &Case, from: Date, reached: Date, months: i64) {
     let flows = &mut seen.months.at(month_index(reached)).flows;
     let held = case.participations.iter().filter(|held| !held.frame);
     let begun = held.filter_map(|held| Some((held.started_on.filter(|on| *on <= from)?, &held.service)));

@@ -32,8 +32,12 @@ fn registers(policy: &Policy, newcomer: &Newcomer) -> Result<(), chain::Refusal>
         &municipalities()[usize::from(municipality)].code,
         &occupations()[usize::from(occupation)].code,
     );
-    let register =
-        Register { person, channel: Channel::SelfService, officer: None, consents_to_evidence: false };
+    let register = Register {
+        person: person.into(),
+        channel: Channel::SelfService,
+        officer: None,
+        consents_to_evidence: false,
+    };
     let context = Context {
         case_id: CaseId(uuid::Uuid::from_u128(newcomer.id.0.into())),
         case: &Case::default(),

@@ -71,7 +71,7 @@ impl Office {
     fn register(&self) {
         let officer = self.user(Role::Officer);
         let mut deed: Deed = Register {
-            person: person(),
+            person: person().into(),
             channel: Channel::Officer,
             officer: Some(officer.id),
             consents_to_evidence: true,

@@ -72,7 +72,7 @@ fn read_all(visit: &Visit, view: &CaseView, form: &Form) -> Result<Deed, Vec<Fie
         let person = read::person(recorded.born, recorded.sex, contact, background?, work?, support?);
         Some(Deed {
             identity: identity.clone(),
-            ..CorrectPerson { person, beside: identity.is_some() }.into()
+            ..CorrectPerson { person: person.into(), beside: identity.is_some() }.into()
         })
     })
 }

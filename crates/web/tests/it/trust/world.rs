@@ -334,7 +334,7 @@ impl Told {
                 spell: 1,
                 process: "seven_steps".into(),
                 channel: Channel::Officer,
-                sealed: Sealed::Known(Box::new(person())),
+                sealed: Sealed::Known(person().into()),
             },
         );
         let officer = if n == DRAWN { "other_officer" } else { "officer" };

@@ -109,7 +109,7 @@ fn register(visit: &Visit, draft: DraftId, registration: Registration) -> Result
         draft: Some(draft),
         digest: None,
         ..Deed::from(Register {
-            person: registration.person,
+            person: registration.person.into(),
             channel: registration.channel,
             officer: by_officer.then_some(user.id),
             consents_to_evidence: registration.consents,
