@@ -7,7 +7,7 @@ use crate::case_page::{CaseView, case_href};
 use crate::desk::{Deed, DeskFault};
 use crate::fault::Fault;
 use crate::forms::{FieldError, Form};
-use crate::frame::with_notice;
+use crate::frame::done;
 use crate::ui::{Button, FieldErrors, Page, SaidError, button, inset_text};
 use crate::visit::{ACT_FIELD, Reply, TOKEN_FIELD, Visit};
 use crate::words;
@@ -53,7 +53,7 @@ pub(crate) fn post(visit: &Visit, page: &ActPage, form: &Form) -> Result<Reply, 
     let digest = visit.digest(form);
     let sent_before = view.open.events.iter().find(|event| event.header.command == visit.act);
     if sent_before.is_some_and(|event| event.header.digest == digest) {
-        return Ok(Reply::Go(with_notice(&case_href(visit, view.id, page.then), page.key)));
+        return Ok(done(visit, &case_href(visit, view.id, page.then), page.key));
     }
     let deed = match (page.read)(visit, &view, form) {
         Ok(deed) => Deed { digest, ..deed },
@@ -66,7 +66,7 @@ pub(crate) fn post(visit: &Visit, page: &ActPage, form: &Form) -> Result<Reply, 
             } else {
                 case_href(visit, view.id, page.then)
             };
-            Ok(Reply::Go(with_notice(&to, page.key)))
+            Ok(done(visit, &to, page.key))
         }
         Err(DeskFault::Refused(refusal)) => again(status_of(&refusal), refused(visit, page.key, &refusal)),
         Err(DeskFault::Append(AppendFault::Conflict { .. })) => {

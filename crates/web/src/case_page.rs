@@ -2,7 +2,7 @@
 
 use crate::emergency;
 use crate::fault::Fault;
-use crate::frame::{encode, home, with_notice};
+use crate::frame::{done, encode, home};
 use crate::ui::Page;
 use crate::visit::{Reply, Visit};
 use access::{Part, Purpose};
@@ -163,7 +163,7 @@ pub fn page(visit: &Visit, view: &CaseView, title: impl Into<String>) -> Page {
 /// Go to a page of the case, which then says what has been done.
 #[must_use]
 pub fn go_done(visit: &Visit, case: CaseId, to: &str, key: &str) -> Reply {
-    Reply::Go(with_notice(&case_href(visit, case, to), key))
+    done(visit, &case_href(visit, case, to), key)
 }
 
 /// A page's address with a field, safely written.

@@ -7,7 +7,7 @@ use crate::ui::{
     Button, ButtonKind, Chrome, FieldErrors, FooterLink, LanguageLink, NavigationItem, Notice, Page,
     SignedIn, button,
 };
-use crate::visit::{TOKEN_FIELD, Visit};
+use crate::visit::{Reply, TOKEN_FIELD, Visit};
 use chain::event::Role;
 use maud::{Markup, html};
 use texts::{Args, Language};
@@ -133,19 +133,28 @@ fn day_bar(visit: &Visit) -> Markup {
     }
 }
 
-/// What has just been done, by the address. Only words that end in `-done` are shown, and only when
-/// there is a text for them, so an address cannot put words in the page.
+/// What has just been done, by the address. It is only said when this session was sent there because it had been done,
+/// so that a link from somebody else cannot say it.
 fn notice(visit: &Visit) -> Option<Notice> {
-    let key = visit.query.text(DONE);
-    let known = key.ends_with("-done") && visit.has_text(key);
+    let (key, seal) = visit.query.text(DONE).rsplit_once('.')?;
+    let known = seal == receipt(visit, key) && visit.has_text(key);
     known.then(|| Notice { text: visit.t(key), success: true })
 }
 
-/// The address of a page that then says what has been done.
+/// Go to a page, which then says what has been done: the text `<key>-done`.
 #[must_use]
-pub fn with_notice(href: &str, key: &str) -> String {
+pub fn done(visit: &Visit, href: &str, key: &str) -> Reply {
+    let key = format!("{key}-done");
     let sign = if href.contains('?') { '&' } else { '?' };
-    format!("{href}{sign}{DONE}={key}-done")
+    Reply::Go(format!("{href}{sign}{DONE}={key}.{}", receipt(visit, &key)))
+}
+
+/// What shows that a session has been told so: a digest that only its own key gives. Without a session there is
+/// nothing of anyone to be told.
+fn receipt(visit: &Visit, key: &str) -> String {
+    let session = visit.signed_in.as_ref().map_or("", |who| &who.form_token);
+    let secret = blake3::derive_key("stegvis 2026 receipt of an act", session.as_bytes());
+    blake3::keyed_hash(&secret, key.as_bytes()).to_hex()[..16].to_owned()
 }
 
 /// Text made safe as a part of an address.

@@ -6,7 +6,7 @@ use crate::act_page::{refused, status_of, whole};
 use crate::desk::{Deed, DeskFault};
 use crate::fault::Fault;
 use crate::forms::{FieldError, Form};
-use crate::frame::{home, with_notice};
+use crate::frame::{done, home};
 use crate::ui::{Button, FieldErrors, Page, button};
 use crate::visit::{Reply, Visit};
 use access::Act;
@@ -50,7 +50,7 @@ pub(crate) fn post(visit: &Visit, page: &UnseenPage, form: &Form) -> Result<Repl
         }
     };
     match visit.perform(&viewer, case, visit.act, &deed) {
-        Ok(_) => Ok(Reply::Go(with_notice(&(page.then)(visit, case), page.key))),
+        Ok(_) => Ok(done(visit, &(page.then)(visit, case), page.key)),
         Err(DeskFault::Refused(refusal)) => again(status_of(&refusal), refused(visit, page.key, &refusal)),
         Err(DeskFault::Append(AppendFault::Conflict { .. })) => {
             again(StatusCode::CONFLICT, whole(visit, vec![visit.t("shell-error-409-what")]))

@@ -12,7 +12,7 @@ use crate::case_page::with_field;
 use crate::fault::Fault;
 use crate::fields::Fields;
 use crate::forms::{Form, Reader};
-use crate::frame::with_notice;
+use crate::frame::done;
 use crate::route::Route;
 use crate::ui::{Button, FieldErrors, Page, SummaryRow, Tag, TagColour, button, summary_list, tag};
 use crate::visit::{Reply, Visit};
@@ -73,7 +73,7 @@ fn post(visit: &Visit, form: &Form) -> Result<Reply, Fault> {
         Ok(()) if confirmed && proposal.what == Weighty::Payment => {
             Ok(Reply::Go(with_field("/claims/pay", "proposal", &id.to_string())))
         }
-        Ok(()) => Ok(Reply::Go(with_notice("/second", if confirmed { "second-confirmed" } else { KEY }))),
+        Ok(()) => Ok(done(visit, "/second", if confirmed { "second-confirmed" } else { KEY })),
         Err(fault) => Err(failed(fault)),
     }
 }

@@ -7,7 +7,7 @@ use crate::desk::{Deed, DeskFault};
 use crate::fault::Fault;
 use crate::fields::Fields;
 use crate::forms::{Form, Reader};
-use crate::frame::with_notice;
+use crate::frame::done;
 use crate::ui::{Button, ButtonKind, FieldErrors, Page, SaidError, TimelineEvent, button, timeline};
 use crate::visit::{Reply, Visit};
 use crate::words;
@@ -43,7 +43,7 @@ impl Payees {
         visit.require_own_form(form)?;
         let row = asked(visit)?;
         let payee = own_payee(visit).ok_or_else(|| Fault::Forbidden("access-not_this_act".into()))?;
-        let (deed, done): (Deed, &str) = if form.text("do") == "confirm" {
+        let (deed, key): (Deed, &str) = if form.text("do") == "confirm" {
             (ConfirmPay { payee, lines: vec![row.line.line] }.into(), "pay-confirm")
         } else {
             match dispute(visit, form, payee, row.line.line) {
@@ -64,7 +64,7 @@ impl Payees {
         let deed = Deed { digest: visit.digest(form), ..deed };
         let viewer = visit.who()?.user.viewer();
         let lines = match visit.perform(&viewer, row.case, visit.act, &deed) {
-            Ok(_) => return Ok(Reply::Go(with_notice(&self.line_href(&row), done))),
+            Ok(_) => return Ok(done(visit, &self.line_href(&row), key)),
             Err(DeskFault::Refused(refusal)) => words::refusal(visit, &refusal, Some("pay-dispute-text")),
             Err(DeskFault::Append(AppendFault::Conflict { .. })) => vec![visit.t("shell-error-409-what")],
             Err(DeskFault::SentOtherwise) => vec![visit.t("shell-error-sent-otherwise")],

@@ -3,7 +3,7 @@
 
 use crate::fault::Fault;
 use crate::forms::Form;
-use crate::frame::with_notice;
+use crate::frame::done;
 use crate::ui::{ButtonLink, Cell, Column, Table, button_link, table};
 use crate::visit::{Reply, Visit};
 use jiff::Timestamp;
@@ -82,5 +82,5 @@ pub(super) fn post(visit: &Visit, form: &Form) -> Result<Reply, Fault> {
     visit.require_own_form(form)?;
     visit.require_fresh()?;
     visit.app.store.end_account(form.text("provider"), form.text("account"), Timestamp::now())?;
-    Ok(Reply::Go(with_notice("/accounts", "sign_in-accounts-withdrawn")))
+    Ok(done(visit, "/accounts", "sign_in-accounts-withdrawn"))
 }

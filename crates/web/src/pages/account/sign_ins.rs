@@ -3,7 +3,7 @@
 
 use crate::fault::Fault;
 use crate::forms::Form;
-use crate::frame::with_notice;
+use crate::frame::done;
 use crate::ui::{Button, ButtonKind, Cell, Column, Table, Tag, TagColour, button, table, tag};
 use crate::visit::{Reply, TOKEN_FIELD, Visit};
 use jiff::tz::TimeZone;
@@ -126,5 +126,5 @@ pub(super) fn post(visit: &Visit, form: &Form) -> Result<Reply, Fault> {
             store.end_session_named(who.user.id, id, now)?;
         }
     }
-    Ok(Reply::Go(with_notice("/sign-ins", "sign_in-mine")))
+    Ok(done(visit, "/sign-ins", "sign_in-mine"))
 }

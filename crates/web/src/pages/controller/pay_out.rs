@@ -5,7 +5,7 @@ use super::payment;
 use crate::case_page::with_field;
 use crate::fault::Fault;
 use crate::forms::Form;
-use crate::frame::with_notice;
+use crate::frame::done;
 use crate::pages::second::effect::{self, Payment};
 use crate::pages::second::{self, large_above};
 use crate::pay_lines::{self, perform_each};
@@ -110,7 +110,7 @@ fn second_person(visit: &Visit) -> Result<Option<Reply>, Fault> {
             let words = visit.say("controller-pay-proposed-words", Args::new().date("date", visit.now.day));
             let words = StatedReason::new(&words).map_err(|reason| Fault::Unacceptable(reason.key()))?;
             visit.app.store.propose(&viewer, id, what, &words, visit.now.at).map_err(second::failed)?;
-            Ok(Some(Reply::Go(with_notice("/second", "second-proposed"))))
+            Ok(Some(done(visit, "/second", "second-proposed")))
         }
     }
 }

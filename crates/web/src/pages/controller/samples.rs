@@ -5,7 +5,7 @@ use crate::case_page::with_field;
 use crate::fault::Fault;
 use crate::fields::Fields;
 use crate::forms::{Form, Reader};
-use crate::frame::with_notice;
+use crate::frame::done;
 use crate::ui::{Button, Cell, Column, FieldErrors, Page, Table, button, table};
 use crate::visit::{Reply, Visit};
 use access::{Reason, draw_sample};
@@ -54,7 +54,7 @@ pub(super) fn post(visit: &Visit, form: &Form) -> Result<Reply, Fault> {
     let seed: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
     let id = visit.id(1);
     visit.app.store.draw(&viewer, id, &drawn, &seed, size, visit.now.at)?;
-    Ok(Reply::Go(with_notice(&with_field("/sample", "about", &id.to_string()), KEY)))
+    Ok(done(visit, &with_field("/sample", "about", &id.to_string()), KEY))
 }
 
 fn show(visit: &Visit, form: &Form, errors: FieldErrors) -> Result<Page, Fault> {

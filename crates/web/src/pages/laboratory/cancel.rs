@@ -3,7 +3,7 @@
 use super::{confirm, href, run_of};
 use crate::fault::Fault;
 use crate::forms::Form;
-use crate::frame::with_notice;
+use crate::frame::done;
 use crate::laboratory::Standing;
 use crate::visit::{Reply, Visit};
 
@@ -27,5 +27,5 @@ pub(super) fn post(visit: &Visit, form: &Form) -> Result<Reply, Fault> {
         return Ok(Reply::Go(href(&run)));
     }
     visit.app.laboratory.remove(&run)?;
-    Ok(Reply::Go(with_notice("/laboratory", KEY)))
+    Ok(done(visit, "/laboratory", KEY))
 }

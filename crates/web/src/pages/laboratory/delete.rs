@@ -3,7 +3,7 @@
 use super::{confirm, run_of};
 use crate::fault::Fault;
 use crate::forms::Form;
-use crate::frame::with_notice;
+use crate::frame::done;
 use crate::visit::{Reply, Visit};
 
 const KEY: &str = "laboratory-delete";
@@ -19,5 +19,5 @@ pub(super) fn post(visit: &Visit, form: &Form) -> Result<Reply, Fault> {
     let run = run_of(visit)?;
     confirm::own(visit, &run)?;
     visit.app.laboratory.remove(&run)?;
-    Ok(Reply::Go(with_notice("/laboratory", KEY)))
+    Ok(done(visit, "/laboratory", KEY))
 }

@@ -270,7 +270,7 @@ async fn a_case_goes_from_assessment_to_a_decided_appeal_through_pages() {
     assert!(page.html.contains("Väl övervägt"), "nothing typed is lost");
     let done =
         office.send(Role::Reviewer, "appeal-decision", &[("result", "upheld"), ("reasons", text)]).await;
-    assert_eq!(done.location, "/appeals?done=reviewer-appeal_decision-done");
+    assert!(done.location.starts_with("/appeals?done=reviewer-appeal_decision-done."), "{}", done.location);
     office.every_page_is_whole(Role::Officer).await;
 }
 

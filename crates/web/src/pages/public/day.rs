@@ -4,7 +4,7 @@ use crate::clock;
 use crate::fault::Fault;
 use crate::fields::Fields;
 use crate::forms::{Form, Reader};
-use crate::frame::{local, with_notice};
+use crate::frame::{done, local};
 use crate::ui::{Button, FieldErrors, Page, button};
 use crate::visit::{Reply, Visit};
 use axum::http::StatusCode;
@@ -40,7 +40,7 @@ pub(super) fn post(visit: &Visit, form: &Form) -> Result<Reply, Fault> {
     match reader.finish(|| to) {
         Ok(day) => {
             clock::move_day(&visit.app.store, day)?;
-            Ok(Reply::Go(with_notice(local(form.text("back")), "shell-day-moved")))
+            Ok(done(visit, local(form.text("back")), "shell-day-moved"))
         }
         Err(errors) => Ok(Reply::PageWith(
             StatusCode::UNPROCESSABLE_ENTITY,

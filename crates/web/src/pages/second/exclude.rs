@@ -6,7 +6,7 @@ use super::failed;
 use crate::fault::Fault;
 use crate::fields::Fields;
 use crate::forms::{Form, Reader};
-use crate::frame::with_notice;
+use crate::frame::done;
 use crate::ui::{Button, FieldErrors, Page, button};
 use crate::visit::{Reply, Visit};
 use access::{StatedReason, Weighty};
@@ -42,7 +42,7 @@ pub(super) fn post(visit: &Visit, form: &Form) -> Result<Reply, Fault> {
         Ok((body, reason)) => {
             let what = (Weighty::Exclusion, written(&body)?, Ore::ZERO);
             visit.app.store.propose(&viewer, visit.id(2), what, &reason, visit.now.at).map_err(failed)?;
-            Ok(Reply::Go(with_notice("/second", "second-proposed")))
+            Ok(done(visit, "/second", "second-proposed"))
         }
         Err(errors) => {
             let page = show(visit, form, visit.errors(&errors))?;

@@ -6,7 +6,7 @@ use super::failed;
 use crate::fault::Fault;
 use crate::fields::Fields;
 use crate::forms::{Form, Reader};
-use crate::frame::with_notice;
+use crate::frame::done;
 use crate::ui::{Button, FieldErrors, Page, button};
 use crate::visit::{Reply, Visit};
 use access::{StatedReason, Weighty};
@@ -78,7 +78,7 @@ pub(crate) fn proposed(visit: &Visit, grant: &Grant, reason: &StatedReason) -> R
     let viewer = visit.who()?.user.viewer();
     let what = (Weighty::RoleGrant, written(grant)?, Ore::ZERO);
     visit.app.store.propose(&viewer, visit.id(2), what, reason, visit.now.at).map_err(failed)?;
-    Ok(Reply::Go(with_notice("/second", "second-proposed")))
+    Ok(done(visit, "/second", "second-proposed"))
 }
 
 fn show(visit: &Visit, form: &Form, errors: FieldErrors) -> Page {

@@ -38,7 +38,7 @@ async fn the_same_order_has_the_same_address_and_is_read_by_anyone_until_it_is_t
         .assert_says("value=\"8\"");
 
     let sent = server.send(analyst, &format!("{address}/delete"), &[]).await;
-    assert_eq!(sent.location, "/laboratory?done=laboratory-delete-done");
+    assert!(sent.location.starts_with("/laboratory?done=laboratory-delete-done."), "{}", sent.location);
     assert_eq!(server.read(&address).await.status, StatusCode::NOT_FOUND);
 }
 

@@ -9,7 +9,7 @@ use crate::case_page::case_href;
 use crate::desk::Deed;
 use crate::fault::Fault;
 use crate::forms::Form;
-use crate::frame::with_notice;
+use crate::frame::done;
 use crate::ui::{Button, FieldErrors, Page, RowAction, button, inset_text, summary_card};
 use crate::visit::{Reply, Visit};
 use axum::http::StatusCode;
@@ -70,7 +70,7 @@ fn done_before(visit: &Visit, case: CaseId) -> Result<bool, Fault> {
 }
 
 fn arrived(visit: &Visit, case: CaseId) -> Reply {
-    Reply::Go(with_notice(&case_href(visit, case, ""), KEY))
+    done(visit, &case_href(visit, case, ""), KEY)
 }
 
 fn register(visit: &Visit, draft: DraftId, registration: Registration) -> Result<Reply, Fault> {

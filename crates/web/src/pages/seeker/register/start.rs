@@ -4,7 +4,7 @@ use super::standing::{opened, own_open};
 use super::{KEY, draft, filled, part};
 use crate::fault::Fault;
 use crate::forms::Form;
-use crate::frame::with_notice;
+use crate::frame::done;
 use crate::ui::{Button, Page, RowAction, SummaryRow, button, summary_list};
 use crate::visit::{Reply, Visit};
 use chain::event::Role;
@@ -80,7 +80,7 @@ pub(in crate::pages::seeker) fn post(visit: &Visit, form: &Form) -> Result<Reply
     let user = &visit.who()?.user;
     if form.text("go") == "remove" {
         visit.app.store.delete_draft(draft::id_of(visit, form), user.id)?;
-        return Ok(Reply::Go(with_notice("/register", "seeker-register-removed")));
+        return Ok(done(visit, "/register", "seeker-register-removed"));
     }
     let id = DraftId(visit.id(900));
     let earlier = match user.case.filter(|_| user.role == Role::JobSeeker) {

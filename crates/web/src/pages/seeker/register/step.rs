@@ -6,7 +6,7 @@ use super::start::registered;
 use super::{KEY, draft, occupations, read};
 use crate::fault::Fault;
 use crate::forms::{FieldError, Form, Reader};
-use crate::frame::with_notice;
+use crate::frame::done;
 use crate::ui::{Button, ButtonKind, FieldErrors, Page, button, button_group, inset_text};
 use crate::visit::{Reply, Visit};
 use axum::http::StatusCode;
@@ -53,7 +53,7 @@ pub(in crate::pages::seeker) fn post(visit: &Visit, sent: &Form) -> Result<Reply
         return Ok(show(visit, place, part, id, &form, FieldErrors::default(), None).into());
     }
     if sent.text("go") == "leave" {
-        return Ok(Reply::Go(with_notice("/register", "seeker-register-saved")));
+        return Ok(done(visit, "/register", "seeker-register-saved"));
     }
     if !faults.is_empty() {
         return again(&faults, None);
