@@ -87,7 +87,7 @@ impl Wanted<'_> {
 fn wanted<'c>(case: &'c Case, policy: &Policy, day: Date) -> Option<Wanted<'c>> {
     let decision = case.support_decision(day)?;
     let service = decision.service.as_deref()?;
-    policy.service(service).ok().filter(|service| service.is_chosen())?;
+    policy.find_service(service).filter(|service| service.is_chosen())?;
     Some(Wanted { decision, service, municipality: &case.person()?.municipality })
 }
 

@@ -301,7 +301,7 @@ impl<'a> Look<'a> {
     fn granted(&self) -> Option<Granted<'a>> {
         *self.granted.get_or_init(|| {
             let decision = self.case.support_decision(self.day)?;
-            let service = decision.service.as_deref().and_then(|id| self.policy.service(id).ok());
+            let service = decision.service.as_deref().and_then(|id| self.policy.find_service(id));
             Some(Granted { decision, service })
         })
     }
@@ -376,17 +376,17 @@ impl<'a> Look<'a> {
 
     /// A period that a step's file sets.
     fn step_period(&self, step: Step, table: &str) -> Option<Period> {
-        self.ask(self.policy.step(step).ok()?.table(table).ok()?)?.as_period()
+        self.ask(self.policy.find_step(step)?.find(table)?)?.as_period()
     }
 
     /// The target time of a step.
     fn lead_time(&self, step: Step) -> Option<Period> {
-        self.ask(self.policy.step(step).ok()?.lead_time.as_ref()?)?.as_period()
+        self.ask(self.policy.find_step(step)?.lead_time.as_ref()?)?.as_period()
     }
 
     /// Whether a service has another phase after this one.
     fn has_phase_after(&self, service: &str, phase: u8) -> bool {
-        self.policy.service(service).is_ok_and(|service| service.phases.len() > usize::from(phase))
+        self.policy.find_service(service).is_some_and(|service| service.phases.len() > usize::from(phase))
     }
 
     /// The day from which something that ends is shown.
@@ -396,6 +396,6 @@ impl<'a> Look<'a> {
 
     /// A period that a service's file sets.
     fn service_period(&self, service: &str, table: &str) -> Option<Period> {
-        self.ask(self.policy.service(service).ok()?.find(table)?)?.as_period()
+        self.ask(self.policy.find_service(service)?.find(table)?)?.as_period()
     }
 }

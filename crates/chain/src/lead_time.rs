@@ -44,7 +44,7 @@ fn of_spell(case: &Case, spell: &Spell, policy: &Policy) -> Vec<LeadTimeRow> {
 /// When the step could begin, by what the policy required on the day it was done. A step that came
 /// before what the policy requires began when the step before it was done.
 fn opened_on(case: &Case, spell: &Spell, policy: &Policy, step: Step, day: Date) -> Option<Date> {
-    let requires = policy.step(step).ok()?.requires.as_ref()?;
+    let requires = policy.find_step(step)?.requires.as_ref()?;
     let facts = facts_of(case, spell, policy, day);
     let words = requires.decide(&facts, day, &mut NoTrace).then()?.as_words()?;
     words.iter().filter_map(|word| Step::from_id(word)).try_fold(spell.registered_on, |latest, before| {
@@ -54,7 +54,7 @@ fn opened_on(case: &Case, spell: &Spell, policy: &Policy, step: Step, day: Date)
 }
 
 fn target_by(case: &Case, spell: &Spell, policy: &Policy, step: Step, opened_on: Date) -> Option<Date> {
-    let table = policy.step(step).ok()?.lead_time.as_ref()?;
+    let table = policy.find_step(step)?.lead_time.as_ref()?;
     let facts = facts_of(case, spell, policy, opened_on);
     let period = table.decide(&facts, opened_on, &mut NoTrace).then()?.as_period()?;
     Some(calendar::after(opened_on, period))

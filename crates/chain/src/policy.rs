@@ -117,11 +117,15 @@ impl Policy {
     ///
     /// # Errors
     /// [`Refusal::PolicySilent`] when there is no such file.
-    #[inline]
     pub fn step(&self, step: Step) -> Result<&StepPolicy, Refusal> {
-        self.steps[step as usize]
-            .as_ref()
-            .ok_or_else(|| Refusal::PolicySilent(format!("steps/{}", step.id())))
+        self.find_step(step).ok_or_else(|| Refusal::PolicySilent(format!("steps/{}", step.id())))
+    }
+
+    /// What is said of a step, if anything is.
+    #[must_use]
+    #[inline]
+    pub fn find_step(&self, step: Step) -> Option<&StepPolicy> {
+        self.steps[step as usize].as_ref()
     }
 
     /// What is said of a service.
@@ -129,7 +133,13 @@ impl Policy {
     /// # Errors
     /// [`Refusal::Unknown`] when there is no such service.
     pub fn service(&self, id: &str) -> Result<&Service, Refusal> {
-        self.services.get(id).ok_or(Refusal::Unknown("service"))
+        self.find_service(id).ok_or(Refusal::Unknown("service"))
+    }
+
+    /// What is said of a service, if there is one.
+    #[must_use]
+    pub fn find_service(&self, id: &str) -> Option<&Service> {
+        self.services.get(id)
     }
 
     /// Every service, in order of id.

@@ -123,7 +123,7 @@ fn is_fact(event: &Recorded) -> bool {
 }
 
 fn ask(case: &Case, decided: &Decision, service: &str, policy: &Policy) -> Option<Entitlement> {
-    let file = policy.service(service).ok()?;
+    let file = policy.find_service(service)?;
     let mut known = facts_for(case, policy, service, decided.on);
     if let Some(track) = &decided.track {
         // A track that the registry does not know stays absent.

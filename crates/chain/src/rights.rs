@@ -87,7 +87,7 @@ pub struct GiveSatisfaction {
 /// The last day to ask for reconsideration of a decision, once the person has received it.
 #[must_use]
 pub fn appeal_by(policy: &Policy, decision: &Decision) -> Option<Date> {
-    let table = policy.step(Step::Rights).ok()?.table("appeal_within").ok()?;
+    let table = policy.find_step(Step::Rights)?.find("appeal_within")?;
     let facts = rules::Facts::new(policy.bundle.facts());
     let within = table.decide(&facts, decision.on, &mut rules::NoTrace).then()?.as_period()?;
     Some(calendar::deadline(decision.received_on?, within))

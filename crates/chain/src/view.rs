@@ -391,8 +391,7 @@ fn relations(case: &Case, policy: &Policy) -> Vec<RelationRow> {
     for participation in &case.participations {
         let until = participation.ended_on.map(|(ended, _)| {
             let after = policy
-                .service(&participation.service)
-                .ok()
+                .find_service(&participation.service)
                 .and_then(|service| service.find("access_after_end"))
                 .and_then(|table| {
                     let facts = rules::Facts::new(policy.bundle.facts());
@@ -413,7 +412,7 @@ fn relations(case: &Case, policy: &Policy) -> Vec<RelationRow> {
         }
     }
     let after = |service: &str, table: &str, day: Date| {
-        let table = policy.service(service).ok()?.find(table)?;
+        let table = policy.find_service(service)?.find(table)?;
         let facts = rules::Facts::new(policy.bundle.facts());
         let period = table.decide(&facts, day, &mut rules::NoTrace).then()?.as_period()?;
         Some(crate::calendar::after(day, period))

@@ -198,7 +198,7 @@ pub(crate) fn result_tables<'a>(
 ) -> impl Iterator<Item = &'a Table> {
     let bought = |held: &&crate::case::Participation| held.provider.is_some() && held.started_on.is_some();
     let held = case.participations.iter().filter(bought);
-    held.filter_map(|held| policy.service(&held.service).ok()?.find("result_after"))
+    held.filter_map(|held| policy.find_service(&held.service)?.find("result_after"))
 }
 
 /// The points, in whole months, at which the services that the person has had pay for a result.

@@ -314,7 +314,7 @@ fn grounds(
     let mut seats = WordMap::<f64>::default();
     for (_, settings) in pieces {
         for (service, count) in &settings.services.seats {
-            if *count > 0.0 && policy.service(service).is_ok() {
+            if *count > 0.0 && policy.find_service(service).is_some() {
                 let known = seats.at(service);
                 *known = known.max(*count);
             }

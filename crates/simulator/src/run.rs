@@ -376,7 +376,7 @@ impl<'a> Run<'a> {
     pub(crate) fn may_run_beside(&self, one: &str, other: &str) -> bool {
         let names = |service: &str, named: &str| {
             let facts = Facts::new(self.policy.bundle.facts());
-            let table = self.policy.service(service).ok().and_then(|service| service.find("beside"));
+            let table = self.policy.find_service(service).and_then(|service| service.find("beside"));
             let said = table.and_then(|table| {
                 let words =
                     table.decide(&facts, self.days.date(self.days.count() - 1), &mut NoTrace).then()?;

@@ -54,7 +54,7 @@ pub fn run(common: &Common, options: &Seed) -> anyhow::Result<Answer> {
             })
             .collect();
         play(&wired, &stories, &mut told_now)?;
-        if wired.policy.service(tail::SERVICE.0).is_ok() {
+        if wired.policy.find_service(tail::SERVICE.0).is_some() {
             tail::play(&wired, &world, &stories, &mut told_now)?;
         }
     }

@@ -52,7 +52,7 @@ pub fn role(visit: &Visit, role: chain::event::Role) -> String {
 #[must_use]
 pub(crate) fn rule_on(visit: &Visit, step: Step, table: &str) -> Option<String> {
     let facts = visit.policy.bundle.facts();
-    let rows = visit.policy.step(step).ok()?.table(table).ok()?;
+    let rows = visit.policy.find_step(step)?.find(table)?;
     match rows.decide(&rules::Facts::new(facts), visit.now.day, &mut rules::NoTrace) {
         rules::Verdict::Decided { row, .. } => {
             let words = RuleWords { texts: &visit.app.texts, language: visit.language, facts };

@@ -100,9 +100,8 @@ fn activity_report(look: &mut Look<'_>) {
     let month = calendar::months_after(this_month, -1);
     let policy = look.policy;
     let required = policy
-        .step(Step::Control)
-        .ok()
-        .and_then(|said| look.ask(said.table("report_required").ok()?)?.as_boolean());
+        .find_step(Step::Control)
+        .and_then(|said| look.ask(said.find("report_required")?)?.as_boolean());
     let registered = look.case.spell().map_or(Date::MAX, |spell| spell.registered_on);
     if required != Some(true) {
         return;
@@ -366,9 +365,8 @@ fn repetition(look: &mut Look<'_>) {
     }
     let policy = look.policy;
     let Some(max) = policy
-        .step(Step::Closing)
-        .ok()
-        .and_then(|said| look.ask(said.table("services_tried_max").ok()?)?.as_integer())
+        .find_step(Step::Closing)
+        .and_then(|said| look.ask(said.find("services_tried_max")?)?.as_integer())
     else {
         return;
     };

@@ -44,7 +44,7 @@ fn may_be_due(look: &Look<'_>, spell: &Spell, step: Step) -> bool {
     if spell.done.has(step) && step != Step::Choice {
         return false;
     }
-    let Ok(said) = look.policy.step(step) else { return true };
+    let Some(said) = look.policy.find_step(step) else { return true };
     said.requires.iter().chain(&said.needed).for_each(|table| look.hangs_on(table));
     said.required_of_all(look.day)
         .is_none_or(|required| spell.done.has_all(required) && !said.needed_by_nobody(look.day))
@@ -58,7 +58,7 @@ enum Needed {
 
 fn needed(look: &Look<'_>, step: Step) -> Needed {
     let registered = look.case.spell().map_or(Date::MIN, |spell| spell.registered_on);
-    let Ok(said) = look.policy.step(step) else { return Needed::Unclear(registered) };
+    let Some(said) = look.policy.find_step(step) else { return Needed::Unclear(registered) };
     let required = match (said.required_of_all(look.day), &said.requires) {
         (Some(required), _) => required,
         (None, None) => Steps::default(),
@@ -94,8 +94,7 @@ fn covered(look: &Look<'_>, step: Step) -> bool {
 fn add(look: &mut Look<'_>, step: Step, opened: Date) {
     let policy = look.policy;
     let actor = policy
-        .step(step)
-        .ok()
+        .find_step(step)
         .and_then(|said| look.ask(said.actor.as_ref()?)?.as_word())
         .and_then(Role::from_id)
         .unwrap_or(Role::Officer);

@@ -280,7 +280,7 @@ pub(crate) fn pay_out<R: Reasons>(draft: &mut Draft<'_, R>, input: &PayOut) -> R
 /// runs from the end of what it pays for, but never before the line was computed or an objection answered.
 #[must_use]
 pub fn claim_by(policy: &crate::Policy, line: &LedgerLine) -> Option<Date> {
-    let table = policy.service(&line.service).ok()?.find("claim_within")?;
+    let table = policy.find_service(&line.service)?.find("claim_within")?;
     let facts = Facts::new(policy.bundle.facts());
     let within = table.decide(&facts, line.to, &mut NoTrace).then().and_then(Then::as_period)?;
     let answered = line.said.last().map(|(on, _)| *on);

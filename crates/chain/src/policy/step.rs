@@ -68,14 +68,17 @@ impl StepPolicy {
     }
 
     /// A table of the step, by its name.
+    #[must_use]
+    pub fn find(&self, name: &str) -> Option<&Table> {
+        self.tables.iter().find(|table| table.name() == name)
+    }
+
+    /// A table of the step that an act needs.
     ///
     /// # Errors
     /// [`Refusal::PolicySilent`] when the file has no such table.
     pub fn table(&self, name: &str) -> Result<&Table, Refusal> {
-        self.tables
-            .iter()
-            .find(|table| table.name() == name)
-            .ok_or_else(|| Refusal::PolicySilent(format!("steps/{}.{name}", self.id)))
+        self.find(name).ok_or_else(|| Refusal::PolicySilent(format!("steps/{}.{name}", self.id)))
     }
 }
 

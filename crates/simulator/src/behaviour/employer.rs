@@ -44,7 +44,7 @@ impl County {
             .filter(|(id, _)| not != Some(id.as_str()))
             .filter(|(id, _)| self.job_places.get(id).is_none_or(|(places, taken)| taken < places))
             .filter(|(id, _)| {
-                let Ok(service) = run.policy.service(id) else { return false };
+                let Some(service) = run.policy.find_service(id) else { return false };
                 if !service.is_in_force(date) {
                     return false;
                 }
@@ -86,7 +86,7 @@ impl County {
         date: Date,
         day: DayNo,
     ) -> bool {
-        let Ok(service) = run.policy.service(id) else { return false };
+        let Some(service) = run.policy.find_service(id) else { return false };
         if self.job_places.get(id).is_some_and(|(places, taken)| taken >= places) {
             return false;
         }

@@ -60,7 +60,7 @@ impl County {
             if !run.dice.happens(*chance, resident.life.id.0, Throw::Officer, number) {
                 continue;
             }
-            let Ok(service) = run.policy.service(id) else { continue };
+            let Some(service) = run.policy.find_service(id) else { continue };
             if !service.is_in_force(date)
                 || !fits(service)
                 || held(service)
@@ -130,7 +130,7 @@ impl County {
 
 /// Whether the steps that the rules put before a decision on support are done.
 pub(crate) fn may_be_decided(policy: &Policy, case: &chain::Case, day: jiff::civil::Date) -> bool {
-    let Ok(step) = policy.step(chain::Step::Decision) else { return false };
+    let Some(step) = policy.find_step(chain::Step::Decision) else { return false };
     let mut facts = Reading::new(case, policy, day);
     let required =
         step.requires.as_ref().map(|table| table.decide(facts.for_table(table), day, &mut NoTrace).then());
@@ -153,6 +153,6 @@ pub(crate) fn proposal<'p>(
     case: &chain::Case,
     day: jiff::civil::Date,
 ) -> Option<&'p str> {
-    let table = policy.step(chain::Step::Assessment).ok()?.table("proposal").ok()?;
+    let table = policy.find_step(chain::Step::Assessment)?.find("proposal")?;
     table.decide(Reading::new(case, policy, day).for_table(table), day, &mut NoTrace).then()?.as_word()
 }

@@ -230,7 +230,7 @@ impl County {
     pub(super) fn decide_support(&mut self, run: &Run<'_>, resident: &mut Resident, day: DayNo) -> Came {
         let assessed = resident.case.assessment().and_then(|a| Some((a.service.clone()?, a.track.clone())));
         if let Some((id, track)) = assessed
-            && let Ok(service) = run.policy.service(&id)
+            && let Some(service) = run.policy.find_service(&id)
             && self.is_open_to(run, resident, service, day)
             && resident.case.participations.iter().all(|held| held.service != id)
             && self.grant(run, resident, service, track, day).is_ok()
@@ -307,7 +307,7 @@ impl County {
         let granted = about.and_then(|about| resident.case.decision(DecisionId(about.id()?)));
         let Some(granted) = granted else { return Came::Done };
         let track = granted.track.clone();
-        let Some(service) = granted.service.as_deref().and_then(|id| run.policy.service(id).ok()) else {
+        let Some(service) = granted.service.as_deref().and_then(|id| run.policy.find_service(id)) else {
             return Came::Done;
         };
         let done = if service.kind == ServiceKind::Placement {

@@ -22,7 +22,7 @@ impl<'a> Asking<'a> {
     /// The table; none when the policy has no such.
     pub(super) fn of(people: &'a People, policy: &'a Policy, path: &str, table: &str) -> Option<Asking<'a>> {
         let (folder, id) = path.split_once('/')?;
-        let service = if folder == "services" { policy.service(id).ok() } else { None };
+        let service = if folder == "services" { policy.find_service(id) } else { None };
         let table = policy.bundle.file(folder, id)?.table(table)?;
         Some(Asking { policy, service, table, stated: people.stated.get(id), on: people.on })
     }

@@ -24,12 +24,13 @@ fn wait_until(socket: &str, sql: &str) {
     }
 }
 
-/// Ends a server when it is dropped.
+/// Ends a server when it is dropped; the last of them takes the folder of both with it.
 struct Ends<'f>(&'f Path);
 
 impl Drop for Ends<'_> {
     fn drop(&mut self) {
         server_with("stop", &[self.0], &[]);
+        let _ = self.0.parent().map(std::fs::remove_dir);
     }
 }
 

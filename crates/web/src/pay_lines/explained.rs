@@ -107,8 +107,7 @@ fn rules(visit: &Visit, line: &PayLineRow) -> Markup {
 pub fn rule_row(visit: &Visit, policy: &Policy, service: &str, written: &str) -> Markup {
     let (table, id) = written.split_once('/').unwrap_or((written, ""));
     let row = policy
-        .service(service)
-        .ok()
+        .find_service(service)
         .and_then(|service| service.find(table))
         .and_then(|table| table.rows().iter().find(|row| row.id() == id));
     let said = RuleWords { texts: &visit.app.texts, language: visit.language, facts: policy.bundle.facts() };

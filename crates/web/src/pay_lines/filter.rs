@@ -40,7 +40,7 @@ impl Filter {
             filter.fields.push(("state", String::new()));
         }
         let service = asked("service");
-        if visit.policy.service(&service).is_ok() {
+        if visit.policy.find_service(&service).is_some() {
             filter.fields.push(("service", service.clone()));
             filter.pay.service = Some(service);
         }

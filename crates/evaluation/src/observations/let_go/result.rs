@@ -86,7 +86,7 @@ fn people(seen: &mut Observations, gone: Gone<'_>) {
 }
 
 fn standard(gone: Gone<'_>, service: &str, day: Date) -> Option<i64> {
-    let table = gone.policy.service(service).ok()?.find("cost_per_participant")?;
+    let table = gone.policy.find_service(service)?.find("cost_per_participant")?;
     let facts = chain::facts::of_asked(gone.case, gone.policy, day, table.asked());
     Silent.ask(gone.policy.bundle.facts(), table, &facts, day).then()?.as_ore()
 }

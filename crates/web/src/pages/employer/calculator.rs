@@ -73,7 +73,7 @@ fn read<'v>(visit: &'v Visit, form: &Form) -> Result<Question<'v>, Vec<FieldErro
     let chosen = form.text("service");
     let service = offered.iter().find(|(_, service)| service.id == chosen).map(|(_, service)| *service);
     if service.is_none() {
-        let is_known = visit.policy.service(chosen).is_ok();
+        let is_known = visit.policy.find_service(chosen).is_some();
         let key = if is_known { "calculator-not-in-force" } else { "form-error-choice-required" };
         reader.refuse("service", key, Args::new().date("date", day));
     }

@@ -47,7 +47,7 @@ fn read(visit: &Visit, view: &CaseView, form: &Form) -> Result<Deed, Vec<FieldEr
 
 /// The numbers of the codes in force on the day.
 fn in_force(visit: &Visit, view: &CaseView) -> Vec<u8> {
-    let Ok(step) = visit.policy.step(Step::Code) else { return Vec::new() };
+    let Some(step) = visit.policy.find_step(Step::Code) else { return Vec::new() };
     let Ok(table) = step.table("codes_in_force") else { return Vec::new() };
     let facts = chain::facts::of(&view.case, &visit.policy, visit.now.day);
     let verdict = table.decide(&facts, visit.now.day, &mut rules::NoTrace);

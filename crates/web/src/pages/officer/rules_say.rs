@@ -59,8 +59,8 @@ fn ask<'t>(visit: &Visit, view: &CaseView, tables: impl IntoIterator<Item = &'t 
 /// What the rules propose in the assessment; nothing while that is held back.
 pub(super) fn proposal(visit: &Visit, view: &CaseView) -> Answered {
     let asked = view.case.held_back(Processing::Proposal).is_none();
-    let step = visit.policy.step(Step::Assessment).ok().filter(|_| asked);
-    let table = step.and_then(|step| step.table("proposal").ok());
+    let step = visit.policy.find_step(Step::Assessment).filter(|_| asked);
+    let table = step.and_then(|step| step.find("proposal"));
     ask(visit, view, table)
 }
 
@@ -151,7 +151,7 @@ pub(super) fn read(reader: &mut Reader<'_>, form: &Form) -> Option<(Word, Option
 pub(super) fn chosen_service<'v>(visit: &'v Visit, form: &Form) -> Option<&'v Service> {
     let option =
         [form.text("service"), visit.query.text("service")].into_iter().find(|text| !text.is_empty())?;
-    visit.policy.service(&chosen(option).0).ok()
+    visit.policy.find_service(&chosen(option).0)
 }
 
 /// The extents that a service can be granted for, as a list to choose from.

@@ -37,7 +37,7 @@ fn fields(visit: &Visit, view: &CaseView, form: &Form, errors: &FieldErrors) -> 
 /// The providers that have seats in a service that nobody chooses, by name.
 fn bought(visit: &Visit) -> Vec<(String, String)> {
     let world = visit.app.store.world();
-    let buys = |service: &Word| visit.policy.service(service).is_ok_and(without_choice);
+    let buys = |service: &Word| visit.policy.find_service(service).is_some_and(without_choice);
     let mut pairs: Vec<(String, String)> = world
         .world
         .providers

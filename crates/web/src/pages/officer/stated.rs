@@ -40,7 +40,7 @@ pub(super) fn read(
     service: &str,
     form: &Form,
 ) -> (BTreeMap<String, String>, Vec<FieldError>) {
-    let Ok(service) = visit.policy.service(service) else { return Default::default() };
+    let Some(service) = visit.policy.find_service(service) else { return Default::default() };
     let mut reader = Reader::new(form, "fact");
     let mut stated = BTreeMap::new();
     for def in asked(visit, view, service) {

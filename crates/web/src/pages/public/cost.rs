@@ -55,7 +55,7 @@ fn gathered(visit: &Visit) -> Result<Costs, Fault> {
 
 /// What the service's own account says that a participant costs who begins on the day, and the row.
 fn standard<'v>(visit: &'v Visit, service: &str, day: Date) -> Option<(&'v Row, Ore)> {
-    let table = visit.policy.service(service).ok()?.find("cost_per_participant")?;
+    let table = visit.policy.find_service(service)?.find("cost_per_participant")?;
     let facts = Facts::new(visit.policy.bundle.facts());
     let verdict = table.decide(&facts, day, &mut NoTrace);
     Some((verdict.row()?, Ore(verdict.then().and_then(Then::as_ore)?)))

@@ -33,7 +33,7 @@ pub(crate) fn way(visit: &Visit, view: &CaseView, spell: &Spell) -> Markup {
         // Steps about health are told only to those who may see them.
         .filter(|step| view.shows(Part::Health) || !optional(*step))
         .filter_map(|step| {
-            let said = visit.policy.step(step).ok();
+            let said = visit.policy.find_step(step);
             let task = due.tasks.iter().find(|task| concerns(task.kind, step));
             let (state, when) = match (spell.done.on(step), task) {
                 (Some(on), _) => {
