@@ -15,8 +15,9 @@ use chain::Policy;
 use chain::event::Role;
 use chain::id::UserId;
 use jiff::civil::date;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use store::User;
 use texts::Language;
@@ -33,6 +34,8 @@ const PATIENCE: Duration = Duration::from_secs(300);
 struct Server {
     app: Arc<App>,
     folder: tempfile::TempDir,
+    /// Who has signed in, with the session.
+    sessions: Mutex<BTreeMap<UserId, String>>,
 }
 
 /// What the server answered.
@@ -46,19 +49,22 @@ struct Answer {
 
 impl Server {
     fn open() -> Server {
-        let folder = tempfile::tempdir().unwrap();
-        let app = app(folder.path().join("stegvis.db"));
-        let server = Server { app, folder };
+        let server = Server::at(tempfile::tempdir().unwrap());
         server.save(Role::Analyst);
         server
     }
 
+    fn at(folder: tempfile::TempDir) -> Server {
+        let app = app(folder.path().join("stegvis.db"));
+        Server { app, folder, sessions: Mutex::default() }
+    }
+
     /// The same database, served anew.
     fn again(self) -> Server {
-        let Server { app, folder } = self;
+        let Server { app, folder, .. } = self;
         app.laboratory.stop();
         drop(app);
-        Server { app: crate::laboratory::app(folder.path().join("stegvis.db")), folder }
+        Server::at(folder)
     }
 
     fn save(&self, role: Role) -> UserId {
@@ -75,7 +81,8 @@ impl Server {
     }
 
     fn token(&self, user: UserId) -> String {
-        session::start(&self.app.store, user, Language::Swedish).unwrap()
+        let sign_in = || session::start(&self.app.store, user, Language::Swedish).unwrap();
+        self.sessions.lock().unwrap().entry(user).or_insert_with(sign_in).clone()
     }
 
     async fn ask(&self, token: Option<&str>, method: &str, address: &str, body: String) -> Answer {
