@@ -85,9 +85,11 @@ fn day_number(day: Date) -> i32 {
 
 /// The day with a number, if it lies in the calendar: [`day_number`] turned round.
 fn day_with(number: i64) -> Option<Date> {
-    /// Days of 400 years, of 100 of them that end no such time, and of four that hold a leap day.
+    /// Days of 400 years, after which the calendar begins anew.
     const ALL: u32 = 146_097;
+    /// Days of 100 years whose last is no leap year.
     const CENTURY: u32 = 36_524;
+    /// Days of four years of which one is a leap year.
     const FOUR: u32 = 1_461;
     let days = u32::try_from(number).ok()?.checked_sub(1)?;
     let (ages, day) = (days / ALL, days % ALL);

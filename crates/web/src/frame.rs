@@ -137,24 +137,24 @@ fn day_bar(visit: &Visit) -> Markup {
 /// so that a link from somebody else cannot say it.
 fn notice(visit: &Visit) -> Option<Notice> {
     let (key, seal) = visit.query.text(DONE).rsplit_once('.')?;
-    let known = seal == receipt(visit, key) && visit.has_text(key);
+    let known = receipt(visit, key)? == seal && visit.has_text(key);
     known.then(|| Notice { text: visit.t(key), success: true })
 }
 
-/// Go to a page, which then says what has been done: the text `<key>-done`.
+/// Go to a page, which then says what has been done: the text `<key>-done`. Who is not signed in is told nothing.
 #[must_use]
 pub fn done(visit: &Visit, href: &str, key: &str) -> Reply {
     let key = format!("{key}-done");
+    let Some(seal) = receipt(visit, &key) else { return Reply::Go(href.to_owned()) };
     let sign = if href.contains('?') { '&' } else { '?' };
-    Reply::Go(format!("{href}{sign}{DONE}={key}.{}", receipt(visit, &key)))
+    Reply::Go(format!("{href}{sign}{DONE}={key}.{seal}"))
 }
 
-/// What shows that a session has been told so: a digest that only its own key gives. Without a session there is
-/// nothing of anyone to be told.
-fn receipt(visit: &Visit, key: &str) -> String {
-    let session = visit.signed_in.as_ref().map_or("", |who| &who.form_token);
+/// What shows that the session has been told so: a digest that only its own key gives.
+fn receipt(visit: &Visit, key: &str) -> Option<String> {
+    let session = &visit.signed_in.as_ref()?.form_token;
     let secret = blake3::derive_key("stegvis 2026 receipt of an act", session.as_bytes());
-    blake3::keyed_hash(&secret, key.as_bytes()).to_hex()[..16].to_owned()
+    Some(blake3::keyed_hash(&secret, key.as_bytes()).to_hex()[..16].to_owned())
 }
 
 /// Text made safe as a part of an address.

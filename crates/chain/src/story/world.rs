@@ -11,7 +11,6 @@ use crate::money::Ore;
 use crate::word::WordMap;
 use crate::world::{EmployerProfile, HostProfile, ProviderProfile};
 use jiff::civil::Date;
-
 use toml_edit::Table;
 
 /// Someone who works with the cases, or acts for a person.

@@ -48,7 +48,7 @@ fn read(visit: &Visit, view: &CaseView, form: &Form) -> Result<Deed, Vec<FieldEr
 /// The numbers of the codes in force on the day.
 fn in_force(visit: &Visit, view: &CaseView) -> Vec<u8> {
     let Some(step) = visit.policy.find_step(Step::Code) else { return Vec::new() };
-    let Ok(table) = step.table("codes_in_force") else { return Vec::new() };
+    let Some(table) = step.find("codes_in_force") else { return Vec::new() };
     let facts = chain::facts::of(&view.case, &visit.policy, visit.now.day);
     let verdict = table.decide(&facts, visit.now.day, &mut rules::NoTrace);
     let words = verdict.then().and_then(|then| then.as_words()).unwrap_or_default();

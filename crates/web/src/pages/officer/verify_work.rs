@@ -54,7 +54,7 @@ fn read(visit: &Visit, view: &CaseView, form: &Form) -> Result<Deed, Vec<FieldEr
 /// The points in months at which the policy verifies work, without those verified in the work under way.
 fn points(visit: &Visit, view: &CaseView) -> Vec<u16> {
     let Some(step) = visit.policy.find_step(Step::Work) else { return Vec::new() };
-    let Ok(table) = step.table("verified_after") else { return Vec::new() };
+    let Some(table) = step.find("verified_after") else { return Vec::new() };
     let facts = chain::facts::of(&view.case, &visit.policy, visit.now.day);
     let verdict = table.decide(&facts, visit.now.day, &mut rules::NoTrace);
     let words = verdict.then().and_then(|then| then.as_words()).unwrap_or_default();
