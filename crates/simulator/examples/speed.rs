@@ -1,5 +1,6 @@
 //! How fast the whole chain runs: `cargo run --release -p simulator --example speed -- SIZE YEARS [SCENARIO]`.
-//! Prints seconds, person-years, events and decisions per person-year; what came of it is of no interest here.
+//! Prints seconds, memory, person-years, events and decisions per person-year; what came of it is of no interest here.
+//! `./test country` builds it by what it is seen to do, and runs it with a country.
 use simulator::laboratory::{Frame, Prepared};
 use simulator::parameters::Parameters;
 use simulator::run::Going;
@@ -28,7 +29,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (outcome, _) = run.ok_or("stopped")?;
     let tally = outcome.tally;
     let person_years = tally.person_months as f64 / 12.0;
-    println!("{size} persons, {years} years: made in {made:.1?}, run in {took:.1?}");
+    println!("{size} persons, {years} years: made in {made:.1?}, run in {took:.1?}{}", peak_memory());
     println!(
         "{person_years:.0} person-years; a person-year: {:.1} events, {:.1} decisions, {:.1} looks, {:.1} µs of the run",
         tally.events as f64 / person_years,
@@ -41,4 +42,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         tally.faults, tally.needs_human, tally.refusals
     );
     Ok(())
+}
+
+/// The memory of this process at its highest, where the system tells it.
+fn peak_memory() -> String {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let highest = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    highest.map_or_else(String::new, |highest| format!(", memory {}", highest.trim()))
 }
